@@ -1,0 +1,5 @@
+/** Adapters to the outside world. */
+@NullMarked
+package pro.interviewai.gateways;
+
+import org.jspecify.annotations.NullMarked;
