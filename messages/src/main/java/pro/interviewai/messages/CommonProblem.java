@@ -1,0 +1,36 @@
+package pro.interviewai.messages;
+
+/** Refusals that any feature may give. */
+public enum CommonProblem implements Problem {
+    MALFORMED_REQUEST(400, "The request is not well-formed JSON of the expected shape."),
+    VALIDATION_FAILED(400, "Some fields are missing or not valid."),
+    UNAUTHENTICATED(401, "Please sign in first."),
+    FORBIDDEN(403, "You are not allowed to do this."),
+    NOT_FOUND(404, "There is nothing here under this address, or it is not yours."),
+    METHOD_NOT_ALLOWED(405, "This address does not support that method."),
+    NOT_ACCEPTABLE(406, "The answer cannot be given in the format that was asked for."),
+    CONFLICT(409, "Somebody else changed this at the same moment. Please try again."),
+    PAYLOAD_TOO_LARGE(413, "The request is too large."),
+    UNSUPPORTED_MEDIA_TYPE(415, "Please send the request as application/json."),
+    TOO_MANY_REQUESTS(429, "Too many requests. Please wait a moment."),
+    INTERNAL_ERROR(500, "Something went wrong on our side. Nothing that was confirmed is lost."),
+    UNAVAILABLE(503, "The service cannot answer right now. Please try again in a few seconds.");
+
+    private final int status;
+    private final String sentence;
+
+    CommonProblem(int status, String sentence) {
+        this.status = status;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}

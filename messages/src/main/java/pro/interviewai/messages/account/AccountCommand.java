@@ -1,0 +1,44 @@
+package pro.interviewai.messages.account;
+
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** What can be asked of an account. Each command may be repeated without a second effect. */
+public sealed interface AccountCommand {
+
+    @TargetAggregateIdentifier
+    UserId userId();
+
+    /**
+     * Creates an account that must still confirm its address.
+     *
+     * @param emailIndex keyed hash of the normalised address, under which the address is unique
+     * @param passwordHash bcrypt hash; the password itself never leaves the edge
+     * @param language ISO 639-1 code
+     * @param verificationId names the link that the mail carries
+     */
+    record RegisterAccount(
+            UserId userId,
+            String email,
+            String emailIndex,
+            String passwordHash,
+            String firstName,
+            String lastName,
+            String language,
+            String termsVersion,
+            String verificationId,
+            Instant verificationExpiresAt,
+            Instant at)
+            implements AccountCommand {}
+
+    /** Creates an administrator whose address counts as confirmed: it comes from the operator's own configuration. */
+    record RegisterAdministrator(UserId userId, String email, String emailIndex, String passwordHash, Instant at)
+            implements AccountCommand {}
+
+    /** Asks for a new link; older links end. */
+    record RequestVerification(UserId userId, String verificationId, Instant expiresAt, Instant at)
+            implements AccountCommand {}
+
+    /** Confirms the address by a link that was mailed to it. */
+    record VerifyEmail(UserId userId, String verificationId, Instant at) implements AccountCommand {}
+}

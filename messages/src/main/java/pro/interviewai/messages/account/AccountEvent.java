@@ -1,0 +1,61 @@
+package pro.interviewai.messages.account;
+
+import java.time.Instant;
+import org.axonframework.serialization.Revision;
+import pro.interviewai.messages.DataSubject;
+import pro.interviewai.messages.NotPersonalData;
+import pro.interviewai.messages.PersonalData;
+import pro.interviewai.messages.StoredName;
+
+/** What has happened to an account. */
+public sealed interface AccountEvent {
+
+    String userId();
+
+    @StoredName("account.AccountRegistered")
+    @Revision("1")
+    record AccountRegistered(
+            @DataSubject String userId,
+            @PersonalData String email,
+            @NotPersonalData String emailIndex,
+            @PersonalData String passwordHash,
+            @PersonalData String firstName,
+            @PersonalData String lastName,
+            @NotPersonalData String language,
+            @NotPersonalData Role role,
+            @NotPersonalData Instant registeredAt)
+            implements AccountEvent {}
+
+    @StoredName("account.TermsAccepted")
+    @Revision("1")
+    record TermsAccepted(
+            @DataSubject String userId,
+            @NotPersonalData String termsVersion,
+            @NotPersonalData Instant acceptedAt) implements AccountEvent {}
+
+    /** A link was asked for, at registration or later; whoever hears it sends the mail. */
+    @StoredName("account.VerificationRequested")
+    @Revision("1")
+    record VerificationRequested(
+            @DataSubject String userId,
+            @PersonalData String email,
+            @PersonalData String firstName,
+            @NotPersonalData String language,
+            @NotPersonalData String verificationId,
+            @NotPersonalData Instant expiresAt,
+            @NotPersonalData Instant requestedAt)
+            implements AccountEvent {}
+
+    @StoredName("account.EmailVerified")
+    @Revision("1")
+    record EmailVerified(
+            @DataSubject String userId, @NotPersonalData Instant verifiedAt) implements AccountEvent {}
+
+    /** An address was taken by an account. It stands in the address's own stream, which makes addresses unique. */
+    @StoredName("account.EmailClaimed")
+    @Revision("1")
+    record EmailClaimed(
+            @NotPersonalData String emailIndex,
+            @DataSubject String userId,
+            @NotPersonalData Instant claimedAt) implements AccountEvent {}
+}

@@ -1,0 +1,37 @@
+package pro.interviewai.messages.account;
+
+import pro.interviewai.messages.Problem;
+
+/** Refusals about accounts. */
+public enum AccountProblem implements Problem {
+    EMAIL_ALREADY_REGISTERED(409, "There is already an account with this e-mail address."),
+    PASSWORD_TOO_WEAK(
+            400,
+            "Please choose a password of 8 to 72 bytes with an upper-case letter, a lower-case letter, a digit and a special"
+                    + " character."),
+    TERMS_NOT_ACCEPTED(400, "Please accept the terms to create an account."),
+    CAPTCHA_REQUIRED(400, "Please solve the captcha first."),
+    VERIFICATION_LINK_INVALID(400, "This confirmation link is not valid. Please ask for a new one."),
+    VERIFICATION_LINK_EXPIRED(410, "This confirmation link has expired. Please ask for a new one."),
+    INVALID_CREDENTIALS(401, "The e-mail address or the password is wrong."),
+    EMAIL_NOT_VERIFIED(403, "Please confirm your e-mail address first: we have sent you a link."),
+    INVALID_REFRESH_TOKEN(401, "Your session has ended. Please sign in again.");
+
+    private final int status;
+    private final String sentence;
+
+    AccountProblem(int status, String sentence) {
+        this.status = status;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}

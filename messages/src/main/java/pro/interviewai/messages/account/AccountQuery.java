@@ -1,0 +1,18 @@
+package pro.interviewai.messages.account;
+
+/** What can be asked about accounts and signed-in devices. */
+public sealed interface AccountQuery {
+
+    /**
+     * One's own account, answered by an optional {@link AccountView}.
+     *
+     * @param atLeastVersion waits a moment until the account is known up to this version of its stream; 0 for none
+     */
+    record FindAccount(UserId userId, long atLeastVersion) implements AccountQuery {}
+
+    /** What a sign-in is checked against, answered by an optional {@link CredentialsView}. */
+    record FindCredentials(String emailIndex) implements AccountQuery {}
+
+    /** A signed-in device, answered by an optional {@link LoginSessionView}; waits as {@link FindAccount} does. */
+    record FindLoginSession(LoginSessionId sessionId, long atLeastVersion) implements AccountQuery {}
+}
