@@ -7,12 +7,16 @@ import pro.interviewai.messages.account.UserId;
 /** What can be asked about mock interviews. Somebody else's interview is answered as one that does not exist. */
 public sealed interface InterviewQuery {
 
+    /** As {@code atLeastVersion}: answer at once with what is known. */
+    long ANY_VERSION = -1;
+
     UserId userId();
 
     /**
      * One interview with its questions and answers, answered by an optional {@link InterviewView}.
      *
-     * @param atLeastVersion waits a moment until the interview is known up to this version of its stream; 0 for none
+     * @param atLeastVersion waits a moment until the interview is known up to this sequence number of its stream; 0
+     *     waits until it is known at all, {@link #ANY_VERSION} does not wait
      */
     record FindInterview(InterviewId interviewId, UserId userId, long atLeastVersion) implements InterviewQuery {}
 
