@@ -1,0 +1,101 @@
+package pro.interviewai.api.interview;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.security.SignedIn;
+import pro.interviewai.messages.interview.AnswerView;
+import pro.interviewai.messages.interview.FeedbackView;
+import pro.interviewai.messages.interview.InterviewId;
+import pro.interviewai.messages.interview.InterviewPage;
+import pro.interviewai.messages.interview.InterviewStatus;
+import pro.interviewai.messages.interview.InterviewView;
+
+/** Mock interviews for web clients. */
+@RestController
+@RequestMapping(InterviewController.PATH)
+@Tag(name = "Interviews")
+class InterviewController {
+    static final String PATH = "/api/v1/interviews";
+
+    private final InterviewDesk desk;
+
+    InterviewController(InterviewDesk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping("/start")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Start an interview; repeated with the same Idempotency-Key it gives the same interview")
+    StartResponse start(
+            SignedIn user,
+            @RequestHeader(value = "Idempotency-Key", required = false) @Nullable @Size(min = 1, max = 200)
+                    String idempotencyKey,
+            @Valid @RequestBody StartRequest request) {
+        return StartResponse.of(desk.start(user.userId(), request.config(), idempotencyKey));
+    }
+
+    @PostMapping("/{id}/answer")
+    @Operation(
+            summary = "Hand in an answer",
+            description = "200 with the score, or 202 with where to look when scoring takes longer than three seconds."
+                    + " The answer itself is stored in either case.")
+    ResponseEntity<AnswerResponse> answer(
+            SignedIn user, @PathVariable String id, @Valid @RequestBody AnswerRequest request) {
+        var interview = new InterviewId(id);
+        var path = PATH + "/" + id;
+        var response = AnswerResponse.of(desk.answer(user.userId(), interview, request), path);
+        if (response.scoring() == AnswerView.Scoring.PENDING) {
+            return ResponseEntity.accepted()
+                    .location(URI.create(path))
+                    .header(HttpHeaders.RETRY_AFTER, "2")
+                    .body(response);
+        }
+        return ResponseEntity.ok(response);
+    }
+
+    @PostMapping("/{id}/complete")
+    @Operation(summary = "End an interview; questions without an answer stay open")
+    CompleteResponse complete(SignedIn user, @PathVariable String id) {
+        return CompleteResponse.of(desk.complete(user.userId(), new InterviewId(id)));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Read an interview with its questions and answers")
+    InterviewView interview(SignedIn user, @PathVariable String id) {
+        return desk.interview(user.userId(), new InterviewId(id));
+    }
+
+    @GetMapping("/{id}/feedback")
+    @Operation(summary = "Read what an interview's answers add up to; scores still to come are counted as pending")
+    FeedbackView feedback(SignedIn user, @PathVariable String id) {
+        return desk.feedback(user.userId(), new InterviewId(id));
+    }
+
+    @GetMapping
+    @Operation(summary = "List one's own interviews, latest first")
+    InterviewPage interviews(
+            SignedIn user,
+            @RequestParam(required = false) @Nullable InterviewStatus status,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
+        return desk.interviews(user.userId(), status, page, size);
+    }
+}

@@ -1,0 +1,148 @@
+package pro.interviewai.api.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import pro.interviewai.api.problem.ProblemDocument.FieldError;
+import pro.interviewai.messages.CommonProblem;
+import pro.interviewai.messages.Problem;
+import pro.interviewai.messages.ProblemException;
+import tools.jackson.core.JacksonException;
+
+/** Answers for every controller: each exception becomes a problem document with a stable code. */
+@RestControllerAdvice
+public class ProblemAdvice {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final Outages outages;
+
+    ProblemAdvice(Outages outages) {
+        this.outages = outages;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> handle(Exception exception, HttpServletRequest request) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            var answer = answer(cause, request);
+            if (answer != null) {
+                return answer;
+            }
+        }
+        LOG.error("a request to {} failed", request.getMethod(), exception);
+        return respond(CommonProblem.INTERNAL_ERROR, request);
+    }
+
+    private @Nullable ResponseEntity<ProblemDocument> answer(Throwable cause, HttpServletRequest request) {
+        return switch (cause) {
+            case ProblemException refused -> respond(refused.problem(), refused.detail(), List.of(), request);
+            case MethodArgumentNotValidException invalid -> invalidFields(invalid, request);
+            case HandlerMethodValidationException invalid -> invalidParameters(invalid, request);
+            case MethodArgumentTypeMismatchException mismatch ->
+                respond(
+                        CommonProblem.VALIDATION_FAILED,
+                        CommonProblem.VALIDATION_FAILED.sentence(),
+                        List.of(new FieldError(mismatch.getName(), "has a value that is not allowed here")),
+                        request);
+            case HttpMessageNotReadableException unreadable -> unreadable(unreadable, request);
+            case AggregateNotFoundException _ -> respond(CommonProblem.NOT_FOUND, request);
+            case ConcurrencyException _ -> respond(CommonProblem.CONFLICT, request);
+            case ErrorResponse response -> respond(byStatus(response.getStatusCode()), request);
+            default -> outages.isOutage(cause) ? unavailable(cause, request) : null;
+        };
+    }
+
+    private static ResponseEntity<ProblemDocument> unavailable(Throwable away, HttpServletRequest request) {
+        LOG.warn("the store did not answer: {}", away.getClass().getSimpleName());
+        return respond(CommonProblem.UNAVAILABLE, request);
+    }
+
+    private static ResponseEntity<ProblemDocument> invalidFields(
+            MethodArgumentNotValidException invalid, HttpServletRequest request) {
+        var errors = invalid.getBindingResult().getFieldErrors().stream()
+                .map(error -> new FieldError(error.getField(), String.valueOf(error.getDefaultMessage())))
+                .toList();
+        return respond(
+                CommonProblem.VALIDATION_FAILED, CommonProblem.VALIDATION_FAILED.sentence(), errors, request);
+    }
+
+    private static ResponseEntity<ProblemDocument> invalidParameters(
+            HandlerMethodValidationException invalid, HttpServletRequest request) {
+        var errors = invalid.getParameterValidationResults().stream()
+                .flatMap(result -> result.getResolvableErrors().stream()
+                        .map(error -> new FieldError(
+                                String.valueOf(result.getMethodParameter().getParameterName()),
+                                String.valueOf(error.getDefaultMessage()))))
+                .toList();
+        return respond(
+                CommonProblem.VALIDATION_FAILED, CommonProblem.VALIDATION_FAILED.sentence(), errors, request);
+    }
+
+    private static ResponseEntity<ProblemDocument> unreadable(
+            HttpMessageNotReadableException unreadable, HttpServletRequest request) {
+        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProblemException refused) {
+                return respond(refused.problem(), refused.detail(), List.of(), request);
+            }
+        }
+        var errors = unreadable.getCause() instanceof JacksonException json && !json.getPath().isEmpty()
+                ? List.of(new FieldError(path(json), "has a value of the wrong type or one that is not allowed"))
+                : List.<FieldError>of();
+        return respond(
+                CommonProblem.MALFORMED_REQUEST, CommonProblem.MALFORMED_REQUEST.sentence(), errors, request);
+    }
+
+    private static String path(JacksonException json) {
+        var path = new StringBuilder();
+        for (var step : json.getPath()) {
+            if (step.getPropertyName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+            }
+        }
+        return path.toString();
+    }
+
+    private static CommonProblem byStatus(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 401 -> CommonProblem.UNAUTHENTICATED;
+            case 403 -> CommonProblem.FORBIDDEN;
+            case 404 -> CommonProblem.NOT_FOUND;
+            case 405 -> CommonProblem.METHOD_NOT_ALLOWED;
+            case 406 -> CommonProblem.NOT_ACCEPTABLE;
+            case 413 -> CommonProblem.PAYLOAD_TOO_LARGE;
+            case 415 -> CommonProblem.UNSUPPORTED_MEDIA_TYPE;
+            case 503 -> CommonProblem.UNAVAILABLE;
+            default -> status.is4xxClientError() ? CommonProblem.MALFORMED_REQUEST : CommonProblem.INTERNAL_ERROR;
+        };
+    }
+
+    private static ResponseEntity<ProblemDocument> respond(Problem problem, HttpServletRequest request) {
+        return respond(problem, problem.sentence(), List.of(), request);
+    }
+
+    private static ResponseEntity<ProblemDocument> respond(
+            Problem problem, String detail, List<FieldError> errors, HttpServletRequest request) {
+        var headers = new HttpHeaders();
+        ProblemResponses.addRetryAfter(headers, problem);
+        return ResponseEntity.status(problem.status())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(ProblemDocument.of(problem, detail, request.getRequestURI(), errors));
+    }
+}

@@ -1,0 +1,35 @@
+package pro.interviewai.api.problem;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.messages.CommonProblem;
+
+/** Answers what the container gives up on before a controller is found, e.g. a request line that it refuses. */
+@RestController
+class UnroutedController implements ErrorController {
+    private final ProblemResponses problems;
+
+    UnroutedController(ProblemResponses problems) {
+        this.problems = problems;
+    }
+
+    @RequestMapping("${server.error.path:/error}")
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        problems.write(request, response, status instanceof Integer code ? problem(code) : CommonProblem.NOT_FOUND);
+    }
+
+    private static CommonProblem problem(int status) {
+        for (var problem : CommonProblem.values()) {
+            if (problem.status() == status) {
+                return problem;
+            }
+        }
+        return status < 500 ? CommonProblem.MALFORMED_REQUEST : CommonProblem.INTERNAL_ERROR;
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules of mock interviews. */
+@NullMarked
+package pro.interviewai.command.interview;
+
+import org.jspecify.annotations.NullMarked;

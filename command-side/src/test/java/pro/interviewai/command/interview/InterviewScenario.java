@@ -1,0 +1,98 @@
+package pro.interviewai.command.interview;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import pro.interviewai.messages.account.UserId;
+import pro.interviewai.messages.interview.AnswerType;
+import pro.interviewai.messages.interview.Assessment;
+import pro.interviewai.messages.interview.Difficulty;
+import pro.interviewai.messages.interview.InterviewCommand.StartInterview;
+import pro.interviewai.messages.interview.InterviewCommand.SubmitAnswer;
+import pro.interviewai.messages.interview.InterviewConfig;
+import pro.interviewai.messages.interview.InterviewEvent.AnswerScored;
+import pro.interviewai.messages.interview.InterviewEvent.AnswerSubmitted;
+import pro.interviewai.messages.interview.InterviewEvent.InterviewCompleted;
+import pro.interviewai.messages.interview.InterviewEvent.InterviewStarted;
+import pro.interviewai.messages.interview.InterviewId;
+import pro.interviewai.messages.interview.InterviewMode;
+import pro.interviewai.messages.interview.InterviewType;
+import pro.interviewai.messages.interview.KeyPointVerdict;
+import pro.interviewai.messages.interview.Provenance;
+import pro.interviewai.messages.interview.Question;
+
+/** The people, questions and moments that the tests of interviews speak of. */
+final class InterviewScenario {
+    static final InterviewId INTERVIEW = new InterviewId("interview-1");
+    static final UserId ANN = new UserId("ann");
+    static final UserId BOB = new UserId("bob");
+    static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    static final Instant LATER = NOON.plusSeconds(90);
+    static final List<Question> QUESTIONS =
+            IntStream.rangeClosed(1, 5).mapToObj(InterviewScenario::question).toList();
+    static final Assessment ASSESSMENT = new Assessment(
+            7.5,
+            List.of(new KeyPointVerdict("names the queue", true, 0.8, "a queue", 4, 11)),
+            List.of("You named the queue."),
+            List.of(),
+            List.of(),
+            null,
+            provenance());
+
+    private InterviewScenario() {}
+
+    static AggregateTestFixture<Interview> fixture() {
+        return new AggregateTestFixture<>(Interview.class);
+    }
+
+    static InterviewConfig config(int questions) {
+        return new InterviewConfig(
+                InterviewType.TECHNICAL, Difficulty.MID, "backend", List.of(), questions, InterviewMode.TEXT, null);
+    }
+
+    static StartInterview start(int wanted, List<Question> questions) {
+        return new StartInterview(INTERVIEW, ANN, config(wanted), questions, "bank-1", NOON);
+    }
+
+    static InterviewStarted started() {
+        return new InterviewStarted("interview-1", "ann", config(5), QUESTIONS, "bank-1", NOON);
+    }
+
+    static SubmitAnswer answer(UserId user, String question, String text) {
+        return new SubmitAnswer(INTERVIEW, user, question, "answer-" + question, AnswerType.TEXT, text, null, 42.0, LATER);
+    }
+
+    static AnswerSubmitted answered(int question, String text) {
+        var asked = QUESTIONS.get(question - 1);
+        return new AnswerSubmitted(
+                "interview-1", "ann", asked, "answer-" + asked.id(), AnswerType.TEXT, text, null, 42.0, LATER);
+    }
+
+    static AnswerScored scored(int question) {
+        var id = QUESTIONS.get(question - 1).id();
+        return new AnswerScored("interview-1", "ann", id, "answer-" + id, ASSESSMENT, LATER);
+    }
+
+    static InterviewCompleted completed() {
+        return new InterviewCompleted("interview-1", "ann", LATER);
+    }
+
+    static Provenance provenance() {
+        return new Provenance("local", "engine 1", "model", "q1@1", "00");
+    }
+
+    private static Question question(int order) {
+        return new Question(
+                "q" + order,
+                1,
+                order,
+                InterviewType.TECHNICAL,
+                "messaging",
+                Difficulty.MID,
+                "Question " + order + "?",
+                List.of("names the queue"),
+                List.of("Think of a post office."),
+                null);
+    }
+}

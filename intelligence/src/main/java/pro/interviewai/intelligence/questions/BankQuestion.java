@@ -1,0 +1,42 @@
+package pro.interviewai.intelligence.questions;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A question of the bank with everything needed to ask, help with and judge it.
+ *
+ * @param id unique over the bank, prefixed by the file it stands in
+ * @param version counts changes of the wording or of the key points
+ * @param domain the field of work, such as {@code backend}
+ * @param category a short topic within the domain
+ * @param technologies lower-case tool names; empty when the question is tool-neutral
+ * @param question what the interviewer says
+ * @param keyPoints what a good answer contains, 4 to 6
+ * @param hints from gentle to concrete
+ * @param followUps what an interviewer may ask next
+ * @param sampleAnswer a strong answer, as spoken
+ */
+public record BankQuestion(
+        String id,
+        int version,
+        String domain,
+        QuestionType type,
+        String category,
+        Difficulty difficulty,
+        Set<String> technologies,
+        List<String> tags,
+        String question,
+        List<KeyPoint> keyPoints,
+        List<String> hints,
+        List<String> followUps,
+        String sampleAnswer) {
+
+    public BankQuestion {
+        technologies = Set.copyOf(technologies);
+        tags = List.copyOf(tags);
+        keyPoints = List.copyOf(keyPoints);
+        hints = List.copyOf(hints);
+        followUps = List.copyOf(followUps);
+    }
+}

@@ -1,0 +1,31 @@
+package pro.interviewai.intelligence.questions;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the questions of a new interview should be.
+ *
+ * @param domain the field of work, or null when any will do; case and outer spaces do not matter
+ * @param technologies tools the candidate wants to be asked about; may be empty
+ * @param count how many questions, at least 1
+ * @param alreadySeen ids of questions the candidate has had before; they are used only when nothing else fits
+ */
+public record QuestionCriteria(
+        InterviewType type,
+        Difficulty difficulty,
+        @Nullable String domain,
+        Set<String> technologies,
+        int count,
+        Set<String> alreadySeen) {
+
+    public QuestionCriteria {
+        if (count < 1) {
+            throw new IllegalArgumentException("count must be at least 1, was " + count);
+        }
+        domain = domain == null ? null : domain.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
+        technologies = Set.copyOf(technologies);
+        alreadySeen = Set.copyOf(alreadySeen);
+    }
+}

@@ -1,0 +1,48 @@
+package pro.interviewai.intelligence.questions;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The JSON form of one domain's questions. */
+record QuestionFile(String domain, List<Entry> questions) {
+
+    record Entry(
+            String id,
+            int version,
+            QuestionType type,
+            String category,
+            Difficulty difficulty,
+            List<String> technology,
+            List<String> tags,
+            String question,
+            List<KeyPoint> keyPoints,
+            List<String> hints,
+            List<String> followUps,
+            String sampleAnswer) {
+
+        BankQuestion toQuestion(String domain) {
+            return new BankQuestion(
+                    id,
+                    version,
+                    domain,
+                    type,
+                    category,
+                    difficulty,
+                    Set.copyOf(technology.stream()
+                            .map(name -> name.toLowerCase(Locale.ROOT))
+                            .toList()),
+                    tags,
+                    question,
+                    keyPoints,
+                    hints,
+                    followUps,
+                    sampleAnswer);
+        }
+    }
+
+    Stream<BankQuestion> toQuestions() {
+        return questions.stream().map(entry -> entry.toQuestion(domain));
+    }
+}

@@ -1,0 +1,30 @@
+package pro.interviewai.messages.interview;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.NotPersonalData;
+import pro.interviewai.messages.PersonalData;
+
+/**
+ * An engine's judgement of one answer.
+ *
+ * @param score 0–10
+ * @param strengths what was found, each resting on a verdict
+ * @param exampleAnswer a strong answer of the question bank, for comparison; none where the bank has none
+ */
+public record Assessment(
+        @NotPersonalData double score,
+        List<KeyPointVerdict> keyPoints,
+        @PersonalData List<String> strengths,
+        @PersonalData List<String> improvements,
+        @PersonalData List<String> suggestions,
+        @Nullable @NotPersonalData String exampleAnswer,
+        Provenance provenance) {
+
+    public Assessment {
+        keyPoints = List.copyOf(keyPoints);
+        strengths = List.copyOf(strengths);
+        improvements = List.copyOf(improvements);
+        suggestions = List.copyOf(suggestions);
+    }
+}

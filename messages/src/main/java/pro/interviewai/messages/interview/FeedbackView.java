@@ -1,0 +1,57 @@
+package pro.interviewai.messages.interview;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an interview's answers add up to. Nothing in it is said without scored answers to rest on.
+ *
+ * @param overallScore 0–100, the mean of the scored answers; none without any
+ * @param answered number of questions with an answer
+ * @param pending answers whose score is still to come; the figures change when it does
+ */
+public record FeedbackView(
+        String sessionId,
+        InterviewStatus status,
+        @Nullable Integer overallScore,
+        Ratings ratings,
+        Summary summary,
+        List<String> recommendations,
+        TimeUse timeUse,
+        int questions,
+        int answered,
+        int pending,
+        List<Item> answers) {
+
+    /**
+     * Ratings 0–10, each over the answers that can tell something about it; none where no answer can.
+     *
+     * @param technicalAccuracy over technical questions
+     * @param communication none: a written answer is judged by what it says, not by how
+     * @param structuredThinking over behavioural questions: the parts of a story that were told
+     * @param confidence none: a written answer gives no evidence of it
+     * @param problemSolving over case studies
+     */
+    public record Ratings(
+            @Nullable Double technicalAccuracy,
+            @Nullable Double communication,
+            @Nullable Double structuredThinking,
+            @Nullable Double confidence,
+            @Nullable Double problemSolving) {}
+
+    /** In words, each entry naming the question that it rests on. */
+    public record Summary(
+            List<String> strengths, List<String> weaknesses, List<String> topConcerns, List<String> recommendations) {}
+
+    /**
+     * How the time was used, in seconds.
+     *
+     * @param total over the answers whose duration is known
+     * @param overTime number of answers that took longer than the question's limit
+     */
+    public record TimeUse(double total, @Nullable Double average, int overTime) {}
+
+    /** One question with the answer that was given, none if it was left open. */
+    public record Item(
+            InterviewView.QuestionView question, @Nullable AnswerView answer) {}
+}

@@ -1,0 +1,33 @@
+package pro.interviewai.messages.interview;
+
+import pro.interviewai.messages.Problem;
+
+/** Refusals about mock interviews. */
+public enum InterviewProblem implements Problem {
+    UNKNOWN_DOMAIN(422, "We have no questions for this domain."),
+    NOT_ENOUGH_QUESTIONS(422, "We do not have that many questions of this kind."),
+    QUESTION_NOT_IN_INTERVIEW(422, "This question does not belong to this interview."),
+    ANSWER_EMPTY(422, "There is no text in this answer."),
+    ANSWER_TOO_LONG(422, "An answer may have up to 50,000 characters."),
+    ANSWER_ALREADY_GIVEN(409, "This question already has another answer, which stands."),
+    INTERVIEW_COMPLETED(409, "This interview is completed; its answers stand."),
+    INTERVIEW_ID_TAKEN(409, "This Idempotency-Key was used for another interview.");
+
+    private final int status;
+    private final String sentence;
+
+    InterviewProblem(int status, String sentence) {
+        this.status = status;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,39 @@
+package pro.interviewai.messages.interview;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.account.UserId;
+
+/** What can be asked about mock interviews. Somebody else's interview is answered as one that does not exist. */
+public sealed interface InterviewQuery {
+
+    /** As {@code atLeastVersion}: answer at once with what is known. */
+    long ANY_VERSION = -1;
+
+    UserId userId();
+
+    /**
+     * One interview with its questions and answers, answered by an optional {@link InterviewView}.
+     *
+     * @param atLeastVersion waits a moment until the interview is known up to this sequence number of its stream; 0
+     *     waits until it is known at all, {@link #ANY_VERSION} does not wait
+     */
+    record FindInterview(InterviewId interviewId, UserId userId, long atLeastVersion) implements InterviewQuery {}
+
+    /**
+     * One answer, answered by an optional {@link AnswerView} as soon as it is scored, or as it stands when the time is
+     * over.
+     */
+    record FindAnswer(InterviewId interviewId, UserId userId, String questionId, Duration patience)
+            implements InterviewQuery {}
+
+    /** The user's interviews, latest first, answered by an {@link InterviewPage}. */
+    record FindInterviews(UserId userId, @Nullable InterviewStatus status, int page, int size)
+            implements InterviewQuery {}
+
+    /** What the user's answers add up to, answered by an optional {@link FeedbackView}. */
+    record FindFeedback(InterviewId interviewId, UserId userId, long atLeastVersion) implements InterviewQuery {}
+
+    /** Ids of the questions that the user was asked before, answered by a {@link SeenQuestions}. */
+    record FindSeenQuestions(UserId userId) implements InterviewQuery {}
+}

@@ -1,0 +1,33 @@
+package pro.interviewai.messages.interview;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.NotPersonalData;
+
+/**
+ * A question as it was asked in one interview. It holds all that the answer is judged by, so that a session can be read
+ * and replayed when the bank has long moved on.
+ *
+ * @param id the bank's id
+ * @param version the bank's revision of this question
+ * @param order 1 for the first
+ * @param type never {@link InterviewType#MIXED}
+ * @param timeLimit seconds, none for no limit
+ */
+public record Question(
+        @NotPersonalData String id,
+        @NotPersonalData int version,
+        @NotPersonalData int order,
+        @NotPersonalData InterviewType type,
+        @NotPersonalData String category,
+        @NotPersonalData Difficulty difficulty,
+        @NotPersonalData String text,
+        @NotPersonalData List<String> expectedKeyPoints,
+        @NotPersonalData List<String> hints,
+        @Nullable @NotPersonalData Integer timeLimit) {
+
+    public Question {
+        expectedKeyPoints = List.copyOf(expectedKeyPoints);
+        hints = List.copyOf(hints);
+    }
+}

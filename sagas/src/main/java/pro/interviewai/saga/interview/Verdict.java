@@ -1,0 +1,75 @@
+package pro.interviewai.saga.interview;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import pro.interviewai.intelligence.scoring.Evidence;
+import pro.interviewai.intelligence.scoring.ScoringOutcome;
+import pro.interviewai.intelligence.scoring.ScoringOutcome.NotScored;
+import pro.interviewai.intelligence.scoring.ScoringOutcome.Reason;
+import pro.interviewai.intelligence.scoring.ScoringOutcome.Scored;
+import pro.interviewai.messages.interview.Assessment;
+import pro.interviewai.messages.interview.InterviewCommand;
+import pro.interviewai.messages.interview.InterviewCommand.RecordAssessment;
+import pro.interviewai.messages.interview.InterviewCommand.RecordNoScore;
+import pro.interviewai.messages.interview.InterviewEvent.AnswerSubmitted;
+import pro.interviewai.messages.interview.InterviewId;
+import pro.interviewai.messages.interview.KeyPointVerdict;
+import pro.interviewai.messages.interview.NoScoreReason;
+import pro.interviewai.messages.interview.Provenance;
+
+/** Turns what an engine said into the command that keeps it. */
+final class Verdict {
+    private Verdict() {}
+
+    static InterviewCommand on(AnswerSubmitted event, ScoringOutcome outcome, Instant at) {
+        var interview = new InterviewId(event.interviewId());
+        var question = event.question().id();
+        return switch (outcome) {
+            case Scored scored -> new RecordAssessment(interview, question, event.answerId(), assessment(scored), at);
+            case NotScored not ->
+                new RecordNoScore(
+                        interview,
+                        question,
+                        event.answerId(),
+                        reason(not.reason()),
+                        not.message(),
+                        provenance(not),
+                        at);
+        };
+    }
+
+    private static Assessment assessment(Scored scored) {
+        return new Assessment(
+                scored.score(),
+                scored.keyPoints().stream().map(Verdict::keyPoint).toList(),
+                scored.strengths(),
+                scored.improvements(),
+                scored.suggestions(),
+                scored.exampleAnswer().isEmpty() ? null : scored.exampleAnswer(),
+                provenance(scored));
+    }
+
+    private static KeyPointVerdict keyPoint(pro.interviewai.intelligence.scoring.KeyPointVerdict verdict) {
+        @Nullable Evidence evidence = verdict.evidence();
+        return new KeyPointVerdict(
+                verdict.point(),
+                verdict.covered(),
+                verdict.confidence(),
+                evidence == null ? null : evidence.quote(),
+                evidence == null ? -1 : evidence.start(),
+                evidence == null ? -1 : evidence.end());
+    }
+
+    private static NoScoreReason reason(Reason reason) {
+        return switch (reason) {
+            case EMPTY -> NoScoreReason.NOTHING_TO_JUDGE;
+            case UNSUPPORTED_LANGUAGE -> NoScoreReason.UNSUPPORTED_LANGUAGE;
+            case ENGINE_UNAVAILABLE -> NoScoreReason.ENGINE_UNAVAILABLE;
+        };
+    }
+
+    private static Provenance provenance(ScoringOutcome outcome) {
+        var from = outcome.provenance();
+        return new Provenance(from.source(), from.engine(), from.model(), from.rubricVersion(), from.inputsHash());
+    }
+}
