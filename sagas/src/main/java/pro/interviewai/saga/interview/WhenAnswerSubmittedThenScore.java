@@ -22,8 +22,7 @@ public class WhenAnswerSubmittedThenScore {
     private final CommandGateway commands;
     private final Clock clock;
 
-    public WhenAnswerSubmittedThenScore(
-            AnswerScorer scorer, QuestionBank bank, CommandGateway commands, Clock clock) {
+    public WhenAnswerSubmittedThenScore(AnswerScorer scorer, QuestionBank bank, CommandGateway commands, Clock clock) {
         this.scorer = scorer;
         this.bank = bank;
         this.commands = commands;
