@@ -3,10 +3,14 @@ package pro.interviewai.messages.account;
 /** What can be asked about accounts and signed-in devices. */
 public sealed interface AccountQuery {
 
+    /** As {@code atLeastVersion}: answer at once with what is known. */
+    long ANY_VERSION = -1;
+
     /**
      * One's own account, answered by an optional {@link AccountView}.
      *
-     * @param atLeastVersion waits a moment until the account is known up to this version of its stream; 0 for none
+     * @param atLeastVersion waits a moment until the account is known up to this sequence number of its stream; 0 waits
+     *     until it is known at all, {@link #ANY_VERSION} does not wait
      */
     record FindAccount(UserId userId, long atLeastVersion) implements AccountQuery {}
 

@@ -1,0 +1,129 @@
+package pro.interviewai.command.account;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.createNew;
+import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
+
+import java.time.Instant;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.account.AccountCommand.RegisterAccount;
+import pro.interviewai.messages.account.AccountCommand.RegisterAdministrator;
+import pro.interviewai.messages.account.AccountCommand.RequestVerification;
+import pro.interviewai.messages.account.AccountCommand.VerifyEmail;
+import pro.interviewai.messages.account.AccountEvent.AccountRegistered;
+import pro.interviewai.messages.account.AccountEvent.EmailVerified;
+import pro.interviewai.messages.account.AccountEvent.TermsAccepted;
+import pro.interviewai.messages.account.AccountEvent.VerificationRequested;
+import pro.interviewai.messages.account.Role;
+import pro.interviewai.messages.account.UserId;
+
+/** A person's account. Handlers answer with the sequence number of the account's last event. */
+public final class Account {
+    @AggregateIdentifier
+    private @Nullable UserId id;
+
+    private @Nullable String email;
+    private @Nullable String firstName;
+    private String language = "en";
+    private String latestLink = "";
+    private Instant latestLinkExpiresAt = Instant.EPOCH;
+    private MailPace mails = MailPace.UNUSED;
+    private boolean verified;
+
+    Account() {}
+
+    /** Takes the address in the same commit, so that of two accounts that want it at once only one comes to be. */
+    @CommandHandler
+    Account(RegisterAccount command) throws Exception {
+        String id = command.userId().value();
+        apply(new AccountRegistered(
+                id,
+                command.email(),
+                command.emailIndex(),
+                command.passwordHash(),
+                command.firstName(),
+                command.lastName(),
+                command.language(),
+                Role.USER,
+                command.at()));
+        apply(new TermsAccepted(id, command.termsVersion(), command.at()));
+        apply(new VerificationRequested(
+                id,
+                command.email(),
+                command.firstName(),
+                command.language(),
+                command.verificationId(),
+                command.verificationExpiresAt(),
+                command.at()));
+        createNew(EmailAddress.class, () -> new EmailAddress(command.emailIndex(), command.userId(), command.at()));
+    }
+
+    @CommandHandler
+    Account(RegisterAdministrator command) throws Exception {
+        String id = command.userId().value();
+        apply(new AccountRegistered(
+                id,
+                command.email(),
+                command.emailIndex(),
+                command.passwordHash(),
+                "Administrator",
+                "",
+                "en",
+                Role.ADMIN,
+                command.at()));
+        apply(new EmailVerified(id, command.at()));
+        createNew(EmailAddress.class, () -> new EmailAddress(command.emailIndex(), command.userId(), command.at()));
+    }
+
+    /** Says nothing when the link would come too soon: whoever asks must not learn who has an account here. */
+    @CommandHandler
+    Long handle(RequestVerification command) {
+        boolean repeated = command.verificationId().equals(latestLink);
+        if (verified || repeated || email == null || firstName == null || !mails.allowsMailAt(command.at())) {
+            return getVersion();
+        }
+        apply(new VerificationRequested(
+                command.userId().value(),
+                email,
+                firstName,
+                language,
+                command.verificationId(),
+                command.expiresAt(),
+                command.at()));
+        return getVersion();
+    }
+
+    @CommandHandler
+    Long handle(VerifyEmail command) {
+        if (verified) {
+            return getVersion();
+        }
+        LinkMustBeTheLatest.check(command.verificationId(), latestLink);
+        LinkMustNotHaveExpired.check(command.at(), latestLinkExpiresAt);
+        apply(new EmailVerified(command.userId().value(), command.at()));
+        return getVersion();
+    }
+
+    @EventSourcingHandler
+    void on(AccountRegistered event) {
+        id = new UserId(event.userId());
+        email = event.email();
+        firstName = event.firstName();
+        language = event.language();
+    }
+
+    @EventSourcingHandler
+    void on(VerificationRequested event) {
+        latestLink = event.verificationId();
+        latestLinkExpiresAt = event.expiresAt();
+        mails = mails.afterMailAt(event.requestedAt());
+    }
+
+    @EventSourcingHandler
+    void on(EmailVerified event) {
+        verified = true;
+    }
+}

@@ -1,0 +1,35 @@
+package pro.interviewai.command.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
+import static pro.interviewai.command.account.AccountScenario.AZIZA;
+import static pro.interviewai.command.account.AccountScenario.NOON;
+import static pro.interviewai.command.account.AccountScenario.claimed;
+import static pro.interviewai.command.account.AccountScenario.fixture;
+import static pro.interviewai.command.account.AccountScenario.registerAdministrator;
+import static pro.interviewai.command.account.AccountScenario.requestLink;
+import static pro.interviewai.command.account.AccountScenario.verified;
+
+import org.junit.jupiter.api.Test;
+import pro.interviewai.messages.account.AccountEvent.AccountRegistered;
+import pro.interviewai.messages.account.Role;
+
+class RegisterAdministratorTest {
+    private final AccountRegistered administrator = new AccountRegistered(
+            AZIZA.value(), "aziza@example.org", "a1b2c3", "$2a$12$hash", "Administrator", "", "en", Role.ADMIN, NOON);
+
+    @Test
+    void givenNobody_whenRegisteringAnAdministrator_thenTheAddressCountsAsConfirmed() {
+        assertThat(new RecordedCommits().after(registerAdministrator()))
+                .singleElement(list(Object.class))
+                .containsExactlyInAnyOrder(claimed(), administrator, verified(NOON));
+    }
+
+    @Test
+    void givenAnAdministrator_whenALinkIsAskedFor_thenNothingHappens() {
+        fixture()
+                .given(administrator, verified(NOON))
+                .when(requestLink(2, NOON))
+                .expectNoEvents();
+    }
+}

@@ -1,0 +1,102 @@
+package pro.interviewai.saga.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.ReplayToken;
+import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pro.interviewai.messages.account.AccountEvent.VerificationRequested;
+import pro.interviewai.saga.mail.Mail;
+
+class WhenVerificationRequestedThenMailTest {
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final TrackingToken HERE = new GlobalSequenceTrackingToken(7);
+
+    private final List<Mail> sent = new ArrayList<>();
+    private final AnnotationEventHandlerAdapter reaction =
+            new AnnotationEventHandlerAdapter(new WhenVerificationRequestedThenMail(
+                    sent::add,
+                    (user, link) -> URI.create("https://example.org/verify-email?token=" + user + "." + link)));
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Please confirm, en",
+        "ru, Подтвердите, ru",
+        "uz, tasdiqlang, uz",
+        "es, Confirma, es",
+        "de, bestätigen, de",
+        "fr, Confirmez, fr",
+        "zh, 请确认, zh",
+        "ar, تأكيد, ar",
+        "tg, Please confirm, en"
+    })
+    void givenALanguage_whenALinkIsRequested_thenTheMailIsInItOrInEnglish(String asked, String words, String got)
+            throws Exception {
+        deliver(requested("Aziza", asked), HERE);
+
+        assertThat(sent).singleElement().satisfies(mail -> {
+            assertThat(mail.to()).isEqualTo("aziza@example.org");
+            assertThat(mail.subject()).contains(words);
+            assertThat(mail.language()).isEqualTo(got);
+            assertThat(mail.text()).contains("Aziza", "https://example.org/verify-email?token=user-1.link-1");
+            assertThat(mail.html()).contains("href=\"https://example.org/verify-email?token=user-1.link-1\"");
+            assertThat(mail.html()).contains("ar".equals(got) ? "dir=\"rtl\"" : "dir=\"ltr\"");
+        });
+    }
+
+    @Test
+    void givenMarkupAndPatternsInTheName_whenALinkIsRequested_thenTheyStayText() throws Exception {
+        deliver(requested("<b>{0}'s \"friend\"</b>", "en"), HERE);
+
+        assertThat(sent.getFirst().text()).contains("Hello <b>{0}'s \"friend\"</b>,");
+        assertThat(sent.getFirst().html())
+                .contains("&lt;b&gt;{0}'s &quot;friend&quot;&lt;/b&gt;")
+                .doesNotContain("<b>");
+    }
+
+    @Test
+    void givenTheSameEventTwice_whenDelivered_thenItIsTheSameLetter() throws Exception {
+        VerificationRequested event = requested("Aziza", "en");
+        deliver(event, HERE);
+        deliver(event, HERE);
+
+        assertThat(sent).hasSize(2);
+        assertThat(sent.get(0)).isEqualTo(sent.get(1));
+        assertThat(sent.getFirst().id()).isEqualTo("event-1");
+    }
+
+    @Test
+    void givenAReplay_whenDelivered_thenNobodyIsWrittenTo() throws Exception {
+        deliver(requested("Aziza", "en"), (TrackingToken) ReplayToken.createReplayToken(HERE, null));
+
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void givenErasedData_whenDelivered_thenNobodyIsWrittenTo() throws Exception {
+        deliver(new VerificationRequested("user-1", null, null, "en", "link-1", NOON, NOON), HERE);
+
+        assertThat(sent).isEmpty();
+    }
+
+    private void deliver(VerificationRequested event, TrackingToken token) throws Exception {
+        reaction.handle(new GenericTrackedDomainEventMessage<>(
+                token, new GenericDomainEventMessage<>("Account", "user-1", 2, event, Map.of(), "event-1", NOON)));
+    }
+
+    private static VerificationRequested requested(@Nullable String name, String language) {
+        return new VerificationRequested("user-1", "aziza@example.org", name, language, "link-1", NOON, NOON);
+    }
+}
