@@ -1,0 +1,96 @@
+package pro.interviewai.api.account;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.messages.CommonProblem;
+import pro.interviewai.messages.ProblemException;
+
+/** Accounts and sign-in for all clients. */
+@RestController
+@RequestMapping("/api/v1/auth")
+@Tag(name = "Authentication")
+class AuthController {
+    private static final String SCHEME = "Bearer ";
+
+    private final Registration registration;
+    private final SignIn signIn;
+    private final Optional<Captcha> captcha;
+
+    AuthController(Registration registration, SignIn signIn, Optional<Captcha> captcha) {
+        this.registration = registration;
+        this.signIn = signIn;
+        this.captcha = captcha;
+    }
+
+    @PostMapping("/register")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Register; repeated with the same Idempotency-Key it gives the same account")
+    RegisterResponse register(
+            @RequestHeader(value = "Idempotency-Key", required = false) @Nullable @Size(min = 1, max = 200)
+                    String idempotencyKey,
+            @Valid @RequestBody RegisterRequest request) {
+        return RegisterResponse.of(
+                registration.register(request, idempotencyKey).value());
+    }
+
+    @GetMapping("/captcha")
+    @Operation(summary = "Get a challenge to solve before registering; 404 where captchas are switched off")
+    Captcha.Challenge captcha() {
+        return captcha.map(Captcha::challenge).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    @PostMapping("/verify-email")
+    @Operation(summary = "Confirm an address by the token of the mailed link")
+    Done verifyEmail(@Valid @RequestBody VerifyEmailRequest request) {
+        registration.verify(request.token());
+        return Done.because("Your e-mail address is confirmed. You can sign in now.");
+    }
+
+    @PostMapping("/resend-verification")
+    @Operation(summary = "Ask for another link; the answer does not tell whether there is such an account")
+    Done resendVerification(@Valid @RequestBody ResendRequest request) {
+        registration.resend(request);
+        return Done.because("If this address waits to be confirmed, a new link is on its way.");
+    }
+
+    @PostMapping("/login")
+    @Operation(summary = "Sign in")
+    LoginResponse login(
+            @Parameter(hidden = true) @RequestHeader(value = HttpHeaders.USER_AGENT, required = false) @Nullable
+                    String userAgent,
+            @Valid @RequestBody LoginRequest request) {
+        return signIn.login(request, userAgent);
+    }
+
+    @PostMapping("/refresh")
+    @Operation(summary = "Get a new access token")
+    RefreshResponse refresh(@Valid @RequestBody RefreshRequest request) {
+        return signIn.refresh(request.refreshToken());
+    }
+
+    @PostMapping("/logout")
+    @Operation(summary = "Sign this device out; all its tokens end at once")
+    Done logout(
+            @Parameter(hidden = true) @RequestHeader(value = HttpHeaders.AUTHORIZATION, defaultValue = "")
+                    String authorization) {
+        if (!authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            throw new ProblemException(CommonProblem.UNAUTHENTICATED);
+        }
+        signIn.logout(authorization.substring(SCHEME.length()).strip());
+        return Done.because("Logged out successfully");
+    }
+}

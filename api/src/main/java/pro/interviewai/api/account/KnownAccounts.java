@@ -1,0 +1,51 @@
+package pro.interviewai.api.account;
+
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.stereotype.Component;
+import pro.interviewai.messages.CommonProblem;
+import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.account.AccountQuery;
+import pro.interviewai.messages.account.AccountQuery.FindAccount;
+import pro.interviewai.messages.account.AccountQuery.FindCredentials;
+import pro.interviewai.messages.account.AccountView;
+import pro.interviewai.messages.account.CredentialsView;
+import pro.interviewai.messages.account.UserId;
+
+/** Asks the query side about accounts. */
+@Component
+class KnownAccounts {
+    private static final long PATIENCE_SECONDS = 5;
+
+    private final QueryGateway queries;
+
+    KnownAccounts(QueryGateway queries) {
+        this.queries = queries;
+    }
+
+    Optional<AccountView> find(UserId user) {
+        return ask(new FindAccount(user, AccountQuery.ANY_VERSION), AccountView.class);
+    }
+
+    /** Waits a moment until the account is known up to this version. */
+    Optional<AccountView> findAtLeast(UserId user, long version) {
+        return ask(new FindAccount(user, version), AccountView.class);
+    }
+
+    Optional<CredentialsView> credentials(String emailIndex) {
+        return ask(new FindCredentials(emailIndex), CredentialsView.class);
+    }
+
+    private <T> Optional<T> ask(AccountQuery query, Class<T> answer) {
+        try {
+            return queries.query(query, ResponseTypes.optionalInstanceOf(answer))
+                    .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .join();
+        } catch (CompletionException unknown) {
+            throw new ProblemException(CommonProblem.UNAVAILABLE);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package pro.interviewai.api.account;
+
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who wants an account.
+ *
+ * @param termsAccepted must be true
+ * @param captchaToken solution of a challenge, where captchas are switched on
+ */
+record RegisterRequest(
+        @MailAddress String email,
+        @NotNull String password,
+        @PersonName String firstName,
+        @PersonName String lastName,
+        @LanguageCode String language,
+        @Nullable Boolean termsAccepted,
+        @Nullable String captchaToken) {
+
+    @Override
+    public String toString() {
+        return "RegisterRequest";
+    }
+}

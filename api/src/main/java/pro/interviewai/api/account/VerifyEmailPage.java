@@ -1,0 +1,73 @@
+package pro.interviewai.api.account;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.HtmlUtils;
+import pro.interviewai.messages.ProblemException;
+
+/**
+ * The page behind the mailed link. Opening it changes nothing, since mail scanners open links too; pressing its button
+ * confirms the address. It needs no script and shows nothing about the person.
+ */
+@RestController
+@Hidden
+@RequestMapping("/verify-email")
+class VerifyEmailPage {
+    private final Registration registration;
+
+    VerifyEmailPage(Registration registration) {
+        this.registration = registration;
+    }
+
+    @GetMapping
+    ResponseEntity<String> ask(@RequestParam(defaultValue = "") String token) {
+        return page(HttpStatus.OK, """
+                <p>Please confirm your e-mail address to start using InterviewAI Pro.</p>
+                <form method="post" action="/verify-email">
+                <input type="hidden" name="token" value="%s">
+                <button type="submit">Confirm my e-mail address</button>
+                </form>""".formatted(HtmlUtils.htmlEscape(token)));
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    ResponseEntity<String> confirm(@RequestParam(defaultValue = "") String token) {
+        try {
+            registration.verify(token);
+            return page(HttpStatus.OK, "<p>Your e-mail address is confirmed. You can sign in now.</p>");
+        } catch (ProblemException refused) {
+            HttpStatus status = HttpStatus.valueOf(refused.problem().status());
+            return page(status, "<p>" + HtmlUtils.htmlEscape(refused.problem().sentence()) + "</p>");
+        }
+    }
+
+    private static ResponseEntity<String> page(HttpStatus status, String content) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
+                .cacheControl(CacheControl.noStore())
+                .body("""
+                        <!doctype html>
+                        <html lang="en">
+                        <head>
+                        <meta charset="utf-8">
+                        <meta name="viewport" content="width=device-width">
+                        <meta name="robots" content="noindex">
+                        <title>InterviewAI Pro</title>
+                        </head>
+                        <body>
+                        <main>
+                        <h1>InterviewAI Pro</h1>
+                        %s
+                        </main>
+                        </body>
+                        </html>
+                        """.formatted(content));
+    }
+}

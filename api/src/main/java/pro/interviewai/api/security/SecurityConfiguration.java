@@ -1,0 +1,138 @@
+package pro.interviewai.api.security;
+
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
+import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import pro.interviewai.api.Ids;
+import pro.interviewai.api.problem.ProblemResponses;
+
+/** Everything needs a token, but for the few addresses listed here. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SecurityProperties.class)
+class SecurityConfiguration {
+    private static final List<String> PUBLIC = List.of(
+            "/",
+            "/verify-email",
+            "/api/v1/auth/**",
+            "/health",
+            "/health/**",
+            "/.well-known/**",
+            "/v3/api-docs",
+            "/v3/api-docs/**",
+            "/v3/api-docs.yaml",
+            "/swagger-ui.html",
+            "/swagger-ui/**");
+    private static final String CONTENT_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline';"
+            + " img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final Duration PREFLIGHT_LIFE = Duration.ofDays(1);
+
+    @Bean
+    SigningKey signingKey(SecurityProperties properties) {
+        String pem = properties.jwtPrivateKey();
+        return pem == null || pem.isBlank() ? KeyFile.loadOrCreate(properties.keyFolder()) : SigningKey.ofPem(pem);
+    }
+
+    @Bean
+    Tokens tokens(SigningKey key, Ids ids, Clock clock) {
+        return new Tokens(key, ids, clock);
+    }
+
+    @Bean
+    SecurityFilterChain chain(
+            HttpSecurity http,
+            Tokens tokens,
+            OpenSessions sessions,
+            ProblemResponses problems,
+            UrlBasedCorsConfigurationSource cors) {
+        var refusals = new Refusals(problems);
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .cors(configured -> configured.configurationSource(cors))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+                .addFilterAfter(refusals, SecurityContextHolderFilter.class)
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .oauth2ResourceServer(server -> server.authenticationEntryPoint(refusals)
+                        .accessDeniedHandler(refusals)
+                        .bearerTokenResolver(bearerOutside(publicAddresses()))
+                        .jwt(jwt -> jwt.decoder(tokens.accessTokens())
+                                .jwtAuthenticationConverter(new SessionCheck(sessions))))
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                                .permitAll()
+                                .requestMatchers(publicAddresses())
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .build();
+    }
+
+    @Bean
+    UrlBasedCorsConfigurationSource corsSource(SecurityProperties properties) {
+        var source = new UrlBasedCorsConfigurationSource();
+        if (!properties.corsAllowedOrigins().isEmpty()) {
+            var allowed = new CorsConfiguration();
+            allowed.setAllowedOrigins(properties.corsAllowedOrigins());
+            allowed.setAllowedMethods(List.of(
+                    HttpMethod.GET.name(),
+                    HttpMethod.POST.name(),
+                    HttpMethod.PUT.name(),
+                    HttpMethod.PATCH.name(),
+                    HttpMethod.DELETE.name()));
+            allowed.setAllowedHeaders(List.of("Authorization", "Content-Type", "Idempotency-Key"));
+            allowed.setExposedHeaders(List.of("Location", "Retry-After"));
+            allowed.setAllowCredentials(true);
+            allowed.setMaxAge(PREFLIGHT_LIFE);
+            source.registerCorsConfiguration("/**", allowed);
+        }
+        return source;
+    }
+
+    @Bean
+    WebMvcConfigurer signedInParameters() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new SignedInResolver());
+            }
+        };
+    }
+
+    private static RequestMatcher publicAddresses() {
+        return new OrRequestMatcher(PUBLIC.stream()
+                .<RequestMatcher>map(
+                        path -> PathPatternRequestMatcher.withDefaults().matcher(path))
+                .toList());
+    }
+
+    /** At a public address a stale token does no harm: nobody looks at it. */
+    private static BearerTokenResolver bearerOutside(RequestMatcher publicAddresses) {
+        var header = new DefaultBearerTokenResolver();
+        return request -> publicAddresses.matches(request) ? null : header.resolve(request);
+    }
+}

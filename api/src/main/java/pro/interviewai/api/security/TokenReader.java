@@ -1,0 +1,59 @@
+package pro.interviewai.api.security;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+
+/**
+ * Accepts a token only if it is RS256 by our own key, from us, for us, for one use and within its time. Whatever a token's
+ * header says about keys or algorithms is never followed.
+ */
+final class TokenReader implements JwtDecoder {
+    private static final Duration SKEW = Duration.ofSeconds(5);
+
+    private final NimbusJwtDecoder decoder;
+
+    TokenReader(SigningKey key, TokenUse use, Clock clock) {
+        var processor = new DefaultJWTProcessor<SecurityContext>();
+        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(
+                JWSAlgorithm.RS256, new ImmutableJWKSet<>(new JWKSet(key.jwk().toPublicJWK()))));
+        // the claims are checked below, with a clock that can be set
+        processor.setJWTClaimsSetVerifier((_, _) -> {});
+        decoder = new NimbusJwtDecoder(processor);
+        var time = new JwtTimestampValidator(SKEW);
+        time.setClock(clock);
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(List.of(
+                time,
+                must("has another key", jwt -> key.id().equals(jwt.getHeaders().get("kid"))),
+                must("has another issuer", jwt -> Tokens.ISSUER.equals(jwt.getClaimAsString("iss"))),
+                must("is for somebody else", jwt -> List.of(Tokens.AUDIENCE).equals(jwt.getAudience())),
+                must("is for another use", jwt -> use.claim().equals(jwt.getClaimAsString("typ"))),
+                must("has no end", jwt -> jwt.getExpiresAt() != null && jwt.getIssuedAt() != null),
+                must("names nobody", jwt -> jwt.hasClaim("sub") && jwt.hasClaim("sid")))));
+    }
+
+    @Override
+    public Jwt decode(String token) {
+        return decoder.decode(token);
+    }
+
+    private static OAuth2TokenValidator<Jwt> must(String otherwise, Predicate<Jwt> hold) {
+        var error = new OAuth2Error("invalid_token", "The token " + otherwise, null);
+        return jwt -> hold.test(jwt) ? OAuth2TokenValidatorResult.success() : OAuth2TokenValidatorResult.failure(error);
+    }
+}
