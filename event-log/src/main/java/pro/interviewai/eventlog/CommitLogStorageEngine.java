@@ -1,0 +1,263 @@
+package pro.interviewai.eventlog;
+
+import com.mongodb.client.MongoCollection;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.bson.RawBsonDocument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Axon's event storage on MongoDB as a log of commits: one document for all events of a unit of work, so that they are
+ * stored together or not at all without transactions; positions 1, 2, 3… without gaps; each commit chained to the one
+ * before by a hash over its stored bytes.
+ *
+ * <p>A document: {@code _id} position, {@code t} time of storing, {@code c} commit id, {@code st} the aggregates
+ * continued ({@code a} id, {@code s} first sequence number, {@code y} type), {@code e} the events ({@code k} index into
+ * {@code st}, {@code n} sequence number, {@code i} id, {@code t} microseconds since the epoch, {@code p} stored name,
+ * {@code r} revision, {@code d} payload, {@code m} metadata), {@code ph} previous hash, {@code h} hash. Events without an
+ * aggregate have neither {@code k} nor {@code n}.
+ *
+ * <p>Metadata is stored as it is: it must hold ids only, never anything about a person.
+ */
+public final class CommitLogStorageEngine extends BatchingEventStorageEngine implements AutoCloseable {
+    private static final int LOOK_BEHIND = 8;
+
+    private final CommitStore store;
+    private final Snapshots snapshots;
+    private final Appender appender;
+    private final CommitLogSettings settings;
+    private volatile Runnable onAvailable = () -> {};
+
+    private CommitLogStorageEngine(
+            Builder axon, EventLogCollections collections, CommitLogSettings settings, Clock clock) {
+        super(axon);
+        this.settings = settings;
+        collections.ensureIndexes();
+        MongoCollection<RawBsonDocument> commits =
+                collections.commits().withTimeout(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
+        this.store = new CommitStore(commits);
+        this.snapshots = new Snapshots(collections.snapshots());
+        this.appender = new Appender(store, settings, clock);
+    }
+
+    /**
+     * Opens the log, creating its indexes if need be.
+     *
+     * @param serializer for events and snapshots alike
+     * @param clock gives the time of storing
+     */
+    public static CommitLogStorageEngine open(
+            EventLogCollections collections,
+            Serializer serializer,
+            EventUpcaster upcasters,
+            CommitLogSettings settings,
+            Clock clock) {
+        Builder axon = new Builder();
+        axon.batchSize(settings.batchSize());
+        axon.eventSerializer(serializer);
+        axon.snapshotSerializer(serializer);
+        axon.upcasterChain(upcasters);
+        axon.persistenceExceptionResolver(StreamConflictException.class::isInstance);
+        return new CommitLogStorageEngine(axon, collections, settings, clock);
+    }
+
+    /** Stores what is waiting and stops the appender; reading stays possible. */
+    @Override
+    public void close() {
+        appender.close();
+    }
+
+    void onAvailable(Runnable listener) {
+        this.onAvailable = listener;
+    }
+
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (events.isEmpty()) {
+            return;
+        }
+        Commit commit = Commit.of(events, serializer, settings);
+        try {
+            appender.append(commit);
+        } catch (StreamConflictException e) {
+            handlePersistenceException(e, conflicting(commit));
+        }
+    }
+
+    private EventMessage<?> conflicting(Commit commit) {
+        return commit.streams().values().stream()
+                .filter(first -> store.isTaken(first.getAggregateIdentifier(), first.getSequenceNumber()))
+                .<EventMessage<?>>map(first -> first)
+                .findFirst()
+                .orElse(commit.events().getFirst());
+    }
+
+    @Override
+    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken lastToken, int batchSize) {
+        long last = lastToken == null ? Position.endOf(0) : Position.of(lastToken);
+        boolean between = Position.isEndOfCommit(last);
+        long first = Position.commitOf(last) + (between ? 1 : 0);
+        List<TrackedEventData<?>> events = new ArrayList<>();
+        for (StoredCommit commit : store.from(Math.max(first, 1), between ? batchSize : batchSize + 1)) {
+            int size = commit.events().size();
+            for (int i = !between && commit.position() == first ? Position.indexOf(last) + 1 : 0; i < size; i++) {
+                TrackingToken token = Position.token(Position.of(commit.position(), i, size));
+                events.add(commit.events().get(i).tracked(token));
+            }
+            if (events.size() >= batchSize) {
+                break;
+            }
+        }
+        return events;
+    }
+
+    /**
+     * Reads the commits that start within a window of {@code batchSize} sequence numbers. As sequence numbers have no
+     * gaps, fewer events than that mean the end. If {@code firstSequenceNumber} lies inside a commit, that commit starts
+     * before it and is looked for there.
+     */
+    @Override
+    protected List<? extends DomainEventData<?>> fetchDomainEvents(
+            String aggregateIdentifier, long firstSequenceNumber, int batchSize) {
+        long from = Math.max(0, firstSequenceNumber - LOOK_BEHIND);
+        List<StoredCommit> commits = store.ofAggregate(aggregateIdentifier, from, firstSequenceNumber + batchSize);
+        long width = LOOK_BEHIND;
+        while (from > 0 && !covers(commits, aggregateIdentifier, firstSequenceNumber)) {
+            long before = from;
+            width *= LOOK_BEHIND;
+            from = Math.max(0, before - width);
+            commits.addAll(store.ofAggregate(aggregateIdentifier, from, before));
+        }
+        commits.sort(Comparator.comparingLong(StoredCommit::position));
+        List<DomainEventData<?>> events = new ArrayList<>();
+        for (StoredCommit commit : commits) {
+            for (StoredEvent event : commit.events()) {
+                StoredCommit.Stream stream = event.stream();
+                if (stream != null
+                        && stream.aggregate().equals(aggregateIdentifier)
+                        && event.sequence() >= firstSequenceNumber) {
+                    events.add(event.ofAggregate(stream));
+                }
+            }
+        }
+        return events;
+    }
+
+    private static boolean covers(List<StoredCommit> commits, String aggregate, long sequence) {
+        return commits.stream()
+                .flatMap(commit -> commit.streams().stream())
+                .anyMatch(stream -> stream.aggregate().equals(aggregate) && stream.first() <= sequence);
+    }
+
+    /** As inherited, but tells when a batch has reached the reader that feeds the streams of this node. */
+    @Override
+    protected Stream<? extends TrackedEventData<?>> readEventData(
+            @Nullable TrackingToken trackingToken, boolean mayBlock) {
+        Stream<? extends TrackedEventData<?>> events = super.readEventData(trackingToken, mayBlock);
+        return mayBlock ? StreamSupport.stream(new Announcing(events.spliterator()), false) : events;
+    }
+
+    @Override
+    protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
+        snapshots.store(snapshot, serializer);
+    }
+
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
+        return snapshots.find(aggregateIdentifier).stream()
+                .filter(snapshot -> Snapshots.isCurrent(snapshot, getSnapshotSerializer()));
+    }
+
+    /** A snapshot that cannot be used, whatever the reason, is as good as none: the events tell the same. */
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
+        return Snapshots.usable(aggregateIdentifier, super::readSnapshot);
+    }
+
+    @Override
+    public Optional<Long> lastSequenceNumberFor(String aggregateIdentifier) {
+        return Optional.ofNullable(store.lastOfAggregate(aggregateIdentifier))
+                .flatMap(commit -> commit.events().stream()
+                        .filter(event -> event.stream() != null
+                                && event.stream().aggregate().equals(aggregateIdentifier))
+                        .map(StoredEvent::sequence)
+                        .max(Comparator.naturalOrder()));
+    }
+
+    /** Before the first event, which is what no token means. */
+    @Override
+    public @Nullable TrackingToken createTailToken() {
+        return null;
+    }
+
+    /** After the last event; null, which is the same, while there is none. */
+    @Override
+    public @Nullable TrackingToken createHeadToken() {
+        return endOf(store.headPosition());
+    }
+
+    /** Before the first commit stored at {@code dateTime} or later. */
+    @Override
+    public @Nullable TrackingToken createTokenAt(Instant dateTime) {
+        long wanted = dateTime.toEpochMilli();
+        long before = 0;
+        long atOrAfter = store.headPosition() + 1;
+        while (atOrAfter - before > 1) {
+            long middle = before + (atOrAfter - before) / 2;
+            if (store.millisOf(middle) >= wanted) {
+                atOrAfter = middle;
+            } else {
+                before = middle;
+            }
+        }
+        return endOf(before);
+    }
+
+    private static @Nullable TrackingToken endOf(long commit) {
+        return commit == 0 ? null : Position.token(Position.endOf(commit));
+    }
+
+    private static final class Builder extends BatchingEventStorageEngine.Builder {}
+
+    /** Passes elements on and calls the listener when one that was passed on has been dealt with and no other is left. */
+    private final class Announcing extends Spliterators.AbstractSpliterator<TrackedEventData<?>> {
+        private final Spliterator<? extends TrackedEventData<?>> events;
+        private int unannounced;
+
+        Announcing(Spliterator<? extends TrackedEventData<?>> events) {
+            super(Long.MAX_VALUE, ORDERED | NONNULL);
+            this.events = events;
+        }
+
+        @Override
+        public boolean tryAdvance(Consumer<? super TrackedEventData<?>> action) {
+            boolean advanced = events.tryAdvance(action);
+            if (advanced) {
+                unannounced++;
+            }
+            if (unannounced > 0 && (!advanced || unannounced >= settings.batchSize())) {
+                unannounced = 0;
+                onAvailable.run();
+            }
+            return advanced;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package pro.interviewai.eventlog;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingEventStream;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Axon's embedded event store whose streams tell a pooled processor when events have come. Without that the processor
+ * looks every 500 ms. What this node appends is pushed; what other nodes append is found by asking for the head every
+ * {@code poll}.
+ *
+ * <p>A pooled processor must keep its one coordinator thread: with several, Axon may drop the wake-up.
+ */
+public final class PushingEventStore extends EmbeddedEventStore {
+    private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
+
+    private PushingEventStore(Builder builder) {
+        super(builder);
+    }
+
+    /** @param poll how long an event of another node may go unnoticed; 20 ms is cheap */
+    public static PushingEventStore on(CommitLogStorageEngine engine, Duration poll) {
+        PushingEventStore store = new PushingEventStore(EmbeddedEventStore.builder()
+                .storageEngine(engine)
+                .timeUnit(TimeUnit.MILLISECONDS)
+                .fetchDelay(poll.toMillis())
+                .cleanupDelay(10_000)
+                .cachedEvents(10_000));
+        engine.onAvailable(() -> store.listeners.forEach(Runnable::run));
+        return store;
+    }
+
+    @Override
+    public TrackingEventStream openStream(@Nullable TrackingToken trackingToken) {
+        return new PushedStream(super.openStream(trackingToken));
+    }
+
+    private final class PushedStream implements TrackingEventStream {
+        private final BlockingStream<TrackedEventMessage<?>> stream;
+        private volatile @Nullable Runnable listener;
+
+        PushedStream(BlockingStream<TrackedEventMessage<?>> stream) {
+            this.stream = stream;
+        }
+
+        @Override
+        public boolean setOnAvailableCallback(Runnable callback) {
+            listener = callback;
+            listeners.add(callback);
+            return true;
+        }
+
+        @Override
+        public Optional<TrackedEventMessage<?>> peek() {
+            return stream.peek();
+        }
+
+        @Override
+        public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+            return stream.hasNextAvailable(timeout, unit);
+        }
+
+        @Override
+        public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+            return stream.nextAvailable();
+        }
+
+        @Override
+        public void close() {
+            Runnable registered = listener;
+            if (registered != null) {
+                listeners.remove(registered);
+            }
+            stream.close();
+        }
+    }
+}

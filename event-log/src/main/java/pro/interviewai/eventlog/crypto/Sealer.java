@@ -1,0 +1,47 @@
+package pro.interviewai.eventlog.crypto;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Optional;
+
+/**
+ * Seals texts about a person with that person's key, so that they can stand in a read model and vanish with the key.
+ * The same text for the same subject and place gives the same bytes, hence a replay gives byte-equal documents; how, and
+ * what that reveals, says {@code SubjectKey}.
+ */
+public final class Sealer {
+    private final SubjectKeys keys;
+
+    public Sealer(SubjectKeys keys) {
+        this.keys = keys;
+    }
+
+    /**
+     * Seals {@code text}; the result opens only for the same {@code subject} and {@code place}.
+     *
+     * @param place what the text is, such as {@code "account.email"}; part of the authenticated data
+     * @throws SubjectErasedException when the subject's key was destroyed
+     */
+    public byte[] seal(String subject, String place, String text) {
+        return keys.obtain(subject).seal(aad(subject, place), text);
+    }
+
+    /**
+     * The text that was sealed, or empty once the subject's key is destroyed.
+     *
+     * @throws IllegalStateException when the bytes were not sealed for this subject and place, or were altered
+     */
+    public Optional<String> open(String subject, String place, byte[] sealed) {
+        return keys.find(subject).map(key -> {
+            try {
+                return key.open(aad(subject, place), sealed);
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("A sealed text does not belong to its subject and place: " + place, e);
+            }
+        });
+    }
+
+    private static byte[] aad(String subject, String place) {
+        return (subject.length() + ":" + subject + place).getBytes(StandardCharsets.UTF_8);
+    }
+}
