@@ -22,7 +22,10 @@ record AnswerRequest(
         @NotNull AnswerType answerType,
         @Nullable String answerText,
         @Nullable String transcript,
-        @Nullable @Size(max = 2048) @Pattern(regexp = "https://\\S+") String audioUrl,
+
+        @Nullable @Size(max = 2048) @Pattern(regexp = "https://\\S+")
+        String audioUrl,
+
         @Nullable @DecimalMin("0") @DecimalMax("86400") Double duration) {
 
     String content() {

@@ -42,8 +42,7 @@ class InterviewDesk {
     private final Ids ids;
     private final Clock clock;
 
-    InterviewDesk(
-            CommandGateway commands, QueryGateway queries, QuestionSelection selection, Ids ids, Clock clock) {
+    InterviewDesk(CommandGateway commands, QueryGateway queries, QuestionSelection selection, Ids ids, Clock clock) {
         this.commands = commands;
         this.queries = queries;
         this.selection = selection;

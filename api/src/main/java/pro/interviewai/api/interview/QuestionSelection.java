@@ -38,28 +38,30 @@ class QuestionSelection {
     record Selected(List<Question> questions, String bankVersion) {}
 
     Selected select(UserId user, InterviewConfig config, long seed) {
-        var seen = queries.query(new FindSeenQuestions(user), SeenQuestions.class).join();
+        var seen =
+                queries.query(new FindSeenQuestions(user), SeenQuestions.class).join();
         var criteria = new QuestionCriteria(
-                pro.interviewai.intelligence.questions.InterviewType.valueOf(config.type().name()),
-                pro.interviewai.intelligence.questions.Difficulty.valueOf(config.difficulty().name()),
+                pro.interviewai.intelligence.questions.InterviewType.valueOf(
+                        config.type().name()),
+                pro.interviewai.intelligence.questions.Difficulty.valueOf(
+                        config.difficulty().name()),
                 config.domain(),
                 Set.copyOf(config.technology()),
                 config.numQuestions(),
                 seen.ids());
-        var questions =
-                switch (bank.pick(criteria, seed)) {
-                    case Picked picked -> picked.questions();
-                    case UnknownDomain unknown ->
-                        throw new ProblemException(
-                                InterviewProblem.UNKNOWN_DOMAIN,
-                                "We have no questions for the domain \"%s\". There are questions for: %s."
-                                        .formatted(unknown.domain(), String.join(", ", unknown.known())));
-                    case TooFew few ->
-                        throw new ProblemException(
-                                InterviewProblem.NOT_ENOUGH_QUESTIONS,
-                                "We have %d questions of this kind; you asked for %d."
-                                        .formatted(few.available(), few.wanted()));
-                };
+        var questions = switch (bank.pick(criteria, seed)) {
+            case Picked picked -> picked.questions();
+            case UnknownDomain unknown ->
+                throw new ProblemException(
+                        InterviewProblem.UNKNOWN_DOMAIN,
+                        "We have no questions for the domain \"%s\". There are questions for: %s."
+                                .formatted(unknown.domain(), String.join(", ", unknown.known())));
+            case TooFew few ->
+                throw new ProblemException(
+                        InterviewProblem.NOT_ENOUGH_QUESTIONS,
+                        "We have %d questions of this kind; you asked for %d."
+                                .formatted(few.available(), few.wanted()));
+        };
         var asked = new ArrayList<Question>();
         for (var question : questions) {
             asked.add(asked(question, asked.size() + 1, config.timeLimit()));
@@ -74,7 +76,8 @@ class QuestionSelection {
                 order,
                 InterviewType.valueOf(question.type().name()),
                 question.category(),
-                pro.interviewai.messages.interview.Difficulty.valueOf(question.difficulty().name()),
+                pro.interviewai.messages.interview.Difficulty.valueOf(
+                        question.difficulty().name()),
                 question.question(),
                 question.keyPoints().stream().map(KeyPoint::point).toList(),
                 question.hints(),

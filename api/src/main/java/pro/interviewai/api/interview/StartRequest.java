@@ -22,8 +22,13 @@ import pro.interviewai.messages.interview.InterviewType;
 record StartRequest(
         @NotNull InterviewType type,
         @NotNull Difficulty difficulty,
-        @Nullable @Size(max = 50) @Pattern(regexp = "[\\p{L}\\p{N} .+#/_-]+") String domain,
-        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 50) @Pattern(regexp = "[\\p{L}\\p{N} .+#/_-]+") String> technology,
+
+        @Nullable @Size(max = 50) @Pattern(regexp = "[\\p{L}\\p{N} .+#/_-]+")
+        String domain,
+
+        @Nullable @Size(max = 20)
+        List<@NotBlank @Size(max = 50) @Pattern(regexp = "[\\p{L}\\p{N} .+#/_-]+") String> technology,
+
         @NotNull @Min(5) @Max(20) Integer numQuestions,
         @Nullable InterviewMode mode,
         @Nullable @Min(1) @Max(60) Integer timeLimit) {

@@ -14,7 +14,9 @@ record StartResponse(String sessionId, List<AskedQuestion> questions) {
             int order,
             String question,
             String category,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer timeLimit) {}
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer timeLimit) {}
 
     static StartResponse of(InterviewView interview) {
         return new StartResponse(

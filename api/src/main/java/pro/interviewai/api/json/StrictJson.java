@@ -35,7 +35,9 @@ class StrictJson implements JsonMapperBuilderCustomizer {
 
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) {
-            if (!parser.currentToken().isScalarValue() || parser.currentToken().isNumeric() || parser.currentToken().isBoolean()) {
+            if (!parser.currentToken().isScalarValue()
+                    || parser.currentToken().isNumeric()
+                    || parser.currentToken().isBoolean()) {
                 return (String) context.handleUnexpectedToken(context.constructType(String.class), parser);
             }
             var text = parser.getString();

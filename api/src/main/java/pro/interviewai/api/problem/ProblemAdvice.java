@@ -76,8 +76,7 @@ public class ProblemAdvice {
         var errors = invalid.getBindingResult().getFieldErrors().stream()
                 .map(error -> new FieldError(error.getField(), String.valueOf(error.getDefaultMessage())))
                 .toList();
-        return respond(
-                CommonProblem.VALIDATION_FAILED, CommonProblem.VALIDATION_FAILED.sentence(), errors, request);
+        return respond(CommonProblem.VALIDATION_FAILED, CommonProblem.VALIDATION_FAILED.sentence(), errors, request);
     }
 
     private static ResponseEntity<ProblemDocument> invalidParameters(
@@ -88,8 +87,7 @@ public class ProblemAdvice {
                                 String.valueOf(result.getMethodParameter().getParameterName()),
                                 String.valueOf(error.getDefaultMessage()))))
                 .toList();
-        return respond(
-                CommonProblem.VALIDATION_FAILED, CommonProblem.VALIDATION_FAILED.sentence(), errors, request);
+        return respond(CommonProblem.VALIDATION_FAILED, CommonProblem.VALIDATION_FAILED.sentence(), errors, request);
     }
 
     private static ResponseEntity<ProblemDocument> unreadable(
@@ -99,11 +97,11 @@ public class ProblemAdvice {
                 return respond(refused.problem(), refused.detail(), List.of(), request);
             }
         }
-        var errors = unreadable.getCause() instanceof JacksonException json && !json.getPath().isEmpty()
+        var errors = unreadable.getCause() instanceof JacksonException json
+                        && !json.getPath().isEmpty()
                 ? List.of(new FieldError(path(json), "has a value of the wrong type or one that is not allowed"))
                 : List.<FieldError>of();
-        return respond(
-                CommonProblem.MALFORMED_REQUEST, CommonProblem.MALFORMED_REQUEST.sentence(), errors, request);
+        return respond(CommonProblem.MALFORMED_REQUEST, CommonProblem.MALFORMED_REQUEST.sentence(), errors, request);
     }
 
     private static String path(JacksonException json) {

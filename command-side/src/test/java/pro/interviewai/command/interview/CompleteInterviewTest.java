@@ -17,7 +17,10 @@ class CompleteInterviewTest {
 
     @Test
     void givenAnInterview_whenCompleted_thenItIs() {
-        fixture().given(started()).when(new CompleteInterview(INTERVIEW, ANN, LATER)).expectEvents(completed());
+        fixture()
+                .given(started())
+                .when(new CompleteInterview(INTERVIEW, ANN, LATER))
+                .expectEvents(completed());
     }
 
     @Test

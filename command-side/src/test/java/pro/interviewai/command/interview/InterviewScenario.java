@@ -60,7 +60,8 @@ final class InterviewScenario {
     }
 
     static SubmitAnswer answer(UserId user, String question, String text) {
-        return new SubmitAnswer(INTERVIEW, user, question, "answer-" + question, AnswerType.TEXT, text, null, 42.0, LATER);
+        return new SubmitAnswer(
+                INTERVIEW, user, question, "answer-" + question, AnswerType.TEXT, text, null, 42.0, LATER);
     }
 
     static AnswerSubmitted answered(int question, String text) {

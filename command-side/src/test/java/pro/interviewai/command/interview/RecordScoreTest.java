@@ -29,7 +29,10 @@ class RecordScoreTest {
 
     @Test
     void givenACompletedInterview_whenAScoreComesLate_thenItIsKept() {
-        fixture().given(started(), answered(1, "a queue"), completed()).when(ASSESSED).expectEvents(scored(1));
+        fixture()
+                .given(started(), answered(1, "a queue"), completed())
+                .when(ASSESSED)
+                .expectEvents(scored(1));
     }
 
     @Test
@@ -50,12 +53,22 @@ class RecordScoreTest {
 
     @Test
     void givenAScore_whenAssessedAgain_thenNothingHappens() {
-        fixture().given(started(), answered(1, "a queue"), scored(1)).when(ASSESSED).expectNoEvents();
-        fixture().given(started(), answered(1, "a queue"), scored(1)).when(NOT_ASSESSED).expectNoEvents();
+        fixture()
+                .given(started(), answered(1, "a queue"), scored(1))
+                .when(ASSESSED)
+                .expectNoEvents();
+        fixture()
+                .given(started(), answered(1, "a queue"), scored(1))
+                .when(NOT_ASSESSED)
+                .expectNoEvents();
     }
 
     @Test
     void givenNoAnswer_whenAssessed_thenNothingHappens() {
-        fixture().given(started()).when(ASSESSED).expectSuccessfulHandlerExecution().expectNoEvents();
+        fixture()
+                .given(started())
+                .when(ASSESSED)
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
     }
 }

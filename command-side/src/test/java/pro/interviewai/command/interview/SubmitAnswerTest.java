@@ -27,7 +27,10 @@ class SubmitAnswerTest {
 
     @Test
     void givenAnAnswer_whenTheSameIsHandedInAgain_thenNothingHappens() {
-        given(answered(1, "a queue")).when(answer(ANN, "q1", "a queue")).expectSuccessfulHandlerExecution().expectNoEvents();
+        given(answered(1, "a queue"))
+                .when(answer(ANN, "q1", "a queue"))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
     }
 
     @Test

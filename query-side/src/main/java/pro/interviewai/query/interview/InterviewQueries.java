@@ -1,0 +1,75 @@
+package pro.interviewai.query.interview;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.account.UserId;
+import pro.interviewai.messages.interview.AnswerView;
+import pro.interviewai.messages.interview.FeedbackView;
+import pro.interviewai.messages.interview.InterviewId;
+import pro.interviewai.messages.interview.InterviewPage;
+import pro.interviewai.messages.interview.InterviewQuery;
+import pro.interviewai.messages.interview.InterviewQuery.FindAnswer;
+import pro.interviewai.messages.interview.InterviewQuery.FindFeedback;
+import pro.interviewai.messages.interview.InterviewQuery.FindInterview;
+import pro.interviewai.messages.interview.InterviewQuery.FindInterviews;
+import pro.interviewai.messages.interview.InterviewQuery.FindSeenQuestions;
+import pro.interviewai.messages.interview.InterviewView;
+import pro.interviewai.messages.interview.SeenQuestions;
+
+/** Answers questions about interviews. */
+public class InterviewQueries {
+    private static final Duration CATCH_UP = Duration.ofSeconds(2);
+
+    private final InterviewStore store;
+    private final InterviewViews views;
+
+    public InterviewQueries(InterviewStore store) {
+        this.store = store;
+        this.views = new InterviewViews(store);
+    }
+
+    @QueryHandler
+    Optional<InterviewView> handle(FindInterview query) {
+        return find(query.interviewId(), query.userId(), query.atLeastVersion()).map(views::interview);
+    }
+
+    @QueryHandler
+    Optional<AnswerView> handle(FindAnswer query) {
+        return store.find(
+                        query.interviewId(),
+                        query.userId(),
+                        interview -> isJudged(interview.answerTo(query.questionId())),
+                        query.patience())
+                .flatMap(interview -> views.answer(interview, query.questionId()));
+    }
+
+    @QueryHandler
+    InterviewPage handle(FindInterviews query) {
+        var documents = store.page(query.userId(), query.status(), query.page(), query.size());
+        var total = store.count(query.userId(), query.status());
+        return new InterviewPage(documents.stream().map(views::summary).toList(), query.page(), query.size(), total);
+    }
+
+    @QueryHandler
+    Optional<FeedbackView> handle(FindFeedback query) {
+        return find(query.interviewId(), query.userId(), query.atLeastVersion())
+                .map(views::interview)
+                .map(Feedback::of);
+    }
+
+    @QueryHandler
+    SeenQuestions handle(FindSeenQuestions query) {
+        return new SeenQuestions(store.seenQuestions(query.userId()));
+    }
+
+    private Optional<InterviewDocument> find(InterviewId id, UserId userId, long atLeastVersion) {
+        var patience = atLeastVersion > InterviewQuery.ANY_VERSION ? CATCH_UP : Duration.ZERO;
+        return store.find(id, userId, interview -> interview.version() >= atLeastVersion, patience);
+    }
+
+    private static boolean isJudged(InterviewDocument.@Nullable Answer answer) {
+        return answer != null && (answer.score() != null || answer.noScore() != null);
+    }
+}

@@ -1,0 +1,129 @@
+package pro.interviewai.query.interview;
+
+import com.mongodb.client.model.Updates;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.axonframework.eventhandling.TrackingToken;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import pro.interviewai.eventlog.Position;
+import pro.interviewai.eventlog.crypto.Sealer;
+import pro.interviewai.eventlog.readmodel.GuardedWriter;
+import pro.interviewai.messages.account.UserId;
+import pro.interviewai.messages.interview.Assessment;
+import pro.interviewai.messages.interview.InterviewId;
+import pro.interviewai.messages.interview.InterviewStatus;
+import pro.interviewai.query.Awaiter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Where interviews are kept for reading. Whatever the candidate said is stored sealed with the candidate's key. */
+public final class InterviewStore {
+    private final MongoTemplate mongo;
+    private final GuardedWriter writer;
+    private final Sealer sealer;
+    private final Awaiter awaiter;
+    private final JsonMapper json;
+
+    public InterviewStore(MongoTemplate mongo, GuardedWriter writer, Sealer sealer, Awaiter awaiter, JsonMapper json) {
+        this.mongo = mongo;
+        this.writer = writer;
+        this.sealer = sealer;
+        this.awaiter = awaiter;
+        this.json = json;
+    }
+
+    /** Creates the indexes that the queries need. */
+    public void prepare() {
+        mongo.indexOps(InterviewDocument.class)
+                .createIndex(new Index()
+                        .named("user_latest")
+                        .on("userId", Sort.Direction.ASC)
+                        .on("startedAt", Sort.Direction.DESC));
+    }
+
+    void apply(String interviewId, long version, TrackingToken token, List<Bson> changes) {
+        var all = new ArrayList<>(changes);
+        all.add(Updates.set("version", version));
+        writer.upsert(InterviewDocument.COLLECTION, interviewId, Position.of(token), Updates.combine(all));
+        awaiter.changed(interviewId);
+    }
+
+    void clear() {
+        mongo.remove(new Query(), InterviewDocument.class);
+    }
+
+    @Nullable
+    Object stored(Object value) {
+        return mongo.getConverter().convertToMongoType(value);
+    }
+
+    byte @Nullable [] seal(String userId, String answerId, String field, @Nullable String text) {
+        return text == null ? null : sealer.seal(userId, aad(answerId, field), text);
+    }
+
+    byte[] seal(String userId, String answerId, Assessment assessment) {
+        return sealer.seal(userId, aad(answerId, "assessment"), json.writeValueAsString(assessment));
+    }
+
+    @Nullable
+    String open(String userId, String answerId, String field, byte @Nullable [] sealed) {
+        return sealed == null
+                ? null
+                : sealer.open(userId, aad(answerId, field), sealed).orElse(null);
+    }
+
+    @Nullable
+    Assessment open(String userId, String answerId, byte @Nullable [] sealed) {
+        var text = open(userId, answerId, "assessment", sealed);
+        return text == null ? null : json.readValue(text, Assessment.class);
+    }
+
+    Optional<InterviewDocument> find(
+            InterviewId id, UserId userId, Predicate<InterviewDocument> ready, Duration limit) {
+        return awaiter.await(id.value(), () -> find(id, userId), ready, limit);
+    }
+
+    private Optional<InterviewDocument> find(InterviewId id, UserId userId) {
+        var own = Query.query(Criteria.where("_id").is(id.value()).and("userId").is(userId.value()));
+        return Optional.ofNullable(mongo.findOne(own, InterviewDocument.class));
+    }
+
+    List<InterviewDocument> page(UserId userId, @Nullable InterviewStatus status, int page, int size) {
+        var latest = Query.query(of(userId, status))
+                .with(PageRequest.of(page, size, Sort.by(Sort.Direction.DESC, "startedAt")));
+        return mongo.find(latest, InterviewDocument.class);
+    }
+
+    long count(UserId userId, @Nullable InterviewStatus status) {
+        return mongo.count(Query.query(of(userId, status)), InterviewDocument.class);
+    }
+
+    Set<String> seenQuestions(UserId userId) {
+        var query = Query.query(of(userId, null));
+        query.fields().include("questions._id");
+        return mongo.find(query, org.bson.Document.class, InterviewDocument.COLLECTION).stream()
+                .flatMap(document -> document.getList("questions", org.bson.Document.class).stream())
+                .map(question -> question.getString("_id"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Criteria of(UserId userId, @Nullable InterviewStatus status) {
+        var own = Criteria.where("userId").is(userId.value());
+        return status == null ? own : own.and("status").is(status.name());
+    }
+
+    private static String aad(String answerId, String field) {
+        return InterviewDocument.COLLECTION + "/" + answerId + "/" + field;
+    }
+}

@@ -1,0 +1,127 @@
+package pro.interviewai.query.interview;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.interview.AnswerFeedback;
+import pro.interviewai.messages.interview.AnswerView;
+import pro.interviewai.messages.interview.Assessment;
+import pro.interviewai.messages.interview.InterviewPage;
+import pro.interviewai.messages.interview.InterviewStatus;
+import pro.interviewai.messages.interview.InterviewView;
+import pro.interviewai.messages.interview.InterviewView.QuestionView;
+import pro.interviewai.messages.interview.KeyPointVerdict;
+import pro.interviewai.messages.interview.Question;
+
+/** Turns stored interviews into what their candidates see. */
+final class InterviewViews {
+    private final InterviewStore store;
+
+    InterviewViews(InterviewStore store) {
+        this.store = store;
+    }
+
+    InterviewView interview(InterviewDocument document) {
+        var questions = document.questionsInOrder();
+        var open = questions.stream()
+                .filter(question -> document.answerTo(question.id()) == null)
+                .findFirst()
+                .map(questions::indexOf)
+                .orElse(questions.size());
+        return new InterviewView(
+                document.id(),
+                document.userId(),
+                document.config(),
+                document.status(),
+                open,
+                questions.stream().map(question -> question(document, question)).toList(),
+                questions.stream()
+                        .flatMap(question -> answer(document, question.id()).stream())
+                        .toList(),
+                document.startedAt(),
+                document.completedAt(),
+                document.overallScore(),
+                document.version());
+    }
+
+    InterviewPage.Summary summary(InterviewDocument document) {
+        var config = document.config();
+        return new InterviewPage.Summary(
+                document.id(),
+                config.type(),
+                config.difficulty(),
+                config.domain(),
+                document.status(),
+                document.questions().size(),
+                document.answered(),
+                document.overallScore(),
+                document.startedAt(),
+                document.completedAt());
+    }
+
+    Optional<AnswerView> answer(InterviewDocument document, String questionId) {
+        return Optional.ofNullable(document.answerTo(questionId)).map(answer -> answer(document, questionId, answer));
+    }
+
+    private AnswerView answer(InterviewDocument document, String questionId, InterviewDocument.Answer answer) {
+        var user = document.userId();
+        var noScore = answer.noScore();
+        return new AnswerView(
+                answer.id(),
+                questionId,
+                answer.answerType(),
+                store.open(user, answer.id(), "content", answer.content()),
+                store.open(user, answer.id(), "audioUrl", answer.audioUrl()),
+                answer.duration(),
+                answer.submittedAt(),
+                scoring(answer),
+                answer.score(),
+                feedback(answer, store.open(user, answer.id(), answer.assessment())),
+                noScore == null
+                        ? null
+                        : new AnswerView.NoScore(noScore.reason(), noScore.explanation(), noScore.provenance()));
+    }
+
+    private static AnswerView.Scoring scoring(InterviewDocument.Answer answer) {
+        if (answer.score() != null) {
+            return AnswerView.Scoring.SCORED;
+        }
+        return answer.noScore() != null ? AnswerView.Scoring.NOT_SCORED : AnswerView.Scoring.PENDING;
+    }
+
+    private static @Nullable AnswerFeedback feedback(InterviewDocument.Answer answer, @Nullable Assessment assessment) {
+        if (assessment == null) {
+            return null;
+        }
+        return new AnswerFeedback(
+                assessment.score(),
+                assessment.strengths(),
+                assessment.improvements(),
+                assessment.keyPoints().stream()
+                        .filter(KeyPointVerdict::covered)
+                        .map(KeyPointVerdict::point)
+                        .toList(),
+                assessment.keyPoints().stream()
+                        .filter(verdict -> !verdict.covered())
+                        .map(KeyPointVerdict::point)
+                        .toList(),
+                assessment.suggestions(),
+                assessment.exampleAnswer(),
+                assessment.keyPoints(),
+                assessment.provenance(),
+                Objects.requireNonNull(answer.scoredAt()));
+    }
+
+    private static QuestionView question(InterviewDocument document, Question question) {
+        var shown = document.status() == InterviewStatus.COMPLETED || document.answerTo(question.id()) != null;
+        return new QuestionView(
+                question.id(),
+                question.order(),
+                question.text(),
+                question.type(),
+                question.category(),
+                question.difficulty(),
+                question.timeLimit(),
+                shown ? question.expectedKeyPoints() : null);
+    }
+}
