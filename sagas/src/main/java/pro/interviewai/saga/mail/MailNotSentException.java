@@ -1,8 +1,10 @@
 package pro.interviewai.saga.mail;
 
+import org.jspecify.annotations.Nullable;
+
 /** A letter was not accepted. Its message names no person. */
 public final class MailNotSentException extends RuntimeException {
-    public MailNotSentException(String message, Throwable cause) {
+    public MailNotSentException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

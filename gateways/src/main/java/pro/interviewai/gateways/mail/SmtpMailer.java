@@ -1,0 +1,30 @@
+package pro.interviewai.gateways.mail;
+
+import jakarta.mail.MessagingException;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import pro.interviewai.saga.mail.Mail;
+import pro.interviewai.saga.mail.MailNotSentException;
+import pro.interviewai.saga.mail.Mailer;
+
+/** Hands mail to a mail server. */
+public final class SmtpMailer implements Mailer {
+    private final JavaMailSender server;
+    private final String from;
+
+    public SmtpMailer(JavaMailSender server, String from) {
+        this.server = server;
+        this.from = from;
+    }
+
+    @Override
+    public void send(Mail mail) {
+        try {
+            server.send(new Letter(mail, from));
+        } catch (MessagingException | MailException e) {
+            // what the server says may quote the address, so only the kind of failure goes on
+            throw new MailNotSentException(
+                    "The mail server did not accept the mail: " + e.getClass().getSimpleName(), null);
+        }
+    }
+}
