@@ -61,6 +61,11 @@ public final class MasterKey {
         }
     }
 
+    /** 32 bytes for another part of the server, always the same for the same purpose; they tell nothing of the key. */
+    public byte[] secretFor(String purpose) {
+        return derive("server/" + purpose, "RAW").getEncoded();
+    }
+
     SecretKey derive(String purpose, String algorithm) {
         return Keys.derive(secret, purpose, algorithm);
     }
