@@ -1,4 +1,4 @@
-/** The only runnable module: wiring, configuration, architecture test, end-to-end tests. */
+/** The only runnable part: it knows all others and wires them. */
 @NullMarked
 package pro.interviewai.app;
 

@@ -37,8 +37,8 @@ public class Interview {
 
     private String userId = "";
     private Map<String, Question> questions = Map.of();
-    private final Map<String, GivenAnswer> answers = new HashMap<>();
-    private final Set<String> judged = new HashSet<>();
+    private Map<String, GivenAnswer> answers = new HashMap<>();
+    private Set<String> judged = new HashSet<>();
     private boolean completed;
 
     Interview() {}
@@ -136,6 +136,11 @@ public class Interview {
     @EventSourcingHandler
     void on(InterviewCompleted event) {
         completed = true;
+    }
+
+    /** The id of the candidate, with whose key a snapshot is sealed. */
+    public String candidate() {
+        return userId;
     }
 
     private static Map<String, Question> byId(List<Question> questions) {

@@ -1,0 +1,142 @@
+package pro.interviewai.app;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import org.axonframework.config.ConfigurationScopeAwareProvider;
+import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.ScopeAwareProvider;
+import org.axonframework.modelling.saga.repository.SagaStore;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import pro.interviewai.command.interview.Interview;
+import pro.interviewai.eventlog.AxonStores;
+import pro.interviewai.eventlog.CommitLogSettings;
+import pro.interviewai.eventlog.CommitLogStorageEngine;
+import pro.interviewai.eventlog.Deadlines;
+import pro.interviewai.eventlog.EventLogCollections;
+import pro.interviewai.eventlog.PushingEventStore;
+import pro.interviewai.eventlog.crypto.BlindIndex;
+import pro.interviewai.eventlog.crypto.MasterKey;
+import pro.interviewai.eventlog.crypto.Sealer;
+import pro.interviewai.eventlog.crypto.SubjectKeys;
+import pro.interviewai.eventlog.readmodel.GuardedWriter;
+import pro.interviewai.eventlog.serialization.EventTypes;
+import pro.interviewai.eventlog.serialization.StoredSerializer;
+import pro.interviewai.messages.account.AccountEvent;
+import pro.interviewai.messages.account.LoginSessionEvent;
+import pro.interviewai.messages.interview.InterviewEvent;
+
+/** The event log and what stands beside it in the same database. */
+@Configuration(proxyBeanMethods = false)
+class EventLogConfiguration {
+    private static final Duration POLL_FOR_OTHER_NODES = Duration.ofMillis(20);
+    private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration LOOK_FOR_DEADLINES = Duration.ofSeconds(5);
+
+    @Bean
+    MasterKey masterKey(AppProperties properties) {
+        var given = properties.masterKey();
+        return given == null || given.isBlank()
+                ? MasterKey.loadOrCreate(properties.dataDir().resolve("keys"))
+                : MasterKey.fromBase64(given);
+    }
+
+    @Bean
+    EventLogCollections eventLogCollections(MongoDatabase database) {
+        return new EventLogCollections(database);
+    }
+
+    @Bean
+    SubjectKeys subjectKeys(EventLogCollections collections, MasterKey masterKey, Clock clock) {
+        return new SubjectKeys(collections.subjectKeys(), masterKey, clock);
+    }
+
+    @Bean
+    Sealer sealer(SubjectKeys keys) {
+        return new Sealer(keys);
+    }
+
+    @Bean
+    BlindIndex blindIndex(MasterKey masterKey) {
+        return new BlindIndex(masterKey);
+    }
+
+    @Bean
+    EventTypes eventTypes() {
+        return EventTypes.builder()
+                .events(AccountEvent.class)
+                .events(LoginSessionEvent.class)
+                .events(InterviewEvent.class)
+                .snapshot(Interview.class, Interview::candidate)
+                .build();
+    }
+
+    @Bean
+    @Primary
+    Serializer serializer(EventTypes types, Sealer sealer) {
+        return new StoredSerializer(types, sealer);
+    }
+
+    @Bean(destroyMethod = "close")
+    CommitLogStorageEngine storageEngine(EventLogCollections collections, Serializer serializer, Clock clock) {
+        return CommitLogStorageEngine.open(
+                collections, serializer, NoOpEventUpcaster.INSTANCE, CommitLogSettings.standard(), clock);
+    }
+
+    @Bean
+    EventStore eventStore(CommitLogStorageEngine engine) {
+        return PushingEventStore.on(engine, POLL_FOR_OTHER_NODES);
+    }
+
+    @Bean
+    AxonStores axonStores(EventLogCollections collections, Serializer serializer) {
+        return new AxonStores(collections, serializer);
+    }
+
+    @Bean
+    TokenStore tokenStore(AxonStores stores, AppProperties properties) {
+        return stores.tokenStore(properties.nodeId(), CLAIM_TIMEOUT);
+    }
+
+    @Bean
+    SagaStore<Object> sagaStore(AxonStores stores) {
+        return stores.sagaStore();
+    }
+
+    @Bean(destroyMethod = "close")
+    Deadlines deadlines(
+            MongoClient client,
+            MongoDatabase database,
+            ObjectProvider<org.axonframework.config.Configuration> axon,
+            Serializer serializer) {
+        ScopeAwareProvider scopes = scope ->
+                new ConfigurationScopeAwareProvider(axon.getObject()).provideScopeAwareStream(scope);
+        return Deadlines.open(client, database.getName(), LOOK_FOR_DEADLINES, scopes, serializer);
+    }
+
+    @Bean
+    DeadlineManager deadlineManager(Deadlines deadlines) {
+        return deadlines.deadlineManager();
+    }
+
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> meetDeadlines(Deadlines deadlines) {
+        return _ -> deadlines.start();
+    }
+
+    @Bean
+    GuardedWriter guardedWriter(MongoTemplate mongo) {
+        return new GuardedWriter(mongo);
+    }
+}

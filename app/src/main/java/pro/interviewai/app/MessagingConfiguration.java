@@ -1,0 +1,79 @@
+package pro.interviewai.app;
+
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventsourcing.AggregateSnapshotter;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import pro.interviewai.api.health.HealthCheck;
+import pro.interviewai.command.account.Account;
+import pro.interviewai.command.account.EmailAddress;
+import pro.interviewai.command.account.LoginSession;
+import pro.interviewai.command.interview.Interview;
+import pro.interviewai.eventlog.AxonStores;
+
+/** How commands find their aggregates and events their handlers. */
+@Configuration(proxyBeanMethods = false)
+class MessagingConfiguration {
+    private static final int SEGMENTS = 4;
+    private static final int PROJECTION_BATCH = 200;
+    private static final int INTERVIEW_SNAPSHOT_EVENTS = 50;
+
+    @Bean
+    ConfigurerModule aggregates() {
+        return configurer -> configurer
+                .configureAggregate(Account.class)
+                .configureAggregate(EmailAddress.class)
+                .configureAggregate(LoginSession.class)
+                .configureAggregate(AggregateConfigurer.defaultConfiguration(Interview.class)
+                        .configureSnapshotTrigger(configuration -> new EventCountSnapshotTriggerDefinition(
+                                AggregateSnapshotter.builder()
+                                        .eventStore(configuration.eventStore())
+                                        .repositoryProvider(configuration::repository)
+                                        .build(),
+                                INTERVIEW_SNAPSHOT_EVENTS)));
+    }
+
+    @Bean
+    ConfigurerModule processors() {
+        return configurer -> configurer.eventProcessing(processing -> {
+            processing.usingPooledStreamingEventProcessors(
+                    (_, builder) -> builder.initialSegmentCount(SEGMENTS).batchSize(PROJECTION_BATCH));
+            processing.registerDefaultErrorHandler(_ -> PropagatingErrorHandler.instance());
+            processing.registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.instance());
+            // What has effects beyond the read models starts with what happens now and never again with what was.
+            processing.registerPooledStreamingEventProcessorConfiguration(
+                    "interview-scoring", MessagingConfiguration::reaction);
+            processing.registerPooledStreamingEventProcessorConfiguration(
+                    "account-mail", MessagingConfiguration::reaction);
+        });
+    }
+
+    private static PooledStreamingEventProcessor.Builder reaction(
+            org.axonframework.config.Configuration configuration, PooledStreamingEventProcessor.Builder builder) {
+        return builder.initialSegmentCount(SEGMENTS)
+                .batchSize(1)
+                .initialToken(StreamableMessageSource::createHeadToken);
+    }
+
+    @Bean
+    ConfigurerModule deadLetters(AxonStores stores) {
+        return configurer -> configurer.eventProcessing(processing -> processing.registerDeadLetterQueueProvider(
+                group -> _ -> stores.deadLetters(group)));
+    }
+
+    @Bean
+    DeadLetterRetry deadLetterRetry(EventProcessingConfiguration processing) {
+        return new DeadLetterRetry(processing);
+    }
+
+    @Bean
+    HealthCheck processorHealth(EventProcessingConfiguration processing) {
+        return new ProcessorHealth(processing);
+    }
+}

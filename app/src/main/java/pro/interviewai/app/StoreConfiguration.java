@@ -1,0 +1,79 @@
+package pro.interviewai.app;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoException;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import pro.interviewai.api.health.HealthCheck;
+import pro.interviewai.api.problem.Outages;
+import pro.interviewai.eventlog.CommitOutcomeUnknownException;
+
+/** The MongoDB that everything is kept in: the one at MONGODB_URI, or the embedded one. */
+@Configuration(proxyBeanMethods = false)
+class StoreConfiguration {
+    private static final String DATABASE = "interviewai";
+    private static final int MIN_CONNECTIONS = 10;
+    private static final int MAX_CONNECTIONS = 100;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    @Bean(destroyMethod = "close")
+    Store store(AppProperties properties) {
+        return Store.open(properties);
+    }
+
+    @Bean
+    MongoConnectionDetails mongoConnectionDetails(Store store) {
+        return new MongoConnectionDetails() {
+            @Override
+            public ConnectionString getConnectionString() {
+                return store.connectionString();
+            }
+        };
+    }
+
+    @Bean
+    MongoClientSettingsBuilderCustomizer boundedAndDurable() {
+        return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
+                .applyToConnectionPoolSettings(pool -> pool.minSize(MIN_CONNECTIONS)
+                        .maxSize(MAX_CONNECTIONS)
+                        .maxWaitTime(PATIENCE.toMillis(), TimeUnit.MILLISECONDS))
+                .applyToClusterSettings(
+                        cluster -> cluster.serverSelectionTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout((int) PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                        .readTimeout((int) PATIENCE.toMillis() * 2, TimeUnit.MILLISECONDS));
+    }
+
+    @Bean
+    MongoDatabase mongoDatabase(MongoClient client, Store store) {
+        return client.getDatabase(
+                Objects.requireNonNullElse(store.connectionString().getDatabase(), DATABASE));
+    }
+
+    @Bean
+    Outages outages() {
+        return exception -> exception instanceof MongoException
+                || exception instanceof DataAccessResourceFailureException
+                || exception instanceof TransientDataAccessException
+                || exception instanceof CommitOutcomeUnknownException;
+    }
+
+    @Bean
+    HealthCheck storeHealth(MongoDatabase database) {
+        return new StoreHealth(database);
+    }
+
+    @Bean
+    HealthCheck diskHealth(AppProperties properties) {
+        return new DiskHealth(properties.dataDir());
+    }
+}

@@ -1,0 +1,4 @@
+package planted.api.interview;
+
+/** Breaks the rules on purpose. */
+public class Controller {}

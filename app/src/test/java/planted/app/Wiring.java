@@ -1,0 +1,4 @@
+package planted.app;
+
+/** Breaks the rules on purpose. */
+public class Wiring {}

@@ -1,0 +1,4 @@
+package planted.command.interview;
+
+/** Breaks the rules on purpose. */
+public class Interview {}

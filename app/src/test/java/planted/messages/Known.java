@@ -1,0 +1,4 @@
+package planted.messages;
+
+/** Breaks the rules on purpose. */
+public class Known {}

@@ -1,0 +1,4 @@
+package planted.messages.feature;
+
+/** Breaks the rules on purpose. */
+public class Event {}

@@ -1,0 +1,4 @@
+package planted.query.interview;
+
+/** Breaks the rules on purpose. */
+public class Interviews {}

@@ -1,0 +1,4 @@
+package planted.saga.interview;
+
+/** Breaks the rules on purpose. */
+public class Reaction {}

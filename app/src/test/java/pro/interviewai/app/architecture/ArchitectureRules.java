@@ -1,0 +1,141 @@
+package pro.interviewai.app.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+
+/** The rules of the house, for all packages below a root; a second root with planted violations shows that they bite. */
+final class ArchitectureRules {
+    private static final Map<String, List<String>> ARROWS = arrows();
+
+    private ArchitectureRules() {}
+
+    /** Each module's packages and which of ours they may know, beside their own. */
+    private static Map<String, List<String>> arrows() {
+        var arrows = new LinkedHashMap<String, List<String>>();
+        arrows.put("messages", List.of());
+        arrows.put("embeddedmongo", List.of());
+        arrows.put("eventlog", List.of("messages"));
+        arrows.put("command", List.of("messages"));
+        arrows.put("query", List.of("messages", "eventlog"));
+        arrows.put("intelligence", List.of("messages"));
+        arrows.put("saga", List.of("messages", "intelligence"));
+        arrows.put("api", List.of("messages", "intelligence"));
+        arrows.put("telegram", List.of("messages", "intelligence"));
+        arrows.put("gateways", List.of("messages", "intelligence", "saga", "api"));
+        return arrows;
+    }
+
+    static Map<String, ArchRule> below(String root) {
+        var rules = new LinkedHashMap<String, ArchRule>();
+        ARROWS.forEach((module, _) -> rules.put("arrows of " + module, arrowsOf(root, module)));
+        rules.put(
+                "the event log knows no more of the messages than their annotations",
+                noClasses()
+                        .that()
+                        .resideInAPackage(root + ".eventlog..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(root + ".messages.*.."));
+        for (var module : List.of("command", "query", "saga", "api")) {
+            rules.put(
+                    "features of " + module + " do not know each other",
+                    slices().matching(root + "." + module
+                                    + ".(account|interview|subscription|quota|cv|livesession|privacy|analytics)..")
+                            .should()
+                            .notDependOnEachOther()
+                            .allowEmptyShould(true));
+        }
+        rules.put(
+                "aggregates know neither Spring nor MongoDB",
+                noClasses()
+                        .that()
+                        .resideInAPackage(root + ".command..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("org.springframework..", "com.mongodb..", "org.bson.."));
+        rules.put("time and chance come in from the edge", timeAndChance(root));
+        rules.put(
+                "wiring stands in configurations only",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(root + ".app..")
+                        .and()
+                        .haveSimpleNameNotEndingWith("Configuration")
+                        .should()
+                        .beAnnotatedWith("org.springframework.context.annotation.Configuration"));
+        rules.put(
+                "nothing is serialised the Java way",
+                noClasses()
+                        .that()
+                        .resideInAPackage(root + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .belongToAnyOf(ObjectOutputStream.class, ObjectInputStream.class)
+                        .orShould()
+                        .dependOnClassesThat()
+                        .resideInAPackage("com.thoughtworks.xstream.."));
+        rules.put(
+                "controllers stand at the edge",
+                classes()
+                        .that()
+                        .areAnnotatedWith("org.springframework.web.bind.annotation.RestController")
+                        .should()
+                        .resideInAPackage(root + ".api.."));
+        return rules;
+    }
+
+    private static ArchRule arrowsOf(String root, String module) {
+        var forbidden = ARROWS.keySet().stream()
+                .filter(other -> !other.equals(module) && !ARROWS.get(module).contains(other))
+                .map(other -> root + "." + other + "..")
+                .toList();
+        var all = new java.util.ArrayList<>(forbidden);
+        all.add(root + ".app..");
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "." + module + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(all.toArray(String[]::new))
+                .allowEmptyShould(true);
+    }
+
+    private static ArchRule timeAndChance(String root) {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(root + ".command..", root + ".query..", root + ".saga..")
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(UUID.class, "randomUUID")
+                .orShould()
+                .callMethod(Math.class, "random")
+                .orShould()
+                .callConstructor(Random.class)
+                .orShould()
+                .callConstructor(SecureRandom.class);
+    }
+}

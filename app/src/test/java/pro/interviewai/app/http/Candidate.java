@@ -1,0 +1,128 @@
+package pro.interviewai.app.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who prepares for an interview, and what they do over HTTP. */
+public final class Candidate {
+    public static final String PASSWORD = "Correct-Horse-7";
+
+    private final Http http;
+    private final MailBox mail;
+    private final String email;
+    private @Nullable Http signedIn;
+    private String accessToken = "";
+    private String refreshToken = "";
+
+    public Candidate(Http http, MailBox mail, String email) {
+        this.http = http;
+        this.mail = mail;
+        this.email = email;
+    }
+
+    /** Registers, confirms the address by the mailed link and signs in. */
+    public Candidate join() throws InterruptedException {
+        assertThat(register().status()).isEqualTo(201);
+        assertThat(confirm().status()).isEqualTo(200);
+        assertThat(login().status()).isEqualTo(200);
+        return this;
+    }
+
+    public Reply register() {
+        return http.post("/api/v1/auth/register", registration(email));
+    }
+
+    public Reply confirm() throws InterruptedException {
+        return http.post("/api/v1/auth/verify-email", Map.of("token", mail.tokenFor(email)));
+    }
+
+    public Reply login() {
+        var reply = http.post("/api/v1/auth/login", Map.of("email", email, "password", PASSWORD));
+        if (reply.status() == 200) {
+            accessToken = reply.text("/accessToken");
+            signedIn = http.as(accessToken);
+            refreshToken = reply.text("/refreshToken");
+        }
+        return reply;
+    }
+
+    public static Map<String, Object> registration(String email) {
+        var registration = new LinkedHashMap<String, Object>();
+        registration.put("email", email);
+        registration.put("password", PASSWORD);
+        registration.put("firstName", "Ann");
+        registration.put("lastName", "Example");
+        registration.put("language", "en");
+        registration.put("termsAccepted", true);
+        return registration;
+    }
+
+    public static Map<String, Object> interview(int questions) {
+        var interview = new LinkedHashMap<String, Object>();
+        interview.put("type", "technical");
+        interview.put("difficulty", "mid");
+        interview.put("domain", "backend");
+        interview.put("technology", List.of("node.js", "mongodb"));
+        interview.put("numQuestions", questions);
+        interview.put("mode", "text");
+        return interview;
+    }
+
+    public static Map<String, Object> textAnswer(String questionId, String text) {
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("questionId", questionId);
+        answer.put("answerType", "text");
+        answer.put("answerText", text);
+        answer.put("duration", 61.5);
+        return answer;
+    }
+
+    public Http http() {
+        return signedIn == null ? http : signedIn;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public String accessToken() {
+        return accessToken;
+    }
+
+    public String refreshToken() {
+        return refreshToken;
+    }
+
+    public Reply start(int questions) {
+        return http().post("/api/v1/interviews/start", interview(questions));
+    }
+
+    public Reply answer(String interview, String questionId, String text) {
+        return http().post("/api/v1/interviews/" + interview + "/answer", textAnswer(questionId, text));
+    }
+
+    public Reply complete(String interview) {
+        return http().post("/api/v1/interviews/" + interview + "/complete");
+    }
+
+    public Reply read(String interview) {
+        return http().get("/api/v1/interviews/" + interview);
+    }
+
+    public Reply feedback(String interview) {
+        return http().get("/api/v1/interviews/" + interview + "/feedback");
+    }
+
+    public static List<String> questionIds(Reply started) {
+        var ids = new ArrayList<String>();
+        started.json()
+                .at("/questions")
+                .forEach(question -> ids.add(question.get("id").asString()));
+        return ids;
+    }
+}

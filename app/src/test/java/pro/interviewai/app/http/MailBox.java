@@ -1,0 +1,84 @@
+package pro.interviewai.app.http;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.regex.Pattern;
+
+/** Reads the mails that an application without SMTP writes to its data folder. */
+public final class MailBox {
+    private static final Pattern TOKEN = Pattern.compile("token=([A-Za-z0-9._~%-]+)");
+
+    private final Path folder;
+
+    public MailBox(Path dataDir) {
+        this.folder = dataDir.resolve("mail");
+    }
+
+    /** Waits for a mail to the address and gives the token of its link, the latest one's if there are several. */
+    public String tokenFor(String email) throws InterruptedException {
+        var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (System.nanoTime() < end) {
+            var tokens = tokens(email);
+            if (!tokens.isEmpty()) {
+                return tokens.getLast();
+            }
+            Thread.sleep(20);
+        }
+        throw new AssertionError("no mail with a link came to " + email);
+    }
+
+    public List<String> tokens(String email) {
+        var tokens = new ArrayList<String>();
+        if (Files.isDirectory(folder)) {
+            try (var files = Files.list(folder)) {
+                for (var file : files.filter(path -> path.toString().endsWith(".eml"))
+                        .sorted((a, b) -> Long.compare(
+                                a.toFile().lastModified(), b.toFile().lastModified()))
+                        .toList()) {
+                    var text = textOf(file, email);
+                    var matcher = TOKEN.matcher(text);
+                    if (matcher.find()) {
+                        tokens.add(matcher.group(1));
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return tokens;
+    }
+
+    private static String textOf(Path file, String email) {
+        try (var in = Files.newInputStream(file)) {
+            var message = new MimeMessage(Session.getInstance(new Properties()), in);
+            return message.getAllRecipients()[0].toString().contains(email) ? text(message) : "";
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException("not a mail: " + file, e);
+        }
+    }
+
+    private static String text(Part part) throws MessagingException, IOException {
+        return switch (part.getContent()) {
+            case String text -> text;
+            case Multipart parts -> {
+                var all = new StringBuilder();
+                for (var i = 0; i < parts.getCount(); i++) {
+                    all.append(text(parts.getBodyPart(i)));
+                }
+                yield all.toString();
+            }
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package pro.interviewai.app.http;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import pro.interviewai.app.Application;
+
+/** The application in this process, on real HTTP and its embedded store; one for all tests that extend this. */
+@SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+public abstract class RunningApplication {
+    public static final String ADMIN = "admin@example.org";
+    public static final String ADMIN_PASSWORD = "Adm1n-Of-The-House";
+    protected static final Path DATA_DIR = temporaryFolder();
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void properties(DynamicPropertyRegistry registry) {
+        registry.add("interviewai.data-dir", DATA_DIR::toString);
+        registry.add("interviewai.admin.email", () -> ADMIN);
+        registry.add("interviewai.admin.password", () -> ADMIN_PASSWORD);
+    }
+
+    protected Http http() {
+        return new Http(port);
+    }
+
+    protected MailBox mail() {
+        return new MailBox(DATA_DIR);
+    }
+
+    /** Somebody new, who has not done anything yet. */
+    protected Candidate stranger() {
+        return new Candidate(http(), mail(), "person" + PEOPLE.incrementAndGet() + "@example.org");
+    }
+
+    /** Somebody new, who is signed in. */
+    protected Candidate candidate() throws InterruptedException {
+        return stranger().join();
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            var folder = Files.createTempDirectory("interviewai");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+}

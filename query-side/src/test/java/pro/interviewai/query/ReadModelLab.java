@@ -1,0 +1,104 @@
+package pro.interviewai.query;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Sorts;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.bson.RawBsonDocument;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import pro.interviewai.embeddedmongo.EmbeddedMongo;
+import pro.interviewai.eventlog.crypto.MasterKey;
+import pro.interviewai.eventlog.crypto.Sealer;
+import pro.interviewai.eventlog.crypto.SubjectKeys;
+import pro.interviewai.eventlog.readmodel.GuardedWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A real store for read models, and events that are handed to projections as the log would. */
+public final class ReadModelLab implements AutoCloseable {
+    private static final long COMMIT = 1_000_000;
+
+    private final EmbeddedMongo server;
+    private final MongoClient client;
+    private final MongoTemplate mongo;
+    private final SubjectKeys keys;
+    private final List<Delivery> deliveries = new ArrayList<>();
+
+    private record Delivery(String aggregate, long sequence, long position, Object event) {}
+
+    public ReadModelLab(Path folder) {
+        server = EmbeddedMongo.start(new EmbeddedMongo.Settings(folder, "127.0.0.1", 0, false));
+        client = MongoClients.create(server.connectionString("lab"));
+        mongo = new MongoTemplate(client, "lab");
+        keys = new SubjectKeys(
+                client.getDatabase("lab").getCollection("subject_keys"), MasterKey.of(new byte[32]), Clock.systemUTC());
+    }
+
+    public MongoTemplate mongo() {
+        return mongo;
+    }
+
+    public GuardedWriter writer() {
+        return new GuardedWriter(mongo);
+    }
+
+    public SubjectKeys keys() {
+        return keys;
+    }
+
+    public Sealer sealer() {
+        return new Sealer(keys);
+    }
+
+    public JsonMapper json() {
+        return JsonMapper.shared();
+    }
+
+    /** Remembers the events of one aggregate, each at the next position of the log. */
+    public ReadModelLab happened(String aggregate, Object... events) {
+        var sequence = deliveries.stream().filter(delivery -> delivery.aggregate.equals(aggregate)).count();
+        for (var event : events) {
+            deliveries.add(new Delivery(aggregate, sequence++, COMMIT * (deliveries.size() + 1) + COMMIT - 1, event));
+        }
+        return this;
+    }
+
+    /** Hands everything that happened to the projection, from the beginning. */
+    public void deliverAllTo(Object projection) throws Exception {
+        for (var index = 0; index < deliveries.size(); index++) {
+            deliver(index, projection);
+        }
+    }
+
+    /** Hands one event to the projection, 0 for the first. */
+    public void deliver(int index, Object projection) throws Exception {
+        var delivery = deliveries.get(index);
+        DomainEventMessage<Object> message =
+                new GenericDomainEventMessage<>("type", delivery.aggregate, delivery.sequence, delivery.event);
+        new AnnotationEventHandlerAdapter(projection)
+                .handle(new GenericTrackedDomainEventMessage<>(
+                        new GlobalSequenceTrackingToken(delivery.position), message));
+    }
+
+    /** All bytes of a collection, by id. */
+    public List<RawBsonDocument> bytesOf(String collection) {
+        return client.getDatabase("lab")
+                .getCollection(collection, RawBsonDocument.class)
+                .find()
+                .sort(Sorts.ascending("_id"))
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        server.close();
+    }
+}
