@@ -1,0 +1,31 @@
+package pro.interviewai.query.account;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+import pro.interviewai.messages.account.Role;
+
+/**
+ * An account as stored for reading. What tells something about the person is sealed, or absent once it was erased.
+ *
+ * @param at position of the last event applied
+ * @param version version of the stream at that event
+ */
+@Document(AccountDocument.COLLECTION)
+record AccountDocument(
+        @Id String id,
+        long at,
+        long version,
+        String emailIndex,
+        byte @Nullable [] email,
+        byte @Nullable [] passwordHash,
+        byte @Nullable [] firstName,
+        byte @Nullable [] lastName,
+        String language,
+        Role role,
+        @Nullable Instant verifiedAt,
+        Instant createdAt) {
+
+    static final String COLLECTION = "accounts";
+}

@@ -1,0 +1,68 @@
+package pro.interviewai.query.account;
+
+import static pro.interviewai.query.account.AccountStore.place;
+
+import java.util.Optional;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.account.AccountQuery.FindAccount;
+import pro.interviewai.messages.account.AccountQuery.FindCredentials;
+import pro.interviewai.messages.account.AccountQuery.FindLoginSession;
+import pro.interviewai.messages.account.AccountView;
+import pro.interviewai.messages.account.CredentialsView;
+import pro.interviewai.messages.account.LoginSessionView;
+
+/** Answers questions about accounts and signed-in devices. Somebody whose data was erased is nobody any more. */
+public class AccountQueries {
+    private final AccountStore store;
+
+    public AccountQueries(AccountStore store) {
+        this.store = store;
+    }
+
+    @QueryHandler
+    Optional<AccountView> handle(FindAccount query) {
+        return store.account(query.userId().value(), query.atLeastVersion())
+                .map(this::view)
+                .filter(AccountQueries::isKnown);
+    }
+
+    @QueryHandler
+    Optional<CredentialsView> handle(FindCredentials query) {
+        return store.accountByEmail(query.emailIndex())
+                .map(account -> new CredentialsView(
+                        account.id(), open(account, "passwordHash", account.passwordHash()), view(account)))
+                .filter(credentials -> isKnown(credentials.account()));
+    }
+
+    @QueryHandler
+    Optional<LoginSessionView> handle(FindLoginSession query) {
+        return store.session(query.sessionId().value(), query.atLeastVersion())
+                .map(session -> new LoginSessionView(
+                        session.id(),
+                        session.userId(),
+                        session.closedAt() == null,
+                        session.openedAt(),
+                        session.expiresAt()));
+    }
+
+    private AccountView view(AccountDocument account) {
+        return new AccountView(
+                account.id(),
+                open(account, "email", account.email()),
+                open(account, "firstName", account.firstName()),
+                open(account, "lastName", account.lastName()),
+                account.language(),
+                account.role(),
+                account.verifiedAt() != null,
+                account.createdAt());
+    }
+
+    private String open(AccountDocument account, String field, byte @Nullable [] sealed) {
+        return store.open(account.id(), place(AccountDocument.COLLECTION, account.id(), field), sealed);
+    }
+
+    private static boolean isKnown(AccountView account) {
+        return !account.email().isEmpty();
+    }
+}

@@ -1,0 +1,97 @@
+package pro.interviewai.query.account;
+
+import com.mongodb.client.model.Updates;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import org.axonframework.eventhandling.TrackingToken;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import pro.interviewai.eventlog.Position;
+import pro.interviewai.eventlog.crypto.Sealer;
+import pro.interviewai.eventlog.readmodel.GuardedWriter;
+import pro.interviewai.query.Awaiter;
+
+/** Where accounts and signed-in devices are kept for reading, with everything personal sealed by the person's key. */
+public final class AccountStore {
+    private static final Duration CATCH_UP = Duration.ofSeconds(2);
+
+    private final MongoTemplate mongo;
+    private final GuardedWriter writer;
+    private final Sealer sealer;
+    private final Awaiter awaiter;
+
+    public AccountStore(MongoTemplate mongo, GuardedWriter writer, Sealer sealer, Awaiter awaiter) {
+        this.mongo = mongo;
+        this.writer = writer;
+        this.sealer = sealer;
+        this.awaiter = awaiter;
+    }
+
+    /** Creates the index that a sign-in looks up. */
+    public void prepare() {
+        mongo.indexOps(AccountDocument.class)
+                .createIndex(new Index().named("email").on("emailIndex", Sort.Direction.ASC));
+    }
+
+    void apply(String collection, String id, long version, TrackingToken token, List<Bson> changes) {
+        var all = new ArrayList<>(changes);
+        all.add(Updates.set("version", version));
+        writer.upsert(collection, id, Position.of(token), Updates.combine(all));
+        awaiter.changed(collection + "/" + id);
+    }
+
+    void clear() {
+        mongo.remove(new Query(), AccountDocument.class);
+        mongo.remove(new Query(), LoginSessionDocument.class);
+    }
+
+    Optional<AccountDocument> account(String id, long atLeastVersion) {
+        return find(AccountDocument.class, AccountDocument.COLLECTION, id, AccountDocument::version, atLeastVersion);
+    }
+
+    Optional<LoginSessionDocument> session(String id, long atLeastVersion) {
+        return find(
+                LoginSessionDocument.class,
+                LoginSessionDocument.COLLECTION,
+                id,
+                LoginSessionDocument::version,
+                atLeastVersion);
+    }
+
+    Optional<AccountDocument> accountByEmail(String emailIndex) {
+        var query = Query.query(Criteria.where("emailIndex").is(emailIndex));
+        return Optional.ofNullable(mongo.findOne(query, AccountDocument.class));
+    }
+
+    /** Sealed for this field of this document, or null if there is nothing to seal any more. */
+    byte @Nullable [] seal(String userId, String place, @Nullable String text) {
+        return text == null ? null : sealer.seal(userId, place, text);
+    }
+
+    /** Empty once the person's data has been erased. */
+    String open(String userId, String place, byte @Nullable [] sealed) {
+        return sealed == null ? "" : sealer.open(userId, place, sealed).orElse("");
+    }
+
+    static String place(String collection, String id, String field) {
+        return collection + "/" + id + "/" + field;
+    }
+
+    private <T> Optional<T> find(
+            Class<T> type, String collection, String id, ToLongFunction<T> version, long atLeastVersion) {
+        var patience = atLeastVersion < 0 ? Duration.ZERO : CATCH_UP;
+        return awaiter.await(
+                collection + "/" + id,
+                () -> Optional.ofNullable(mongo.findById(id, type)),
+                found -> version.applyAsLong(found) >= atLeastVersion,
+                patience);
+    }
+}
