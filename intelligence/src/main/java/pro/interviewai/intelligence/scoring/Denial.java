@@ -1,0 +1,52 @@
+package pro.interviewai.intelligence.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds what an answer denies or rejects, so that words spoken against a key point do not count for it. */
+final class Denial {
+    private static final Pattern REFUSAL = Pattern.compile(
+            "(?i)\\b(?:(?:i|we|you)\\s+(?:(?:would|do|did|will|should|could|have|had|need|can)\\s+)?(?:not|never)\\b"
+                    + "|(?:i|we|you)\\s+(?:\\w+\\s+)?(?:don't|didn't|wouldn't|won't|shouldn't|can't|don\u2019t|wouldn\u2019t)\\b"
+                    + "|no need (?:to|for)|not (?:needed|necessary|required|important|useful)|(?:is|are)(?:n't| not) worth"
+                    + "|(?:i|we)\\s+(?:would\\s+)?(?:skip|omit|refuse|ignore)\\b)");
+    private static final Pattern EXCUSE =
+            Pattern.compile("(?i)\\b(?:until|before|unless|rather|instead|so that|otherwise|just|only|because|but)\\b");
+    private static final Pattern REBUTTAL = Pattern.compile(
+            "(?i)\\b(?:(?:is|are|was|that's|it's) (?:simply |just |completely |all )?(?:wrong|a mistake|a myth|nonsense|useless|pointless|a waste)"
+                    + "|leave (?:it|that|this|them) out|i (?:strongly |completely )?disagree)\\b");
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?i)^\\W*(?:or|nor|and|:)\\b(?!\\s+(?:i|we|you|it|they)\\b)");
+    private static final Pattern NEGATIVE_TEXT = Pattern.compile(
+            "(?i)\\b(?:not|never|no|avoids?|without|stops?|limits?|prevents?"
+                    + "|cannot|can't|don't|doesn't|isn't|refuses?|rejects?|misleading|instead|rather|wrong|nothing|skips?|fails?)\\b");
+
+    private Denial() {}
+
+    static List<Span> in(String text, List<Span> sentences) {
+        List<Span> denied = new ArrayList<>();
+        for (Span sentence : sentences) {
+            if (REBUTTAL.matcher(sentence.in(text)).find()) {
+                denied.add(sentence);
+                continue;
+            }
+            boolean before = false;
+            for (Span clause : Segmenter.clauses(text, sentence)) {
+                String words = clause.in(text);
+                boolean refused =
+                        REFUSAL.matcher(words).find() && !EXCUSE.matcher(words).find();
+                before = refused || (before && GOES_ON.matcher(words).find());
+                if (before) {
+                    denied.add(clause);
+                }
+            }
+        }
+        return denied;
+    }
+
+    /** Whether a key point's text is itself about not doing something, so that a denial may well affirm it. */
+    static boolean mayAffirm(String keyPointText) {
+        return NEGATIVE_TEXT.matcher(keyPointText).find();
+    }
+}

@@ -1,0 +1,89 @@
+package pro.interviewai.intelligence.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pro.interviewai.intelligence.questions.KeyPoint;
+
+/** Compares what the guard let through with each key point. */
+final class Judge {
+    /** Weight and offset of the logistic curve and its cut, fitted on answers written without sight of the wordings. */
+    static double weight = 12.0;
+
+    static double offset = -4.0;
+    static double cut = 0.35;
+
+    private static final double RIVAL_OF_QUESTION = 0.5;
+    private static final double RIVAL_OF_BANK = 0.6;
+
+    private final Embedder embedder;
+    private final English english;
+
+    Judge(Embedder embedder, English english) {
+        this.embedder = embedder;
+        this.english = english;
+    }
+
+    /** How sure a key point is covered (0 to 1), how much it adds (0 to 1), and by which words. */
+    record Judgement(
+            boolean covered,
+            double confidence,
+            double credit,
+            @Nullable Span span,
+            double raw) {}
+
+    List<Judgement> judge(ScoringRequest request, Rubric rubric, List<Span> sentences) {
+        String answer = request.answer();
+        List<Span> denied = Denial.in(answer, sentences);
+        double[] best = new double[rubric.size()];
+        Span[] where = new Span[rubric.size()];
+        java.util.Arrays.fill(best, -1);
+        for (Span segment : Segmenter.segments(answer, sentences)) {
+            float[] direction = rubric.segmentDirection(embedder.embed(segment.in(answer)));
+            double[] nearness = rubric.nearness(direction, denied.stream().anyMatch(segment::overlaps));
+            double rival = rubric.nearestRival(direction);
+            for (int k = 0; k < best.length; k++) {
+                double feature = nearness[k]
+                        - RIVAL_OF_QUESTION * Math.max(0, highestOther(nearness, k) - nearness[k])
+                        - RIVAL_OF_BANK * Math.max(0, rival - nearness[k]);
+                if (feature > best[k]) {
+                    best[k] = feature;
+                    where[k] = segment;
+                }
+            }
+        }
+        Story story = new Story(answer, sentences, english);
+        List<Judgement> judgements = new ArrayList<>();
+        for (int k = 0; k < best.length; k++) {
+            KeyPoint.Kind kind = request.keyPoints().get(k).kind();
+            judgements.add(
+                    kind == KeyPoint.Kind.SEMANTIC ? semantic(best[k], where[k]) : partOf(story.part(kind), best[k]));
+        }
+        return judgements;
+    }
+
+    private static Judgement semantic(double feature, @Nullable Span span) {
+        double p = 1 / (1 + Math.exp(-weight * feature - offset));
+        boolean covered = p >= cut && span != null;
+        double credit = covered ? 0.75 + 0.25 * Math.min(1, (p - cut) / (0.9 - cut)) : 0.2 * (p / cut) * (p / cut);
+        return new Judgement(covered, p, credit, span, feature);
+    }
+
+    private static Judgement partOf(Story.Part part, double feature) {
+        double p = part.strength();
+        boolean covered = p >= Story.ENOUGH && part.sentence() != null;
+        double ratio = p / Story.ENOUGH;
+        double credit = covered ? 0.75 + 0.25 * (p - Story.ENOUGH) / (1 - Story.ENOUGH) : 0.2 * ratio * ratio;
+        return new Judgement(covered, p, credit, part.sentence(), feature);
+    }
+
+    private static double highestOther(double[] values, int except) {
+        double highest = -1;
+        for (int i = 0; i < values.length; i++) {
+            if (i != except) {
+                highest = Math.max(highest, values[i]);
+            }
+        }
+        return highest;
+    }
+}

@@ -1,0 +1,147 @@
+package pro.interviewai.intelligence.scoring;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pro.interviewai.intelligence.questions.BankQuestion;
+import pro.interviewai.intelligence.questions.QuestionBank;
+import pro.interviewai.intelligence.scoring.ScoringOutcome.NotScored;
+import pro.interviewai.intelligence.scoring.ScoringOutcome.Reason;
+import pro.interviewai.intelligence.scoring.ScoringOutcome.Scored;
+
+/**
+ * Scores in this process, without a network: how many of the key points an answer speaks of, by nearness of meaning and,
+ * for stories, by how they are told. It sees whether something is talked about, not whether what is said is right.
+ */
+public final class LocalAnswerScorer implements AnswerScorer, AutoCloseable {
+    private static final String ENGINE = "key-point-coverage-1";
+    private static final int RUBRICS_KEPT = 300;
+
+    private final Embedder embedder = new Embedder(1);
+    private final English english = new English();
+    private final Guard guard = new Guard(english);
+    private final Judge judge = new Judge(embedder, english);
+    private final Collection<BankQuestion> bank;
+    private final Map<String, Rubric> rubrics = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Rubric> eldest) {
+            return size() > RUBRICS_KEPT;
+        }
+    };
+    private volatile @Nullable Background background;
+
+    /** @param bank the questions against whose key points an answer's pieces are weighed */
+    public LocalAnswerScorer(QuestionBank bank) {
+        this.bank = bank.questions();
+    }
+
+    /** Prepares everything that all questions share, so that the first answer need not wait for it. */
+    public void warmUp() {
+        background();
+    }
+
+    @Override
+    public ScoringOutcome score(ScoringRequest request) {
+        Provenance provenance =
+                new Provenance("local", ENGINE, Embedder.MODEL, request.rubricVersion(), hashOf(request));
+        try {
+            Rubric rubric = rubricOf(request);
+            Reading reading = guard.read(request.answer(), request.questionText(), rubric);
+            Reason refusal = reading.refusal();
+            return refusal == null
+                    ? scored(request, rubric, reading, provenance)
+                    : new NotScored(refusal, message(refusal), provenance);
+        } catch (Embedder.EmbeddingException e) {
+            return new NotScored(Reason.ENGINE_UNAVAILABLE, message(Reason.ENGINE_UNAVAILABLE), provenance);
+        }
+    }
+
+    private Scored scored(ScoringRequest request, Rubric rubric, Reading reading, Provenance provenance) {
+        List<Judge.Judgement> judgements = judge.judge(request, rubric, reading.sentences());
+        List<KeyPointVerdict> verdicts = new ArrayList<>();
+        double sum = 0;
+        for (int i = 0; i < judgements.size(); i++) {
+            Judge.Judgement judgement = judgements.get(i);
+            Span span = judgement.span();
+            sum += judgement.credit();
+            verdicts.add(new KeyPointVerdict(
+                    request.keyPoints().get(i).point(),
+                    judgement.covered(),
+                    Math.round(100 * judgement.confidence()) / 100.0,
+                    span == null ? null : Evidence.of(request.answer(), span.start(), span.end())));
+        }
+        double score = Math.min(reading.cap(), 10 * sum / judgements.size());
+        Feedback feedback = new Feedback(request.keyPoints(), verdicts, reading.findings());
+        return new Scored(
+                Math.round(10 * score) / 10.0,
+                verdicts,
+                reading.findings(),
+                feedback.strengths(),
+                feedback.improvements(),
+                feedback.suggestions(),
+                request.exampleAnswer(),
+                provenance);
+    }
+
+    private Rubric rubricOf(ScoringRequest request) {
+        String key = request.rubricVersion() + '\n' + request.keyPoints().hashCode() + '\n' + request.questionText();
+        synchronized (rubrics) {
+            Rubric known = rubrics.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        Rubric made = new Rubric(request, background(), embedder, english);
+        synchronized (rubrics) {
+            rubrics.put(key, made);
+        }
+        return made;
+    }
+
+    private Background background() {
+        Background made = background;
+        if (made == null) {
+            synchronized (this) {
+                made = background;
+                if (made == null) {
+                    made = new Background(bank, embedder);
+                    background = made;
+                }
+            }
+        }
+        return made;
+    }
+
+    private static String message(Reason reason) {
+        return switch (reason) {
+            case EMPTY -> "There is no answer to score.";
+            case UNSUPPORTED_LANGUAGE -> "This answer is not in English, the only language that can be scored so far.";
+            case ENGINE_UNAVAILABLE -> "The answer could not be scored just now. It is kept.";
+        };
+    }
+
+    private static String hashOf(ScoringRequest request) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            String rubric = request.questionId() + '\0' + request.questionText() + '\0' + request.keyPoints() + '\0';
+            digest.update(rubric.getBytes(StandardCharsets.UTF_8));
+            digest.update(request.answer().getBytes(StandardCharsets.UTF_16BE));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Frees the native model. No answer can be scored afterwards. */
+    @Override
+    public void close() {
+        embedder.close();
+    }
+}
