@@ -1,13 +1,10 @@
 package pro.interviewai.eventlog.serialization;
 
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.axonframework.serialization.SerializationException;
 import org.jspecify.annotations.Nullable;
-import pro.interviewai.eventlog.crypto.Sealer;
-import pro.interviewai.eventlog.crypto.SubjectErasedException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,29 +14,21 @@ import tools.jackson.databind.node.ObjectNode;
  * each text is {@code stored name/property/property…}. After the key is gone a text reads as null, a list as empty.
  */
 final class PersonalText {
-    private final Sealer sealer;
+    private final TextCipher cipher;
 
-    PersonalText(Sealer sealer) {
-        this.sealer = sealer;
+    PersonalText(TextCipher cipher) {
+        this.cipher = cipher;
     }
 
+    /** What comes late about an erased person is not kept. */
     void seal(ObjectNode json, RecordShape shape, String name) {
-        walk(json, shape, name, null, (subject, place, text) -> {
-            try {
-                return Base64.getEncoder().encodeToString(sealer.seal(subject, place, text));
-            } catch (SubjectErasedException e) {
-                // what comes late about an erased person is not kept
-                return null;
-            }
-        });
+        walk(json, shape, name, null, cipher::seal);
     }
 
     void open(ObjectNode json, RecordShape shape, String name) {
         walk(json, shape, name, null, (subject, place, text) -> {
             try {
-                Optional<String> opened =
-                        sealer.open(subject, place, Base64.getDecoder().decode(text));
-                return opened.orElse(null);
+                return cipher.open(subject, place, text);
             } catch (IllegalArgumentException | IllegalStateException e) {
                 throw new SerializationException("Personal data cannot be opened at " + place, e);
             }
@@ -55,7 +44,11 @@ final class PersonalText {
                 if (subject == null) {
                     throw new SerializationException("No data subject is given for " + place + "/" + property);
                 }
-                return text == null ? null : translation.apply(subject, place + "/" + property, text);
+                return text == null
+                        ? null
+                        : translation
+                                .apply(subject, place + "/" + property, text)
+                                .orElse(null);
             };
             replace(json, property, translate);
         }
@@ -88,7 +81,6 @@ final class PersonalText {
     }
 
     private interface Translation {
-        @Nullable
-        String apply(String subject, String place, String text);
+        Optional<String> apply(String subject, String place, String text);
     }
 }

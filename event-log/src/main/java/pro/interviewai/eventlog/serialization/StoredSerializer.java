@@ -1,7 +1,6 @@
 package pro.interviewai.eventlog.serialization;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import java.util.Base64;
 import java.util.Set;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.Converter;
@@ -39,18 +38,21 @@ public final class StoredSerializer implements Serializer {
             "java.lang.Double",
             "java.util.UUID",
             "java.time.Instant");
-    private static final String SNAPSHOT_PLACE = "#snapshot";
 
     private final EventTypes types;
-    private final Sealer sealer;
+    private final TextCipher cipher;
     private final PersonalText personal;
     private final JsonMapper json = mapper();
     private final Jackson3Serializer axon = axonSerializer();
 
     public StoredSerializer(EventTypes types, Sealer sealer) {
+        this(types, TextCipher.with(sealer));
+    }
+
+    StoredSerializer(EventTypes types, TextCipher cipher) {
         this.types = types;
-        this.sealer = sealer;
-        this.personal = new PersonalText(sealer);
+        this.cipher = cipher;
+        this.personal = new PersonalText(cipher);
     }
 
     private static JsonMapper mapper() {
@@ -147,9 +149,9 @@ public final class StoredSerializer implements Serializer {
                 if (subject == null) {
                     throw new SerializationException("The snapshot " + snapshot.name() + " has no data subject");
                 }
-                byte[] sealed = sealer.seal(subject, snapshot.name() + SNAPSHOT_PLACE, json.writeValueAsString(object));
-                yield json.writeValueAsBytes(
-                        new SealedSnapshot(subject, Base64.getEncoder().encodeToString(sealed)));
+                String sealed = cipher.seal(subject, place(snapshot), json.writeValueAsString(object))
+                        .orElseThrow(() -> new SerializationException("The key for this snapshot is destroyed"));
+                yield json.writeValueAsBytes(new SealedSnapshot(subject, sealed));
             }
             default -> json.writeValueAsBytes(object);
         };
@@ -168,13 +170,16 @@ public final class StoredSerializer implements Serializer {
             case StoredType.Snapshot snapshot
             when snapshot.subject() != null -> {
                 SealedSnapshot sealed = json.readValue(bytes, SealedSnapshot.class);
-                byte[] text = Base64.getDecoder().decode(sealed.sealed());
-                String opened = sealer.open(sealed.subject(), snapshot.name() + SNAPSHOT_PLACE, text)
+                String opened = cipher.open(sealed.subject(), place(snapshot), sealed.sealed())
                         .orElseThrow(() -> new SerializationException("The key of this snapshot is destroyed"));
                 yield json.readValue(opened, snapshot.type());
             }
             default -> json.readValue(bytes, stored.type());
         };
+    }
+
+    private static String place(StoredType.Snapshot snapshot) {
+        return snapshot.name() + "#snapshot";
     }
 
     private static SerializedType typeOf(StoredType stored) {

@@ -1,0 +1,32 @@
+package pro.interviewai.eventlog.serialization;
+
+import java.util.Base64;
+import java.util.Optional;
+import pro.interviewai.eventlog.crypto.Sealer;
+import pro.interviewai.eventlog.crypto.SubjectErasedException;
+
+/** Turns texts about a person into what stands in JSON, and back; empty for a person who was erased. */
+interface TextCipher {
+    Optional<String> seal(String subject, String place, String text);
+
+    Optional<String> open(String subject, String place, String sealed);
+
+    /** Sealed with the person's key, in Base64. */
+    static TextCipher with(Sealer sealer) {
+        return new TextCipher() {
+            @Override
+            public Optional<String> seal(String subject, String place, String text) {
+                try {
+                    return Optional.of(Base64.getEncoder().encodeToString(sealer.seal(subject, place, text)));
+                } catch (SubjectErasedException e) {
+                    return Optional.empty();
+                }
+            }
+
+            @Override
+            public Optional<String> open(String subject, String place, String sealed) {
+                return sealer.open(subject, place, Base64.getDecoder().decode(sealed));
+            }
+        };
+    }
+}

@@ -1,0 +1,129 @@
+package pro.interviewai.eventlog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pro.interviewai.eventlog.Fixture.event;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Updates;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.bson.types.Binary;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import pro.interviewai.eventlog.crypto.Sealer;
+import pro.interviewai.eventlog.serialization.StoredSerializer;
+
+class SnapshotsIT {
+    private final Fixture log = new Fixture();
+    private final CommitLogStorageEngine engine = CommitLogStorageEngine.open(
+            log.collections,
+            new StoredSerializer(
+                    Fixture.types()
+                            .events(Totals.class)
+                            .snapshot(Account.class, Account::id)
+                            .build(),
+                    new Sealer(log.keys)),
+            NoOpEventUpcaster.INSTANCE,
+            CommitLogSettings.standard(),
+            Clock.systemUTC());
+    private final PushingEventStore store = PushingEventStore.on(engine, java.time.Duration.ofMillis(20));
+    private final MongoCollection<Document> snapshots = log.database.getCollection("snapshots");
+
+    /** Stands in for the state of an aggregate. */
+    @pro.interviewai.messages.StoredName("sample.Totals")
+    @org.axonframework.serialization.Revision("4")
+    record Totals(@pro.interviewai.messages.NotPersonalData long total) {}
+
+    @BeforeEach
+    void fill() {
+        engine.appendEvents(Fixture.counted("a", 0, 10));
+        engine.appendEvents(Fixture.counted("a", 10, 90));
+    }
+
+    @AfterEach
+    void close() {
+        store.shutDown();
+        engine.close();
+    }
+
+    @Test
+    void eventsGoOnAfterASnapshotInsideACommit() {
+        engine.storeSnapshot(event("a", 50, new Totals(50)));
+
+        List<? extends DomainEventMessage<?>> events =
+                store.readEvents("a").asStream().toList();
+
+        assertThat(events.getFirst().getPayload()).isEqualTo(new Totals(50));
+        assertThat(events).hasSize(1 + 49);
+        assertThat(events.get(1).getSequenceNumber()).isEqualTo(51);
+    }
+
+    @Test
+    void onlyTheNewestSnapshotIsKept() {
+        engine.storeSnapshot(event("a", 50, new Totals(50)));
+        engine.storeSnapshot(event("a", 40, new Totals(40)));
+        assertThat(snapshots.countDocuments()).isEqualTo(1);
+        assertThat(snapshot()).isEqualTo(new Totals(50));
+
+        engine.storeSnapshot(event("a", 99, new Totals(99)));
+        engine.storeSnapshot(event("a", 99, new Totals(100)));
+
+        assertThat(snapshots.countDocuments()).isEqualTo(1);
+        assertThat(snapshot()).isEqualTo(new Totals(100));
+    }
+
+    static List<Bson> damages() {
+        return List.of(
+                Updates.set("d", new Binary(new byte[] {'{'})),
+                Updates.set("d", new Binary("[]".getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+                Updates.set("m", new Binary(new byte[] {1})),
+                Updates.set("p", "sample.Gone"),
+                Updates.set("r", "3"),
+                Updates.unset("r"),
+                Updates.unset("d"),
+                Updates.set("n", "no number"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("damages")
+    void aSnapshotThatCannotBeUsedIsIgnored(Bson damage) {
+        engine.storeSnapshot(event("a", 50, new Totals(50)));
+        snapshots.updateOne(new Document(), damage);
+
+        DomainEventStream events = store.readEvents("a");
+
+        assertThat(events.asStream()).hasSize(100);
+    }
+
+    @Test
+    void aSnapshotOfAnErasedPersonIsIgnored() throws Exception {
+        engine.appendEvents(event(
+                "p",
+                0,
+                new Sample.Introduced(
+                        "p", "Zebulon", List.of(), new Sample.Address("s", "AT"), List.of(), Instant.EPOCH)));
+        Account account = new Account();
+        account.on(new Sample.Introduced(
+                "p", "Zebulon", List.of(), new Sample.Address("s", "AT"), List.of(), Instant.EPOCH));
+        engine.storeSnapshot(event("p", 0, account));
+        assertThat(engine.readSnapshot("p")).isPresent();
+
+        log.keys.destroy("p");
+
+        assertThat(engine.readSnapshot("p")).isEmpty();
+        assertThat(store.readEvents("p").asStream()).hasSize(1);
+    }
+
+    private Object snapshot() {
+        return engine.readSnapshot("a").orElseThrow().getPayload();
+    }
+}

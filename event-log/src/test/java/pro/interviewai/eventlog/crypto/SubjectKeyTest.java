@@ -1,0 +1,74 @@
+package pro.interviewai.eventlog.crypto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SubjectKeyTest {
+    private static final byte[] PLACE = "place".getBytes(StandardCharsets.UTF_8);
+    private final SubjectKey key = SubjectKey.of(new byte[32]);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", "Jürgen 🦆 \u0000", "0123456789012345678901234567890123456789"})
+    void whatIsSealedOpens(String text) throws GeneralSecurityException {
+        assertThat(key.open(PLACE, key.seal(PLACE, text))).isEqualTo(text);
+    }
+
+    @Test
+    void equalTextsAreSealedEqually_othersWithAnotherNonce() {
+        assertThat(key.seal(PLACE, "text")).isEqualTo(key.seal(PLACE, "text"));
+        Set<String> nonces = new HashSet<>();
+        for (int i = 0; i < 1000; i++) {
+            nonces.add(Arrays.toString(Arrays.copyOfRange(key.seal(PLACE, "text " + i), 1, 13)));
+        }
+        nonces.add(Arrays.toString(Arrays.copyOfRange(key.seal(new byte[] {1}, "text 0"), 1, 13)));
+        nonces.add(
+                Arrays.toString(Arrays.copyOfRange(SubjectKey.of(new byte[] {1}).seal(PLACE, "text 0"), 1, 13)));
+        assertThat(nonces).hasSize(1002);
+    }
+
+    @Test
+    void placeAndTextAreNotConfused() {
+        assertThat(Arrays.copyOf(key.seal("ab".getBytes(StandardCharsets.UTF_8), "c"), 13))
+                .isNotEqualTo(Arrays.copyOf(key.seal("a".getBytes(StandardCharsets.UTF_8), "bc"), 13));
+    }
+
+    @Test
+    void anyAlteredByteIsNoticed() {
+        byte[] sealed = key.seal(PLACE, "text");
+        for (int i = 0; i < sealed.length; i++) {
+            byte[] altered = sealed.clone();
+            altered[i] ^= 1;
+            assertThatThrownBy(() -> key.open(PLACE, altered)).isInstanceOf(GeneralSecurityException.class);
+        }
+        assertThatThrownBy(() -> key.open(new byte[0], sealed)).isInstanceOf(GeneralSecurityException.class);
+        assertThatThrownBy(() -> key.open(PLACE, new byte[0])).isInstanceOf(GeneralSecurityException.class);
+    }
+
+    /** The answer was computed apart, from the description of the format, with other libraries. */
+    @Test
+    void theFormatStaysAsItIs() throws GeneralSecurityException {
+        byte[] sealed =
+                java.util.HexFormat.of().parseHex("01621e0cf3268375e89676921df6a8018430f762f7768114e3403e20cc42a7800b");
+        assertThat(key.open(PLACE, sealed)).isEqualTo("text");
+        assertThat(key.seal(PLACE, "text")).isEqualTo(sealed);
+    }
+
+    @Test
+    void blindIndexesAreStableAndKeyed() {
+        BlindIndex index = new BlindIndex(MasterKey.of(new byte[32]));
+        byte[] other = new byte[32];
+        other[0] = 1;
+
+        assertThat(index.of("a@b.c")).hasSize(64).isEqualTo(index.of("a@b.c")).isNotEqualTo(index.of("a@b.d"));
+        assertThat(new BlindIndex(MasterKey.of(other)).of("a@b.c")).isNotEqualTo(index.of("a@b.c"));
+    }
+}
