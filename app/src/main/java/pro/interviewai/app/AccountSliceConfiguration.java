@@ -1,6 +1,5 @@
 package pro.interviewai.app;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
@@ -62,13 +61,9 @@ class AccountSliceConfiguration {
         return (ApplicationArguments _) -> {
             var email = properties.admin().email();
             var password = properties.admin().password();
-            if (isGiven(email) && isGiven(password)) {
+            if (email != null && !email.isBlank() && password != null && !password.isBlank()) {
                 administrators.ensureExists(email, password);
             }
         };
-    }
-
-    private static boolean isGiven(@Nullable String setting) {
-        return setting != null && !setting.isBlank();
     }
 }

@@ -2,13 +2,17 @@ package pro.interviewai.app;
 
 import java.time.Clock;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import pro.interviewai.eventlog.crypto.Sealer;
 import pro.interviewai.eventlog.readmodel.GuardedWriter;
+import pro.interviewai.intelligence.questions.ClasspathQuestionBank;
 import pro.interviewai.intelligence.questions.QuestionBank;
 import pro.interviewai.intelligence.scoring.AnswerScorer;
+import pro.interviewai.intelligence.scoring.LocalAnswerScorer;
 import pro.interviewai.query.Awaiter;
 import pro.interviewai.query.interview.InterviewProjection;
 import pro.interviewai.query.interview.InterviewQueries;
@@ -23,6 +27,22 @@ class InterviewConfiguration {
     @Bean
     Awaiter awaiter() {
         return new Awaiter();
+    }
+
+    @Bean
+    QuestionBank questionBank() {
+        return ClasspathQuestionBank.load();
+    }
+
+    @Bean(destroyMethod = "close")
+    LocalAnswerScorer answerScorer(QuestionBank bank) {
+        return new LocalAnswerScorer(bank);
+    }
+
+    /** The first answer should not wait for the model; the start should not either. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> warmUp(LocalAnswerScorer scorer) {
+        return _ -> Thread.ofVirtual().name("warm-up").start(scorer::warmUp);
     }
 
     @Bean

@@ -6,18 +6,17 @@ import pro.interviewai.embeddedmongo.EmbeddedMongo;
 
 /** The store in use; the embedded one runs as long as this is open. */
 record Store(ConnectionString connectionString, @Nullable EmbeddedMongo embedded) implements AutoCloseable {
-    private static final String LOOPBACK = "127.0.0.1";
-    private static final String DATABASE = "interviewai";
-
     static Store open(AppProperties properties) {
         var uri = properties.mongodbUri();
         if (uri != null && !uri.isBlank()) {
             return new Store(new ConnectionString(uri), null);
         }
         var settings = properties.embedded();
-        var embedded = EmbeddedMongo.start(new EmbeddedMongo.Settings(
-                properties.dataDir().resolve("store"), LOOPBACK, settings.port(), settings.powerLossSafe()));
-        return new Store(new ConnectionString(embedded.connectionString(DATABASE)), embedded);
+        var embedded = EmbeddedMongo.start(
+                EmbeddedMongo.Settings.in(properties.dataDir().resolve("store"))
+                        .withPort(settings.port())
+                        .withPowerLossSafe(settings.powerLossSafe()));
+        return new Store(new ConnectionString(embedded.connectionString()), embedded);
     }
 
     @Override

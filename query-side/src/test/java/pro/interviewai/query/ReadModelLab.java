@@ -34,8 +34,8 @@ public final class ReadModelLab implements AutoCloseable {
     private record Delivery(String aggregate, long sequence, long position, Object event) {}
 
     public ReadModelLab(Path folder) {
-        server = EmbeddedMongo.start(new EmbeddedMongo.Settings(folder, "127.0.0.1", 0, false));
-        client = MongoClients.create(server.connectionString("lab"));
+        server = EmbeddedMongo.start(EmbeddedMongo.Settings.in(folder));
+        client = MongoClients.create(server.connectionString());
         mongo = new MongoTemplate(client, "lab");
         keys = new SubjectKeys(
                 client.getDatabase("lab").getCollection("subject_keys"), MasterKey.of(new byte[32]), Clock.systemUTC());
