@@ -1,0 +1,121 @@
+package pro.interviewai.api.account;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.responsetypes.ResponseType;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Primary;
+import pro.interviewai.api.Ids;
+import pro.interviewai.api.problem.Outages;
+import pro.interviewai.messages.account.AccountCommand;
+import pro.interviewai.messages.account.AccountQuery.FindAccount;
+import pro.interviewai.messages.account.AccountQuery.FindCredentials;
+import pro.interviewai.messages.account.AccountQuery.FindLoginSession;
+import pro.interviewai.messages.account.AccountView;
+import pro.interviewai.messages.account.CredentialsView;
+import pro.interviewai.messages.account.LoginSessionCommand;
+import pro.interviewai.messages.account.LoginSessionView;
+import pro.interviewai.messages.account.Role;
+import pro.interviewai.messages.account.UserId;
+
+/** The edge alone: it knows Aziza, who is confirmed, and Bob, who is not; a session is open unless it was closed. */
+@SpringBootApplication
+@ComponentScan({
+    "pro.interviewai.api.account",
+    "pro.interviewai.api.security",
+    "pro.interviewai.api.problem",
+    "pro.interviewai.api.json"
+})
+class EdgeApplication {
+    static final String PASSWORD = "SecurePass123!";
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    @Bean
+    @Primary
+    PasswordHashing fastHashing() {
+        return new PasswordHashing(4, 2, Duration.ofSeconds(10));
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Ids ids() {
+        return () -> UUID.randomUUID().toString();
+    }
+
+    @Bean
+    EmailIndex emailIndex() {
+        return email -> "index of " + email;
+    }
+
+    @Bean
+    VerificationTokens links() {
+        return token -> token.equals("good")
+                ? Optional.of(new VerificationTokens.VerificationToken(new UserId("bob"), "link-1"))
+                : Optional.empty();
+    }
+
+    @Bean
+    Outages outages() {
+        return _ -> false;
+    }
+
+    @Bean
+    CommandGateway commands() {
+        CommandGateway gateway = mock(CommandGateway.class);
+        when(gateway.sendAndWait(any(AccountCommand.class))).thenReturn(3L);
+        when(gateway.sendAndWait(any(LoginSessionCommand.class))).thenAnswer(call -> {
+            if (call.getArgument(0) instanceof LoginSessionCommand.CloseLoginSession close) {
+                ClosedSessions.IDS.add(close.sessionId().value());
+            }
+            return 1L;
+        });
+        return gateway;
+    }
+
+    @Bean
+    QueryGateway queries(PasswordHashing passwords) {
+        String hash = passwords.hash(PASSWORD);
+        QueryGateway gateway = mock(QueryGateway.class);
+        when(gateway.query(any(), any(ResponseType.class)))
+                .thenAnswer(call -> CompletableFuture.completedFuture(
+                        switch (call.getArgument(0)) {
+                            case FindAccount find -> person(find.userId().value());
+                            case FindCredentials find ->
+                                person(find.emailIndex().replaceAll("index of (.*)@example.org", "$1"))
+                                        .map(account -> new CredentialsView(account.id(), hash, account));
+                            case FindLoginSession find ->
+                                Optional.of(new LoginSessionView(
+                                        find.sessionId().value(),
+                                        "aziza",
+                                        !ClosedSessions.IDS.contains(
+                                                find.sessionId().value()),
+                                        NOON,
+                                        Instant.now().plus(Duration.ofDays(7))));
+                            default -> throw new IllegalArgumentException();
+                        }));
+        return gateway;
+    }
+
+    private static Optional<AccountView> person(String id) {
+        return id.equals("aziza") || id.equals("bob")
+                ? Optional.of(new AccountView(
+                        id, id + "@example.org", id, "Karimova", "uz", Role.USER, id.equals("aziza"), NOON))
+                : Optional.empty();
+    }
+}
