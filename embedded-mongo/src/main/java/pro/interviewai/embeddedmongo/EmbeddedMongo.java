@@ -1,0 +1,123 @@
+package pro.interviewai.embeddedmongo;
+
+import de.bwaldvogel.mongo.MongoServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * A MongoDB server inside this process, with its data in one folder: the single-node default of an installation that
+ * names no real server. It is not a production database: one node, no authentication, no transactions, sessions or
+ * change streams. What it acknowledges survives the death of the process and, with {@link Settings#powerLossSafe},
+ * the loss of power.
+ */
+public final class EmbeddedMongo implements AutoCloseable {
+
+    /** Clients keep one connection for each concurrent command, and a connection's thread waits for its write. */
+    private static final int WORKER_THREADS = 64;
+
+    private final DirectoryLock lock;
+    private final Upkeep upkeep;
+    private final MongoServer server;
+    private final String host;
+    private final int port;
+    private boolean closed;
+
+    private EmbeddedMongo(DirectoryLock lock, Upkeep upkeep, MongoServer server, String host) {
+        this.lock = lock;
+        this.upkeep = upkeep;
+        this.server = server;
+        this.host = host;
+        this.port = server.getLocalAddress().getPort();
+    }
+
+    /**
+     * How a server is started.
+     *
+     * @param dataDir folder of the data, made if it is missing; one server at a time may use it
+     * @param host address to listen on
+     * @param port port to listen on, 0 for any free one
+     * @param powerLossSafe whether each acknowledged write is forced to the device, at a price in speed
+     * @param cacheMegabytes heap for pages read, in MB
+     * @param expiryInterval how often documents are removed that a TTL index declares expired
+     */
+    public record Settings(
+            Path dataDir, String host, int port, boolean powerLossSafe, int cacheMegabytes, Duration expiryInterval) {
+
+        private static final int CACHE_MEGABYTES = 32;
+
+        /** On 127.0.0.1, any free port, safe against the death of the process, expiry once a minute. */
+        public static Settings in(Path dataDir) {
+            return new Settings(dataDir, "127.0.0.1", 0, false, CACHE_MEGABYTES, Duration.ofMinutes(1));
+        }
+
+        public Settings withPort(int newPort) {
+            return new Settings(dataDir, host, newPort, powerLossSafe, cacheMegabytes, expiryInterval);
+        }
+
+        public Settings withPowerLossSafe(boolean safe) {
+            return new Settings(dataDir, host, port, safe, cacheMegabytes, expiryInterval);
+        }
+
+        public Settings withExpiryInterval(Duration interval) {
+            return new Settings(dataDir, host, port, powerLossSafe, cacheMegabytes, interval);
+        }
+    }
+
+    /**
+     * Starts a server, after making good what the last one had only logged.
+     *
+     * @throws UncheckedIOException if the folder is in use, cannot be read, or holds data of another kind
+     */
+    public static EmbeddedMongo start(Settings settings) {
+        try {
+            Files.createDirectories(settings.dataDir());
+            DirectoryLock lock = DirectoryLock.acquire(settings.dataDir());
+            try {
+                return start(settings, lock);
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The embedded MongoDB server cannot start: " + e.getMessage(), e);
+        }
+    }
+
+    private static EmbeddedMongo start(Settings settings, DirectoryLock lock) throws IOException {
+        Storage storage = Storage.open(settings.dataDir(), settings.powerLossSafe(), settings.cacheMegabytes());
+        try {
+            StoredBackend backend = new StoredBackend(storage);
+            MongoServer server = new MongoServer(backend);
+            server.bind(new InetSocketAddress(settings.host(), settings.port()), 1, WORKER_THREADS);
+            Upkeep upkeep = new Upkeep(storage, backend, settings.expiryInterval());
+            return new EmbeddedMongo(lock, upkeep, server, settings.host());
+        } catch (RuntimeException e) {
+            storage.close();
+            throw e;
+        }
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** For any MongoDB client, with UUIDs in their standard form. */
+    public String connectionString() {
+        return "mongodb://%s:%d/?uuidRepresentation=STANDARD".formatted(host, port);
+    }
+
+    /** Closes the connections, writes everything into the store's file and frees the folder. */
+    @Override
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            upkeep.close();
+            server.shutdownNow();
+            lock.close();
+        }
+    }
+}

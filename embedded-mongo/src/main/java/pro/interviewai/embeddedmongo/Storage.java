@@ -1,0 +1,277 @@
+package pro.interviewai.embeddedmongo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import org.h2.mvstore.FileStore;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.type.ByteArrayDataType;
+import org.h2.mvstore.type.StringDataType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page store and its redo log. A write is acknowledged when it is in the log; a checkpoint moves what the log holds
+ * into the pages, without stopping anybody. Changes of structure (collections, indexes) are not logged: they run alone,
+ * between two checkpoints.
+ */
+final class Storage implements AutoCloseable {
+
+    private static final String FILE_NAME = "embedded-mongo.mv";
+    private static final String STATE_MAP = "embeddedmongo.state";
+    private static final String FORMAT_KEY = "format";
+    private static final String FORMAT = "1";
+    private static final String REPLAY_FROM_KEY = "replayFrom";
+    /** A page is written whole for each change in it, so small pages keep random updates cheap. */
+    private static final int PAGE_BYTES = 8 * 1024;
+
+    private final MVStore store;
+    private final MVMap<String, String> state;
+    private final RedoLog log;
+    private final boolean powerLossSafe;
+    private final ReentrantLock checkpointing = new ReentrantLock();
+    private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
+    private final ThreadLocal<@Nullable Change> current = new ThreadLocal<>();
+
+    private Storage(MVStore store, MVMap<String, String> state, RedoLog log, boolean powerLossSafe) {
+        this.store = store;
+        this.state = state;
+        this.log = log;
+        this.powerLossSafe = powerLossSafe;
+    }
+
+    static Storage open(Path directory, boolean powerLossSafe, int cacheMegabytes) throws IOException {
+        LogFirstFileStore file =
+                new LogFirstFileStore(Map.of("cacheSize", cacheMegabytes, "pageSplitSize", PAGE_BYTES));
+        MVStore store = openStore(file, directory.resolve(FILE_NAME));
+        try {
+            MVMap<String, String> state = openState(store, directory);
+            long from = Long.parseLong(state.getOrDefault(REPLAY_FROM_KEY, "1"));
+            long next = RedoSegments.replay(directory, from, (mapId, key, value) -> redo(store, mapId, key, value));
+            state.put(REPLAY_FROM_KEY, Long.toString(next));
+            store.commit();
+            store.sync();
+            for (Path segment : RedoSegments.in(directory)) {
+                java.nio.file.Files.delete(segment);
+            }
+            RedoLog log = new RedoLog(directory, next, powerLossSafe);
+            file.beforeWrite(log::awaitAll);
+            return new Storage(store, state, log, powerLossSafe);
+        } catch (IOException | RuntimeException e) {
+            store.closeImmediately();
+            throw e;
+        }
+    }
+
+    private static MVStore openStore(LogFirstFileStore file, Path path) throws IOException {
+        try {
+            file.open(path.toString(), false, null);
+            MVStore store = new MVStore.Builder()
+                    .adoptFileStore(file)
+                    .autoCommitDisabled()
+                    .autoCommitBufferSize(0)
+                    .open();
+            store.setVersionsToKeep(1);
+            store.setRetentionTime(0);
+            return store;
+        } catch (MVStoreException e) {
+            throw new IOException(path + " cannot be opened as an embedded MongoDB store: " + e.getMessage(), e);
+        }
+    }
+
+    private static MVMap<String, String> openState(MVStore store, Path directory) throws IOException {
+        boolean fresh = store.getMapNames().isEmpty();
+        if (!fresh && !store.hasMap(STATE_MAP)) {
+            throw new IOException("The store in " + directory + " was written by another program");
+        }
+        MVMap<String, String> state = store.openMap(
+                STATE_MAP,
+                new MVMap.Builder<String, String>()
+                        .keyType(StringDataType.INSTANCE)
+                        .valueType(StringDataType.INSTANCE));
+        if (fresh) {
+            state.put(FORMAT_KEY, FORMAT);
+        } else if (!FORMAT.equals(state.get(FORMAT_KEY))) {
+            throw new IOException("The store in %s has format %s, this program reads format %s"
+                    .formatted(directory, state.get(FORMAT_KEY), FORMAT));
+        }
+        return state;
+    }
+
+    /** A map that is gone was dropped after the change; there is nothing left to redo. */
+    private static void redo(MVStore store, int mapId, byte[] key, byte @Nullable [] value) {
+        String name = store.getMapName(mapId);
+        if (name == null) {
+            return;
+        }
+        MVMap<byte[], byte[]> map = map(store, name);
+        if (value == null) {
+            map.remove(key);
+        } else {
+            map.put(key, value);
+        }
+    }
+
+    MVStore store() {
+        return store;
+    }
+
+    MVMap<byte[], byte[]> map(String name) {
+        return map(store, name);
+    }
+
+    private static MVMap<byte[], byte[]> map(MVStore store, String name) {
+        return store.openMap(
+                name,
+                new MVMap.Builder<byte[], byte[]>()
+                        .keyType(ByteArrayDataType.INSTANCE)
+                        .valueType(ByteArrayDataType.INSTANCE));
+    }
+
+    /** Runs with the pages of the present version kept readable, whatever is checkpointed or compacted meanwhile. */
+    <T> T reading(Supplier<T> body) {
+        MVStore.TxCounter version = store.registerVersionUsage();
+        try {
+            return body.get();
+        } finally {
+            store.deregisterVersionUsage(version);
+        }
+    }
+
+    /** Runs a write command; changes of structure wait until it is done. */
+    <T> T writing(Supplier<T> command) {
+        gate.readLock().lock();
+        try {
+            return reading(command);
+        } finally {
+            gate.readLock().unlock();
+        }
+    }
+
+    /** Makes one document's write: all of its operations, or none if it throws. */
+    void change(Runnable operations) {
+        if (current.get() != null || gate.isWriteLockedByCurrentThread()) {
+            operations.run();
+            return;
+        }
+        Change change = log.begin();
+        current.set(change);
+        try {
+            operations.run();
+        } catch (RuntimeException | Error e) {
+            change.undo();
+            throw e;
+        } finally {
+            current.remove();
+            change.seal();
+        }
+    }
+
+    void put(MVMap<byte[], byte[]> map, byte[] key, byte[] value) {
+        Change change = current.get();
+        if (change == null) {
+            map.put(key, value);
+        } else {
+            change.put(map, key, value);
+        }
+    }
+
+    void remove(MVMap<byte[], byte[]> map, byte[] key) {
+        Change change = current.get();
+        if (change == null) {
+            map.remove(key);
+        } else {
+            change.remove(map, key);
+        }
+    }
+
+    /** Returns when everything written so far survives, as far as the setting goes. */
+    void awaitDurable() {
+        log.awaitAll();
+    }
+
+    /** Runs a change of structure alone; it is on disk when this returns, and not at all if it did not finish. */
+    <T> T restructure(Supplier<T> body) {
+        if (gate.isWriteLockedByCurrentThread()) {
+            return body.get();
+        }
+        checkpointing.lock();
+        gate.writeLock().lock();
+        try {
+            checkpoint();
+            T result = body.get();
+            store.commit();
+            checkpoint();
+            return result;
+        } finally {
+            gate.writeLock().unlock();
+            checkpointing.unlock();
+        }
+    }
+
+    /** Moves what the log holds into the pages. Writers go on meanwhile. */
+    void checkpoint() {
+        checkpointing.lock();
+        try {
+            long replayFrom = log.roll();
+            state.put(REPLAY_FROM_KEY, Long.toString(replayFrom));
+            store.commit();
+            if (powerLossSafe) {
+                store.sync();
+            }
+            log.deleteBefore(replayFrom);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Checkpoint failed", e);
+        } finally {
+            checkpointing.unlock();
+        }
+    }
+
+    /** Rewrites live pages out of sparse parts of the file, so that their space is used again. */
+    void compact(int targetFillPercent, int bytes) {
+        checkpointing.lock();
+        try {
+            if (store.compact(targetFillPercent, bytes)) {
+                checkpoint();
+            }
+        } finally {
+            checkpointing.unlock();
+        }
+    }
+
+    long logBytes() {
+        return log.segmentBytes();
+    }
+
+    int unsavedBytes() {
+        return store.getUnsavedMemory();
+    }
+
+    long fileBytes() {
+        FileStore<?> file = store.getFileStore();
+        return file == null ? 0 : file.size();
+    }
+
+    @Override
+    public void close() {
+        checkpointing.lock();
+        gate.writeLock().lock();
+        try {
+            if (!store.isClosed()) {
+                checkpoint();
+                store.close();
+                log.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The redo log cannot be closed", e);
+        } finally {
+            gate.writeLock().unlock();
+            checkpointing.unlock();
+        }
+    }
+}
