@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -16,7 +17,9 @@ import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;
+import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.modelling.saga.SagaEventHandler;
 import org.axonframework.modelling.saga.StartSaga;
@@ -42,8 +45,8 @@ class DeadlinesIT {
 
     @StoredName("sample.Waiting")
     @Revision("1")
-    static class Waiting {
-        private String about;
+    public static class Waiting {
+        private String about = "";
         private String deadlineId;
 
         @StartSaga
@@ -118,11 +121,23 @@ class DeadlinesIT {
                             DeadlineManager.class,
                             configuration ->
                                     configuration.getComponent(Deadlines.class).deadlineManager());
-            configurer.eventProcessing(processors -> processors
-                    .usingPooledStreamingEventProcessors()
-                    .registerSaga(Waiting.class));
+            configurer.eventProcessing(processors ->
+                    processors.usingPooledStreamingEventProcessors().registerSaga(Waiting.class));
             axon = configurer.start();
+            awaitClaims();
             deadlines = axon.getComponent(Deadlines.class);
+        }
+
+        /** A saga's processor begins at the head, so it must have begun before anything happens. */
+        private void awaitClaims() {
+            Collection<EventProcessor> processors =
+                    axon.eventProcessingConfiguration().eventProcessors().values();
+            assertThat(processors).isNotEmpty();
+            for (EventProcessor processor : processors) {
+                while (((StreamingEventProcessor) processor).processingStatus().isEmpty()) {
+                    Thread.onSpinWait();
+                }
+            }
         }
 
         @Override
