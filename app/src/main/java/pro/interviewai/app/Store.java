@@ -16,7 +16,8 @@ record Store(ConnectionString connectionString, @Nullable EmbeddedMongo embedded
                 EmbeddedMongo.Settings.in(properties.dataDir().resolve("store"))
                         .withPort(settings.port())
                         .withPowerLossSafe(settings.powerLossSafe()));
-        return new Store(new ConnectionString(embedded.connectionString()), embedded);
+        var uri = "mongodb://127.0.0.1:%d/interviewai?uuidRepresentation=STANDARD".formatted(embedded.port());
+        return new Store(new ConnectionString(uri), embedded);
     }
 
     @Override
