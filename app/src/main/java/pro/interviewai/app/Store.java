@@ -16,8 +16,8 @@ record Store(ConnectionString connectionString, @Nullable EmbeddedMongo embedded
                 EmbeddedMongo.Settings.in(properties.dataDir().resolve("store"))
                         .withPort(settings.port())
                         .withPowerLossSafe(settings.powerLossSafe()));
-        var uri = "mongodb://127.0.0.1:%d/interviewai?uuidRepresentation=STANDARD".formatted(embedded.port());
-        return new Store(new ConnectionString(uri), embedded);
+        var local = "mongodb://127.0.0.1:%d/interviewai?uuidRepresentation=STANDARD".formatted(embedded.port());
+        return new Store(new ConnectionString(local), embedded);
     }
 
     @Override

@@ -32,8 +32,10 @@ import pro.interviewai.messages.interview.Question;
 @StoredName("interview.Interview")
 @Revision("1")
 public class Interview {
+    /** Unset until the first event: Axon takes any other value for the name of the stream. */
     @AggregateIdentifier
-    private String interviewId = "";
+    @SuppressWarnings("NullAway.Init")
+    private String interviewId;
 
     private String userId = "";
     private Map<String, Question> questions = Map.of();

@@ -1,0 +1,138 @@
+package pro.interviewai.app.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Sorts;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.bson.RawBsonDocument;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import pro.interviewai.app.http.AppProcess;
+import pro.interviewai.embeddedmongo.EmbeddedMongo;
+import pro.interviewai.eventlog.ChainCheckpoint;
+import pro.interviewai.eventlog.ChainVerifier;
+import pro.interviewai.eventlog.CommitLogSettings;
+import pro.interviewai.eventlog.CommitLogStorageEngine;
+import pro.interviewai.eventlog.EventLogCollections;
+import pro.interviewai.eventlog.crypto.MasterKey;
+import pro.interviewai.eventlog.crypto.Sealer;
+import pro.interviewai.eventlog.crypto.SubjectKeys;
+import pro.interviewai.eventlog.readmodel.GuardedWriter;
+import pro.interviewai.eventlog.serialization.EventTypes;
+import pro.interviewai.eventlog.serialization.StoredSerializer;
+import pro.interviewai.messages.account.AccountEvent;
+import pro.interviewai.messages.account.LoginSessionEvent;
+import pro.interviewai.messages.interview.InterviewEvent;
+import pro.interviewai.query.Awaiter;
+import pro.interviewai.query.account.AccountProjection;
+import pro.interviewai.query.account.AccountStore;
+import pro.interviewai.query.interview.InterviewProjection;
+import pro.interviewai.query.interview.InterviewStore;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Looks into the store of a running application from outside: is the log sound, do the read models follow from it? */
+final class LogAudit {
+    private static final Duration CATCH_UP = Duration.ofSeconds(30);
+    private static final String DATABASE = "interviewai";
+    private static final List<String> READ_MODELS = List.of("accounts", "login_sessions", "interviews");
+
+    private LogAudit() {}
+
+    static void expectSoundLog(AppProcess app, Path dataDir) throws Exception {
+        try (var live = MongoClients.create("mongodb://127.0.0.1:" + app.storePort() + "/?uuidRepresentation=STANDARD")) {
+            expectChain(live);
+            expectReadModelsOfAFullReplay(live, dataDir);
+        }
+    }
+
+    private static void expectChain(MongoClient live) {
+        var commits = live.getDatabase(DATABASE).getCollection("commits");
+        var check = new ChainVerifier(new EventLogCollections(live.getDatabase(DATABASE)))
+                .verify(ChainCheckpoint.BEGINNING);
+        assertThat(check.valid()).as(check.toString()).isTrue();
+        assertThat(check.to()).as("contiguous positions").isGreaterThanOrEqualTo(commits.countDocuments() - 1);
+    }
+
+    /** The application may still be catching up after its restart, so equality is waited for. */
+    private static void expectReadModelsOfAFullReplay(MongoClient live, Path dataDir) throws Exception {
+        var end = System.nanoTime() + CATCH_UP.toNanos();
+        while (true) {
+            var expected = replayed(live, dataDir);
+            var actual = readModels(live);
+            if (expected.equals(actual)) {
+                return;
+            }
+            if (System.nanoTime() > end) {
+                assertThat(actual).isEqualTo(expected);
+            }
+            Thread.sleep(200);
+        }
+    }
+
+    private static Map<String, List<RawBsonDocument>> replayed(MongoClient live, Path dataDir) throws Exception {
+        var folder = Files.createTempDirectory("replay");
+        try (var server = EmbeddedMongo.start(EmbeddedMongo.Settings.in(folder));
+                var empty = MongoClients.create(server.connectionString())) {
+            var collections = new EventLogCollections(live.getDatabase(DATABASE));
+            var keys = new SubjectKeys(
+                    collections.subjectKeys(), MasterKey.loadOrCreate(dataDir.resolve("keys")), Clock.systemUTC());
+            var sealer = new Sealer(keys);
+            var mongo = new MongoTemplate(empty, DATABASE);
+            var writer = new GuardedWriter(mongo);
+            var awaiter = new Awaiter();
+            var projections = List.of(
+                    new AnnotationEventHandlerAdapter(
+                            new AccountProjection(new AccountStore(mongo, writer, sealer, awaiter))),
+                    new AnnotationEventHandlerAdapter(new InterviewProjection(
+                            new InterviewStore(mongo, writer, sealer, awaiter, JsonMapper.shared()))));
+            for (var event : events(collections, sealer)) {
+                for (var projection : projections) {
+                    projection.handle(event);
+                }
+            }
+            return readModels(empty);
+        }
+    }
+
+    private static List<TrackedEventMessage<?>> events(EventLogCollections collections, Sealer sealer) {
+        var types = EventTypes.builder()
+                .events(AccountEvent.class)
+                .events(LoginSessionEvent.class)
+                .events(InterviewEvent.class)
+                .build();
+        try (var engine = CommitLogStorageEngine.open(
+                        collections,
+                        new StoredSerializer(types, sealer),
+                        NoOpEventUpcaster.INSTANCE,
+                        CommitLogSettings.standard(),
+                        Clock.systemUTC());
+                var events = engine.readEvents(null, false)) {
+            return new ArrayList<>(events.toList());
+        }
+    }
+
+    private static Map<String, List<RawBsonDocument>> readModels(MongoClient client) {
+        var models = new LinkedHashMap<String, List<RawBsonDocument>>();
+        for (var name : READ_MODELS) {
+            models.put(
+                    name,
+                    client.getDatabase(DATABASE)
+                            .getCollection(name, RawBsonDocument.class)
+                            .find()
+                            .sort(Sorts.ascending("_id"))
+                            .into(new ArrayList<>()));
+        }
+        return models;
+    }
+}
