@@ -4,90 +4,114 @@ import de.bwaldvogel.mongo.MongoServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /**
- * A MongoDB server inside the process, for the default start of the product. It keeps its data in one folder and answers
- * a write when the write is in the file, so a killed process loses nothing that was acknowledged.
- *
- * <p>It is a single node of limited reach and not a production database: no users, no TLS, no replication, no
- * transactions, no change streams. Anything that works against it works against a real server, by another connection
- * string and no other change.
+ * A MongoDB server inside this process, with its data in one folder: the single-node default of an installation that
+ * names no real server. It is not a production database: one node, no authentication, no transactions, sessions or
+ * change streams. What it acknowledges survives the death of the process and, with {@link Settings#powerLossSafe},
+ * the loss of power.
  */
 public final class EmbeddedMongo implements AutoCloseable {
-    /** A connection has a thread of its own up to this number, so that none waits for another's disk. */
-    private static final int CONNECTION_THREADS = 128;
 
-    private final Storage storage;
+    /** Clients keep one connection for each concurrent command, and a connection's thread waits for its write. */
+    private static final int WORKER_THREADS = 64;
+
+    /** Heap for pages that have been read. */
+    private static final int CACHE_MEGABYTES = 32;
+
+    private static final Duration EXPIRY_INTERVAL = Duration.ofMinutes(1);
+
+    private final DirectoryLock lock;
+    private final Upkeep upkeep;
     private final MongoServer server;
-    private final InetSocketAddress address;
+    private final String host;
+    private final int port;
+    private boolean closed;
+
+    private EmbeddedMongo(DirectoryLock lock, Upkeep upkeep, MongoServer server, String host) {
+        this.lock = lock;
+        this.upkeep = upkeep;
+        this.server = server;
+        this.host = host;
+        this.port = server.getLocalAddress().getPort();
+    }
 
     /**
-     * What a server needs to know.
+     * How a server is started.
      *
-     * @param dataDir the folder of the data, created if missing; one process can hold it
-     * @param host the address to listen on, {@code 127.0.0.1} unless others shall reach it
-     * @param port the port to listen on, 0 for any that is free
-     * @param powerLossSafe whether a write waits until the medium has it, and not only the operating system; costs
-     *     several times the latency
+     * @param dataDir folder of the data, made if it is missing; one server at a time may use it
+     * @param host address to listen on
+     * @param port port to listen on, 0 for any free one
+     * @param powerLossSafe whether each acknowledged write is forced to the device, at a price in speed
      */
     public record Settings(Path dataDir, String host, int port, boolean powerLossSafe) {
-        /** The default settings: this machine only, any free port, safe against the end of the process. */
+
+        /** On 127.0.0.1, any free port, safe against the death of the process. */
         public static Settings in(Path dataDir) {
             return new Settings(dataDir, "127.0.0.1", 0, false);
         }
     }
 
-    private EmbeddedMongo(Settings settings) throws IOException {
-        DataFolder folder = DataFolder.lock(settings.dataDir());
+    /**
+     * Starts a server, after making good what the last one had only logged.
+     *
+     * @throws UncheckedIOException if the folder is in use, cannot be read, or holds data of another kind
+     */
+    public static EmbeddedMongo start(Settings settings) {
+        return start(settings, EXPIRY_INTERVAL);
+    }
+
+    /** Starts a server that looks for expired documents at the given interval. */
+    static EmbeddedMongo start(Settings settings, Duration expiryInterval) {
         try {
-            storage = Storage.open(folder, settings.powerLossSafe());
-        } catch (IOException | RuntimeException e) {
-            folder.close();
-            throw e;
+            Files.createDirectories(settings.dataDir());
+            DirectoryLock lock = DirectoryLock.acquire(settings.dataDir());
+            try {
+                return start(settings, lock, expiryInterval);
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The embedded MongoDB server cannot start: " + e.getMessage(), e);
         }
-        server = new MongoServer(new StoredBackend(storage));
+    }
+
+    private static EmbeddedMongo start(Settings settings, DirectoryLock lock, Duration expiryInterval)
+            throws IOException {
+        Storage storage = Storage.open(settings.dataDir(), settings.powerLossSafe(), CACHE_MEGABYTES);
         try {
-            server.bind(new InetSocketAddress(settings.host(), settings.port()), 1, CONNECTION_THREADS);
-            address = server.getLocalAddress();
+            StoredBackend backend = new StoredBackend(storage);
+            MongoServer server = new MongoServer(backend);
+            server.bind(new InetSocketAddress(settings.host(), settings.port()), 1, WORKER_THREADS);
+            Upkeep upkeep = new Upkeep(storage, backend, expiryInterval);
+            return new EmbeddedMongo(lock, upkeep, server, settings.host());
         } catch (RuntimeException e) {
             storage.close();
             throw e;
         }
     }
 
-    /**
-     * Opens the folder, brings it to its last acknowledged state and listens.
-     *
-     * @throws IllegalStateException if the folder is in use, or its files are damaged or of another kind
-     * @throws UncheckedIOException if the folder cannot be read or written
-     */
-    public static EmbeddedMongo start(Settings settings) {
-        try {
-            return new EmbeddedMongo(settings);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The embedded server cannot use " + settings.dataDir(), e);
-        }
-    }
-
-    /** The string by which a MongoDB driver connects. */
-    public String connectionString() {
-        return "mongodb://" + address.getHostString() + ":" + port() + "/?uuidRepresentation=standard";
-    }
-
-    /** The port on which the server listens. */
     public int port() {
-        return address.getPort();
+        return port;
     }
 
-    /** Ends the connections and leaves the folder so that the next start has nothing to repeat. */
+    /** For any MongoDB client, with UUIDs in their standard form. */
+    public String connectionString() {
+        return "mongodb://%s:%d/?uuidRepresentation=STANDARD".formatted(host, port);
+    }
+
+    /** Closes the connections, writes everything into the store's file and frees the folder. */
     @Override
-    public void close() {
-        server.shutdownNow();
-        try {
-            storage.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The embedded server could not be closed in order", e);
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            upkeep.close();
+            server.shutdownNow();
+            lock.close();
         }
     }
 }

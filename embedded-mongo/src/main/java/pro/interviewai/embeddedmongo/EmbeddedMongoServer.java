@@ -1,58 +1,56 @@
 package pro.interviewai.embeddedmongo;
 
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
+import java.util.Iterator;
+import java.util.List;
 
 /**
- * The embedded server as a process of its own, for tests that kill it and for people who want to look with mongosh:
- * {@code EmbeddedMongoServer --data DIR [--port N] [--power-loss-safe]}. It prints its connection string when it is ready
- * and ends in order on SIGTERM.
+ * Runs {@link EmbeddedMongo} as a process of its own: {@code --data DIR [--port N] [--power-loss-safe]}. Prints its
+ * connection string when it is ready and stops cleanly on SIGTERM.
  */
 public final class EmbeddedMongoServer {
-    private static final String USAGE = "usage: EmbeddedMongoServer --data DIR [--port N] [--power-loss-safe]";
 
     private EmbeddedMongoServer() {}
 
-    /** Runs until the process is told to end; exit code 2 if the arguments are wrong. */
-    @SuppressWarnings("SystemOut")
-    public static void main(String[] arguments) throws InterruptedException {
+    /** Exits with status 2 if the arguments are wrong. */
+    public static void main(String[] args) throws InterruptedException {
         EmbeddedMongo.Settings settings;
         try {
-            settings = settings(arguments);
+            settings = parse(List.of(args));
         } catch (IllegalArgumentException e) {
-            System.err.println(e.getMessage() + System.lineSeparator() + USAGE);
+            System.err.println(e.getMessage());
             System.exit(2);
             return;
         }
         EmbeddedMongo server = EmbeddedMongo.start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "embedded-mongo-shutdown"));
         System.out.println(server.connectionString());
-        new CountDownLatch(1).await();
+        Thread.currentThread().join();
     }
 
-    static EmbeddedMongo.Settings settings(String... arguments) {
-        @Nullable Path data = null;
+    static EmbeddedMongo.Settings parse(List<String> args) {
+        Path dataDir = null;
         int port = 0;
         boolean powerLossSafe = false;
-        for (int i = 0; i < arguments.length; i++) {
-            switch (arguments[i]) {
-                case "--data" -> data = Path.of(value(arguments, ++i));
-                case "--port" -> port = Integer.parseInt(value(arguments, ++i));
+        for (Iterator<String> rest = args.iterator(); rest.hasNext(); ) {
+            String option = rest.next();
+            switch (option) {
+                case "--data" -> dataDir = Path.of(value(option, rest));
+                case "--port" -> port = Integer.parseInt(value(option, rest));
                 case "--power-loss-safe" -> powerLossSafe = true;
-                default -> throw new IllegalArgumentException("unknown argument " + arguments[i]);
+                default -> throw new IllegalArgumentException("Unknown argument: " + option);
             }
         }
-        if (data == null) {
-            throw new IllegalArgumentException("--data is missing");
+        if (dataDir == null) {
+            throw new IllegalArgumentException("Usage: --data DIR [--port N] [--power-loss-safe]");
         }
-        return new EmbeddedMongo.Settings(data, "127.0.0.1", port, powerLossSafe);
+        return new EmbeddedMongo.Settings(dataDir, "127.0.0.1", port, powerLossSafe);
     }
 
-    private static String value(String[] arguments, int index) {
-        if (index >= arguments.length) {
-            throw new IllegalArgumentException(arguments[index - 1] + " needs a value");
+    private static String value(String option, Iterator<String> rest) {
+        if (!rest.hasNext()) {
+            throw new IllegalArgumentException(option + " needs a value");
         }
-        return arguments[index];
+        return rest.next();
     }
 }

@@ -1,7 +1,6 @@
 package pro.interviewai.embeddedmongo;
 
 import de.bwaldvogel.mongo.MongoCollection;
-import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
@@ -9,18 +8,48 @@ import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import java.util.Collections;
 import java.util.List;
 import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
 
-/** The index of {@code _id}, which is the data map itself: there is nothing to keep beside it. */
-final class IdIndex extends Index<Position> {
-    static final String NAME = "_id_";
+/** The index on {@code _id}: the data map itself. */
+final class IdIndex extends KeyedIndex {
 
-    private final MVMap<byte[], byte[]> data;
-    private final StoredCollection owner;
+    private static final String ID = "_id";
 
-    IdIndex(MVMap<byte[], byte[]> data, StoredCollection owner) {
-        super(NAME, List.of(new IndexKey("_id", true)), false);
-        this.data = data;
-        this.owner = owner;
+    IdIndex(String name, MVMap<byte[], byte[]> data) {
+        super(name, List.of(new IndexKey(ID, true)), false, data);
+    }
+
+    static Position positionOf(Document document) {
+        return new Position(KeyString.of(document.get(ID)));
+    }
+
+    @Override
+    public Object getPosition(Document document) {
+        return positionOf(document);
+    }
+
+    @Override
+    public void checkAdd(Document document, MongoCollection<Object> collection) {
+        if (map().containsKey(KeyString.of(document.get(ID)))) {
+            KeyValue id = new KeyValue(Collections.singletonList(document.get(ID)));
+            throw new DuplicateKeyError(this, collection, getKeys(), id);
+        }
+    }
+
+    @Override
+    public void add(Document document, Object position, MongoCollection<Object> collection) {}
+
+    @Override
+    public Object remove(Document document) {
+        return positionOf(document);
+    }
+
+    @Override
+    public void checkUpdate(Document oldDocument, Document newDocument, MongoCollection<Object> collection) {}
+
+    @Override
+    public long getCount() {
+        return map().sizeAsLong();
     }
 
     @Override
@@ -29,59 +58,27 @@ final class IdIndex extends Index<Position> {
     }
 
     @Override
-    public Position getPosition(Document document) {
-        return owner.position(document);
+    public boolean holdsDocuments() {
+        return true;
     }
 
     @Override
-    public void checkAdd(Document document, MongoCollection<Position> collection) {
-        if (data.containsKey(owner.position(document).key())) {
-            throw new DuplicateKeyError(
-                    this, collection, getKeys(), new KeyValue(Collections.singletonList(document.get("_id"))));
-        }
+    public int multikeyMask() {
+        return 0;
     }
 
     @Override
-    public Position remove(Document document) {
-        return owner.position(document);
+    public int flags() {
+        return 0;
     }
 
     @Override
-    public void add(Document document, Position position, MongoCollection<Position> collection) {}
-
-    @Override
-    public void checkUpdate(Document before, Document after, MongoCollection<Position> collection) {}
-
-    @Override
-    public void updateInPlace(
-            Document before, Document after, Position position, MongoCollection<Position> collection) {}
-
-    @Override
-    public boolean canHandle(Document query) {
+    public boolean leavesOutAbsent() {
         return false;
     }
 
     @Override
-    public Iterable<Position> getPositions(Document query) {
-        throw new UnsupportedOperationException("Queries are planned by the collection");
+    public @Nullable Document partialFilter() {
+        return null;
     }
-
-    @Override
-    public boolean isEmpty() {
-        // The collection would otherwise try to fill the index from its own documents.
-        return false;
-    }
-
-    @Override
-    public long getCount() {
-        return data.sizeAsLong();
-    }
-
-    @Override
-    public long getDataSize() {
-        return data.sizeAsLong();
-    }
-
-    @Override
-    public void drop() {}
 }

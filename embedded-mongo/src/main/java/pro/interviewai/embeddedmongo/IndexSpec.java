@@ -1,104 +1,98 @@
 package pro.interviewai.embeddedmongo;
 
 import de.bwaldvogel.mongo.backend.IndexKey;
-import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client asked for with {@code createIndexes}.
+ * What an index is asked to be.
  *
- * @param filter only documents that match it have keys; null for all
- * @param lifetimeSeconds after which a document is deleted, counted from the date in the first field; null for never
+ * @param expireAfterSeconds age in seconds at which documents are removed, or null
+ * @param partialFilter only documents that match it are keyed, or null for all
  */
 record IndexSpec(
         String name,
         List<IndexKey> keys,
         boolean unique,
         boolean sparse,
-        @Nullable Document filter,
-        @Nullable Long lifetimeSeconds) {
-    private static final int CANNOT_CREATE_INDEX = 67;
-    private static final Set<String> UNDERSTOOD = Set.of(
-            "name",
-            "key",
-            "ns",
+        @Nullable Document partialFilter,
+        @Nullable Long expireAfterSeconds) {
+
+    private static final Set<String> KNOWN_OPTIONS = Set.of(
             "v",
+            "key",
+            "name",
+            "ns",
             "unique",
             "sparse",
+            "background",
             "partialFilterExpression",
-            "expireAfterSeconds",
-            "background");
+            "expireAfterSeconds");
 
-    static IndexSpec of(Document description) {
+    static IndexSpec parse(Document description) {
         for (Map.Entry<String, Object> option : description.entrySet()) {
-            if (!UNDERSTOOD.contains(option.getKey()) && option.getValue() != null) {
-                throw refuse("The index option '" + option.getKey() + "' is not supported by the embedded server");
+            if (!KNOWN_OPTIONS.contains(option.getKey())) {
+                throw new MongoServerError(
+                        197, "InvalidIndexSpecificationOption", "Index option not supported: " + option.getKey());
             }
         }
-        List<IndexKey> keys = new ArrayList<>();
-        for (Map.Entry<String, Object> key : keyOf(description).entrySet()) {
-            keys.add(key(key.getKey(), key.getValue()));
+        if (!(description.get("name") instanceof String name) || !(description.get("key") instanceof Document key)) {
+            throw new MongoServerError(9, "FailedToParse", "An index needs a name and a key");
         }
-        if (keys.isEmpty()) {
-            throw refuse("Index keys cannot be empty");
-        }
-        Number lifetime = (Number) description.get("expireAfterSeconds");
-        if (lifetime != null && keys.size() > 1) {
-            throw refuse("TTL indexes are single-field indexes, compound indexes do not support TTL");
+        List<IndexKey> keys = parseKeys(key);
+        Long expiry =
+                description.get("expireAfterSeconds") instanceof Number seconds ? (Long) seconds.longValue() : null;
+        if (expiry != null && (keys.size() > 1 || keys.getFirst().getKey().equals("_id"))) {
+            throw new MongoServerError(67, "CannotCreateIndex", "TTL indexes are single-field indexes, not on _id");
         }
         return new IndexSpec(
-                Objects.toString(description.get("name")),
-                List.copyOf(keys),
-                Utils.isTrue(description.get("unique")),
-                Utils.isTrue(description.get("sparse")),
+                name,
+                keys,
+                isTrue(description.get("unique")),
+                isTrue(description.get("sparse")),
                 (Document) description.get("partialFilterExpression"),
-                lifetime == null ? null : lifetime.longValue());
+                expiry);
     }
 
-    static Document keyOf(Document description) {
-        if (description.get("key") instanceof Document key) {
-            return key;
-        }
-        throw refuse("The index has no key");
-    }
-
-    private static IndexKey key(String path, @Nullable Object direction) {
-        if (!(direction instanceof Number number) || number.doubleValue() == 0) {
-            throw refuse("Indexes of kind '" + direction + "' are not supported by the embedded server");
-        }
-        for (String fragment : path.split("\\.", -1)) {
-            if (fragment.isEmpty()
-                    || fragment.startsWith("$")
-                    || fragment.chars().allMatch(Character::isDigit)) {
-                throw refuse("The index path '" + path + "' is not supported by the embedded server");
+    private static List<IndexKey> parseKeys(Document key) {
+        List<IndexKey> keys = new ArrayList<>();
+        for (Map.Entry<String, Object> entry : key.entrySet()) {
+            boolean plain =
+                    entry.getValue() instanceof Number && !entry.getKey().contains("$");
+            if (!plain || entry.getKey().isEmpty() || keys.size() == Integer.SIZE - 1) {
+                throw new MongoServerError(67, "CannotCreateIndex", "Index key not supported: " + key);
             }
+            keys.add(new IndexKey(entry.getKey(), ((Number) entry.getValue()).doubleValue() > 0));
         }
-        return new IndexKey(path, number.doubleValue() > 0);
+        if (keys.isEmpty()) {
+            throw new MongoServerError(67, "CannotCreateIndex", "Index keys cannot be empty");
+        }
+        return List.copyOf(keys);
     }
 
-    private static MongoServerError refuse(String message) {
-        return new MongoServerError(CANNOT_CREATE_INDEX, "CannotCreateIndex", message);
+    private static boolean isTrue(@Nullable Object value) {
+        return value instanceof Boolean bool ? bool : value instanceof Number number && number.doubleValue() != 0;
     }
 
-    /** Whether both describe the same index apart from the name. */
-    boolean sameAs(IndexSpec other) {
-        return directions().equals(other.directions())
-                && unique == other.unique
+    String keyPattern() {
+        StringBuilder pattern = new StringBuilder();
+        keys.forEach(key -> pattern.append(key.getKey()).append(key.isAscending() ? ":1 " : ":-1 "));
+        return pattern.toString();
+    }
+
+    boolean sameKeysAs(IndexSpec other) {
+        return keyPattern().equals(other.keyPattern());
+    }
+
+    boolean sameOptionsAs(IndexSpec other) {
+        return unique == other.unique
                 && sparse == other.sparse
-                && Objects.equals(filter, other.filter)
-                && Objects.equals(lifetimeSeconds, other.lifetimeSeconds);
-    }
-
-    private List<String> directions() {
-        return keys.stream()
-                .map(key -> key.getKey() + (key.isAscending() ? " 1" : " -1"))
-                .toList();
+                && java.util.Objects.equals(partialFilter, other.partialFilter)
+                && java.util.Objects.equals(expireAfterSeconds, other.expireAfterSeconds);
     }
 }

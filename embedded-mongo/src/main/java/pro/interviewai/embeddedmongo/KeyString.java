@@ -2,15 +2,15 @@ package pro.interviewai.embeddedmongo;
 
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.BinData;
+import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.BsonTimestamp;
+import de.bwaldvogel.mongo.bson.Decimal128;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.LegacyUUID;
 import de.bwaldvogel.mongo.bson.MaxKey;
 import de.bwaldvogel.mongo.bson.MinKey;
 import de.bwaldvogel.mongo.bson.ObjectId;
-import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
-import io.netty.buffer.ByteBuf;
-import io.netty.buffer.Unpooled;
+import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,210 +19,188 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns values into bytes whose unsigned order is the order in which the server compares values, so that an ordered
- * map of byte arrays can answer equality, ranges and sorts.
- *
- * <p>Each value is a type byte (0x02..0xFD) and a body that is never a prefix of another body; values may therefore be
- * concatenated, and a whole value may be inverted to sort in descending order. Numbers of all types that are equal have
- * equal bytes.
+ * Values as bytes whose unsigned order is the server's order of values. Every encoding starts with a type byte between
+ * 0x01 and 0xFE and is prefix-free, so encodings may be concatenated and, for a descending key, complemented.
  */
 final class KeyString {
-    static final byte NULL = 0x20;
-    static final byte NUMBER = 0x30;
-    static final byte STRING = 0x38;
-    static final byte UUID_TYPE = 0x60;
-    static final byte OBJECT_ID = 0x68;
-    static final byte BOOLEAN = 0x70;
-    static final byte DATE = 0x78;
 
-    private static final byte MIN_KEY = 0x08;
-    private static final byte EMPTY_ARRAY = 0x10;
-    private static final byte DOCUMENT = 0x40;
-    private static final byte ARRAY = 0x48;
-    private static final byte BINARY = 0x50;
-    private static final byte LEGACY_UUID = 0x58;
-    private static final byte TIMESTAMP = 0x79;
-    private static final byte OTHER = 0x7A;
-    private static final byte MAX_KEY = 0x7E;
+    static final int MIN_KEY = 0x08;
+    static final int EMPTY_ARRAY = 0x0C;
+    static final int NULL = 0x10;
+    static final int NUMBER = 0x18;
+    static final int STRING = 0x20;
+    static final int DOCUMENT = 0x28;
+    static final int LIST = 0x30;
+    static final int BINARY = 0x38;
+    static final int LEGACY_UUID = 0x40;
+    static final int UUID = 0x48;
+    static final int OBJECT_ID = 0x50;
+    static final int BOOLEAN = 0x58;
+    static final int DATE = 0x60;
+    static final int TIMESTAMP = 0x68;
+    static final int REGEX = 0x70;
+    static final int OTHER = 0x78;
+    static final int MAX_KEY = 0x80;
 
-    private byte[] bytes = new byte[32];
-    private int length;
+    /** Sorts behind every encoding, so a prefix with it is the upper bound of all keys that start with the prefix. */
+    private static final byte END = (byte) 0xFF;
 
-    /** The bytes of one value in ascending order. */
+    private static final long SIGN = Long.MIN_VALUE;
+
+    private KeyString() {}
+
     static byte[] of(@Nullable Object value) {
-        return new KeyString().append(value, true).toBytes();
+        ByteArrayOutputStream out = new ByteArrayOutputStream(16);
+        write(value, out);
+        return out.toByteArray();
     }
 
-    /** The bytes just above everything that starts with the prefix. */
-    static byte[] after(byte[] prefix) {
-        byte[] bound = Arrays.copyOf(prefix, prefix.length + 1);
-        bound[prefix.length] = (byte) 0xFF;
-        return bound;
+    static byte[] of(@Nullable Object value, boolean ascending) {
+        byte[] bytes = of(value);
+        return ascending ? bytes : complement(bytes);
+    }
+
+    static byte[] complement(byte[] bytes) {
+        byte[] result = new byte[bytes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            result[i] = (byte) ~bytes[i];
+        }
+        return result;
     }
 
     static byte[] concat(byte[] first, byte[] second) {
-        byte[] both = Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, both, first.length, second.length);
-        return both;
+        byte[] result = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, result, first.length, second.length);
+        return result;
     }
 
-    KeyString append(@Nullable Object value, boolean ascending) {
-        int start = length;
-        write(value);
-        if (!ascending) {
-            for (int i = start; i < length; i++) {
-                bytes[i] = (byte) ~bytes[i];
-            }
-        }
-        return this;
+    static byte[] after(byte[] prefix) {
+        return concat(prefix, new byte[] {END});
     }
 
-    KeyString appendRaw(byte[] raw) {
-        reserve(raw.length);
-        System.arraycopy(raw, 0, bytes, length, raw.length);
-        length += raw.length;
-        return this;
+    static int typeOf(@Nullable Object value) {
+        return switch (value) {
+            case null -> NULL;
+            case Missing _ -> NULL;
+            case MinKey _ -> MIN_KEY;
+            case Number _ -> NUMBER;
+            case String _ -> STRING;
+            case Map<?, ?> _ -> DOCUMENT;
+            case Collection<?> list -> list.isEmpty() ? EMPTY_ARRAY : LIST;
+            case BinData _ -> BINARY;
+            case LegacyUUID _ -> LEGACY_UUID;
+            case UUID _ -> UUID;
+            case ObjectId _ -> OBJECT_ID;
+            case Boolean _ -> BOOLEAN;
+            case Instant _ -> DATE;
+            case BsonTimestamp _ -> TIMESTAMP;
+            case BsonRegularExpression _ -> REGEX;
+            case MaxKey _ -> MAX_KEY;
+            default -> OTHER;
+        };
     }
 
-    byte[] toBytes() {
-        return Arrays.copyOf(bytes, length);
-    }
-
-    private void write(@Nullable Object value) {
+    private static void write(@Nullable Object value, ByteArrayOutputStream out) {
+        int type = typeOf(value);
+        out.write(type);
         switch (value) {
-            case null -> put(NULL);
-            case Missing _ -> put(NULL);
-            case MinKey _ -> put(MIN_KEY);
-            case MaxKey _ -> put(MAX_KEY);
-            case Number number -> writeNumber(number);
-            case String string -> {
-                put(STRING);
-                writeText(string);
+            case Number number -> writeNumber(number, out);
+            case String string -> writeString(string, out);
+            case Map<?, ?> document -> writeDocument(document, out);
+            case Collection<?> list -> writeList(list, out);
+            case BinData binary -> writeSized(binary.getData(), out);
+            case LegacyUUID legacy -> {
+                writeLong(legacy.getUuid().getMostSignificantBits() ^ SIGN, out);
+                writeLong(legacy.getUuid().getLeastSignificantBits() ^ SIGN, out);
             }
-            case Document document -> writeDocument(document);
-            case Collection<?> values -> writeArray(values);
-            case BinData data -> {
-                put(BINARY);
-                putInt(data.getData().length);
-                appendRaw(data.getData());
+            case UUID uuid -> {
+                writeLong(uuid.getMostSignificantBits(), out);
+                writeLong(uuid.getLeastSignificantBits(), out);
             }
-            case LegacyUUID uuid -> writeUuid(LEGACY_UUID, uuid.getUuid());
-            case UUID uuid -> writeUuid(UUID_TYPE, uuid);
-            case ObjectId id -> {
-                put(OBJECT_ID);
-                appendRaw(id.toByteArray());
+            case ObjectId id -> out.writeBytes(id.toByteArray());
+            case Boolean bool -> out.write(bool ? 2 : 1);
+            case Instant instant -> writeLong(instant.toEpochMilli() ^ SIGN, out);
+            case BsonTimestamp timestamp -> writeLong(timestamp.getValue(), out);
+            case null, default -> {
+                if (type == REGEX || type == OTHER) {
+                    writeSized(BsonBytes.encode(new Document("", value)), out);
+                }
             }
-            case Boolean flag -> {
-                put(BOOLEAN);
-                put((byte) (flag ? 2 : 1));
-            }
-            case Instant instant -> {
-                put(DATE);
-                putLong(instant.toEpochMilli() ^ Long.MIN_VALUE);
-            }
-            case BsonTimestamp timestamp -> {
-                put(TIMESTAMP);
-                putLong(timestamp.getValue());
-            }
-            default -> writeOther(value);
         }
     }
 
-    /** A double that sorts as bytes, then what a long has beyond its nearest double, so that all longs stay apart. */
-    private void writeNumber(Number number) {
-        double value = number.doubleValue();
-        long rest = number instanceof Long exact ? exact - (long) value : 0;
-        if (number instanceof Long exact && value >= 0x1p63) {
-            rest = exact - Long.MAX_VALUE - 1;
-        }
-        long bits = Double.doubleToLongBits(value == 0 ? 0.0 : value);
-        put(NUMBER);
-        putLong(bits < 0 ? ~bits : bits ^ Long.MIN_VALUE);
-        int shifted = (int) rest + 0x8000;
-        put((byte) (shifted >>> 8));
-        put((byte) shifted);
+    /** The double first, then what a long has beyond it: int, long and double compare as one, longs stay exact. */
+    private static void writeNumber(Number number, ByteArrayOutputStream out) {
+        double value = number.doubleValue() + 0.0;
+        long residual = number instanceof Long exact ? exact - (long) value : 0;
+        long bits = Double.doubleToLongBits(value);
+        writeLong(bits < 0 ? ~bits : bits ^ SIGN, out);
+        int shifted = (int) residual + 0x8000;
+        out.write(shifted >>> 8);
+        out.write(shifted);
     }
 
-    /** UTF-16 units one by one, as the server compares strings by units and not by code points; 0 ends the text. */
-    private void writeText(String text) {
-        reserve(text.length() * 3 + 1);
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            if (unit < 2) {
-                put((byte) 1);
-                put((byte) (unit + 1));
+    /** UTF-16 units, each in UTF-8's form: the order of Java's compareTo, which the matcher uses. */
+    private static void writeString(String string, ByteArrayOutputStream out) {
+        for (int i = 0; i < string.length(); i++) {
+            char unit = string.charAt(i);
+            if (unit == 0) {
+                out.write(0x00);
+                out.write(0xFF);
             } else if (unit < 0x80) {
-                put((byte) unit);
+                out.write(unit);
             } else if (unit < 0x800) {
-                put((byte) (0xC0 | unit >>> 6));
-                put((byte) (0x80 | unit & 0x3F));
+                out.write(0xC0 | unit >>> 6);
+                out.write(0x80 | unit & 0x3F);
             } else {
-                put((byte) (0xE0 | unit >>> 12));
-                put((byte) (0x80 | unit >>> 6 & 0x3F));
-                put((byte) (0x80 | unit & 0x3F));
+                out.write(0xE0 | unit >>> 12);
+                out.write(0x80 | unit >>> 6 & 0x3F);
+                out.write(0x80 | unit & 0x3F);
             }
         }
-        put((byte) 0);
+        out.write(0x00);
+        out.write(0x00);
     }
 
-    private void writeDocument(Document document) {
-        put(DOCUMENT);
-        for (Map.Entry<String, Object> field : document.entrySet()) {
-            put((byte) 1);
-            write(field.getValue());
-            writeText(field.getKey());
-        }
-        put((byte) 0);
+    private static void writeDocument(Map<?, ?> document, ByteArrayOutputStream out) {
+        document.forEach((name, value) -> {
+            out.write(typeOf(value));
+            writeString(String.valueOf(name), out);
+            write(value, out);
+        });
+        out.write(0x00);
     }
 
-    private void writeArray(Collection<?> values) {
-        if (values.isEmpty()) {
-            put(EMPTY_ARRAY);
-            return;
-        }
-        put(ARRAY);
-        values.forEach(this::write);
-        put((byte) 0);
+    private static void writeList(Collection<?> list, ByteArrayOutputStream out) {
+        list.forEach(element -> write(element, out));
+        out.write(0x00);
     }
 
-    private void writeUuid(byte type, UUID uuid) {
-        put(type);
-        putLong(uuid.getMostSignificantBits());
-        putLong(uuid.getLeastSignificantBits());
-    }
-
-    private void writeOther(Object value) {
-        byte type = BsonEncoder.determineType(value);
-        ByteBuf buffer = Unpooled.buffer();
-        BsonEncoder.encodeValue(type, value, buffer);
-        byte[] body = new byte[buffer.readableBytes()];
-        buffer.readBytes(body);
-        put(OTHER);
-        put(type);
-        putInt(body.length);
-        appendRaw(body);
-    }
-
-    private void put(byte value) {
-        reserve(1);
-        bytes[length++] = value;
-    }
-
-    private void putInt(int value) {
+    private static void writeSized(byte[] bytes, ByteArrayOutputStream out) {
         for (int shift = 24; shift >= 0; shift -= 8) {
-            put((byte) (value >>> shift));
+            out.write(bytes.length >>> shift);
         }
+        out.writeBytes(bytes);
     }
 
-    private void putLong(long value) {
+    private static void writeLong(long value, ByteArrayOutputStream out) {
         for (int shift = 56; shift >= 0; shift -= 8) {
-            put((byte) (value >>> shift));
+            out.write((int) (value >>> shift));
         }
     }
 
-    private void reserve(int more) {
-        if (length + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+    /**
+     * The smallest or largest number that the matcher may take for equal to a bound: it compares beyond the int range by
+     * long values, cutting fractions off.
+     */
+    static Object widened(Object bound, boolean downwards) {
+        if (!(bound instanceof Number number)) {
+            return bound;
         }
+        double value = number.doubleValue();
+        if (Math.abs(value) < Integer.MAX_VALUE && !(bound instanceof Decimal128)) {
+            return bound;
+        }
+        return downwards ? Math.nextDown(Math.floor(value) - 1) : Math.nextUp(Math.ceil(value) + 1);
     }
 }

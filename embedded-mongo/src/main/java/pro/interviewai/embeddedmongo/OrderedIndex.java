@@ -1,50 +1,156 @@
 package pro.interviewai.embeddedmongo;
 
 import de.bwaldvogel.mongo.MongoCollection;
-import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.backend.KeyValue;
-import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.backend.QueryMatcher;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An index as an ordered map: the values of a key one behind the other, then, unless the index is unique, the
- * document's position; the map's value is that position.
+ * An index in a map of its own, unique or not. The key is the encoded values, followed by the document's position if
+ * the index is not unique; the value is the position.
  */
-final class OrderedIndex extends Index<Position> {
-    /** Present once a document had an array under an indexed path; it sorts before all keys. */
-    private static final byte[] ARRAY_MARK = {0};
+final class OrderedIndex extends KeyedIndex {
+
+    /** Below every key: holds the multikey mask and flags, and tells that the index has been built. */
+    private static final byte[] MARKER = {0};
 
     private final IndexSpec spec;
-    private final KeyTuples tuples;
-    private final MVMap<byte[], byte[]> map;
-    private final StoredCollection owner;
+    private final Storage storage;
+    private final QueryMatcher matcher = new DefaultQueryMatcher();
+    private volatile int multikeyMask;
+    private volatile int flags;
 
-    OrderedIndex(IndexSpec spec, MVMap<byte[], byte[]> map, StoredCollection owner) {
-        super(spec.name(), spec.keys(), spec.sparse());
+    OrderedIndex(IndexSpec spec, MVMap<byte[], byte[]> map, Storage storage) {
+        super(spec.name(), spec.keys(), spec.sparse(), map);
         this.spec = spec;
-        this.tuples = new KeyTuples(spec.keys());
-        this.map = map;
-        this.owner = owner;
+        this.storage = storage;
+        byte[] marker = map.get(MARKER);
+        if (marker != null) {
+            multikeyMask = ByteBuffer.wrap(marker).getInt();
+            flags = ByteBuffer.wrap(marker).getInt(Integer.BYTES);
+        }
     }
 
     IndexSpec spec() {
         return spec;
     }
 
-    MVMap<byte[], byte[]> map() {
-        return map;
+    void markBuilt() {
+        if (!map().containsKey(MARKER)) {
+            writeMarker();
+        }
     }
 
-    /** Whether a document may have several keys. */
-    boolean hasArrays() {
-        return map.containsKey(ARRAY_MARK);
+    private Map<byte[], List<@Nullable Object>> keysOf(Document document) {
+        if (spec.partialFilter() != null && !matcher.matches(document, spec.partialFilter())) {
+            return Map.of();
+        }
+        IndexEntries entries = IndexEntries.of(document, getKeys());
+        if (spec.sparse() && !entries.anyPresent()) {
+            return Map.of();
+        }
+        if (spec.unique()) {
+            return entries.values();
+        }
+        byte[] position = IdIndex.positionOf(document).key();
+        Map<byte[], List<@Nullable Object>> keys = new TreeMap<>(Arrays::compareUnsigned);
+        entries.values().forEach((key, values) -> keys.put(KeyString.concat(key, position), values));
+        return keys;
+    }
+
+    private void remember(Document document) {
+        IndexEntries entries = IndexEntries.of(document, getKeys());
+        int mask = multikeyMask | entries.multikeyMask();
+        int allFlags = flags | entries.flags();
+        if (mask != multikeyMask || allFlags != flags) {
+            multikeyMask = mask;
+            flags = allFlags;
+            writeMarker();
+        }
+    }
+
+    private void writeMarker() {
+        byte[] marker = ByteBuffer.allocate(2 * Integer.BYTES)
+                .putInt(multikeyMask)
+                .putInt(flags)
+                .array();
+        storage.put(map(), MARKER, marker);
+    }
+
+    /** Keys the new document, leaving the old document's keys for {@link #removeStale}: a reader finds it by either. */
+    void addKeys(Document document, MongoCollection<Object> collection) {
+        remember(document);
+        byte[] position = IdIndex.positionOf(document).key();
+        keysOf(document).forEach((key, values) -> {
+            failIfTaken(key, values, position, collection);
+            storage.put(map(), key, position);
+        });
+    }
+
+    void removeStale(Document oldDocument, Document newDocument) {
+        Map<byte[], List<@Nullable Object>> kept = keysOf(newDocument);
+        for (byte[] key : keysOf(oldDocument).keySet()) {
+            if (!kept.containsKey(key)) {
+                storage.remove(map(), key);
+            }
+        }
+    }
+
+    private void failIfTaken(
+            byte[] key, List<@Nullable Object> values, byte[] position, MongoCollection<Object> collection) {
+        if (spec.unique()) {
+            byte[] owner = map().get(key);
+            if (owner != null && !Arrays.equals(owner, position)) {
+                throw new DuplicateKeyError(this, collection, getKeys(), new KeyValue(values));
+            }
+        }
+    }
+
+    @Override
+    public @Nullable Object getPosition(Document document) {
+        return null;
+    }
+
+    @Override
+    public void checkAdd(Document document, MongoCollection<Object> collection) {
+        byte[] position = IdIndex.positionOf(document).key();
+        keysOf(document).forEach((key, values) -> failIfTaken(key, values, position, collection));
+    }
+
+    @Override
+    public void checkUpdate(Document oldDocument, Document newDocument, MongoCollection<Object> collection) {
+        checkAdd(newDocument, collection);
+    }
+
+    @Override
+    public void add(Document document, Object position, MongoCollection<Object> collection) {
+        addKeys(document, collection);
+    }
+
+    @Override
+    public Object remove(Document document) {
+        keysOf(document).keySet().forEach(key -> storage.remove(map(), key));
+        return IdIndex.positionOf(document);
+    }
+
+    /** False once built, even without a key: the base class fills an empty index from all documents. */
+    @Override
+    public boolean isEmpty() {
+        return map().isEmpty();
+    }
+
+    @Override
+    public long getCount() {
+        return map().sizeAsLong() - (map().containsKey(MARKER) ? 1 : 0);
     }
 
     @Override
@@ -53,134 +159,27 @@ final class OrderedIndex extends Index<Position> {
     }
 
     @Override
-    public boolean hasSameOptions(Index<?> other) {
-        return other instanceof OrderedIndex index && spec.sameAs(index.spec);
-    }
-
-    private record Entry(byte[] key, @Nullable Object[] tuple) {}
-
-    /** The keys of a document, each once. */
-    private Map<byte[], Entry> entries(Document document, Position position) {
-        if (spec.filter() != null && !owner.matches(document, spec.filter())) {
-            return Collections.emptyMap();
-        }
-        KeyTuples.Of found = tuples.of(document);
-        if (isSparse() && !found.present()) {
-            return Collections.emptyMap();
-        }
-        if (found.array() && !hasArrays()) {
-            owner.put(map, ARRAY_MARK, ARRAY_MARK);
-        }
-        Map<byte[], Entry> entries = new TreeMap<>(Arrays::compareUnsigned);
-        for (@Nullable Object[] tuple : found.tuples()) {
-            KeyString key = new KeyString();
-            for (int i = 0; i < tuple.length; i++) {
-                key.append(tuple[i], spec.keys().get(i).isAscending());
-            }
-            byte[] bytes = (isUnique() ? key : key.appendRaw(position.key())).toBytes();
-            entries.put(bytes, new Entry(bytes, tuple));
-        }
-        return entries;
-    }
-
-    @Override
-    public void checkAdd(Document document, MongoCollection<Position> collection) {
-        if (isUnique()) {
-            check(document, collection);
-        } else {
-            tuples.of(document);
-        }
-    }
-
-    @Override
-    public void checkUpdate(Document before, Document after, MongoCollection<Position> collection) {
-        checkAdd(after, collection);
-    }
-
-    private void check(Document document, MongoCollection<Position> collection) {
-        Position position = owner.position(document);
-        for (Entry entry : entries(document, position).values()) {
-            byte[] holder = map.get(entry.key());
-            if (holder != null && !Arrays.equals(holder, position.key())) {
-                Object[] values = Arrays.stream(entry.tuple())
-                        .map(value -> value instanceof Missing ? null : value)
-                        .toArray();
-                throw new DuplicateKeyError(this, collection, getKeys(), new KeyValue(values));
-            }
-        }
-    }
-
-    @Override
-    public void add(Document document, Position position, MongoCollection<Position> collection) {
-        for (byte[] key : entries(document, position).keySet()) {
-            owner.put(map, key, position.key());
-        }
-    }
-
-    @Override
-    public Position remove(Document document) {
-        Position position = owner.position(document);
-        for (byte[] key : entries(document, position).keySet()) {
-            owner.remove(map, key);
-        }
-        return position;
-    }
-
-    /** New keys first and old keys last, so that a reader, who takes no lock, finds the document at any moment. */
-    @Override
-    public void updateInPlace(
-            Document before, Document after, Position position, MongoCollection<Position> collection) {
-        Map<byte[], Entry> old = entries(before, position);
-        for (byte[] key : entries(after, position).keySet()) {
-            if (old.remove(key) == null) {
-                owner.put(map, key, position.key());
-            }
-        }
-        if (!old.isEmpty()) {
-            owner.afterUpdate(() -> old.keySet().forEach(key -> owner.remove(map, key)));
-        }
-    }
-
-    @Override
-    public @Nullable Position getPosition(Document document) {
-        return null;
-    }
-
-    @Override
-    public boolean canHandle(Document query) {
+    public boolean holdsDocuments() {
         return false;
     }
 
     @Override
-    public Iterable<Position> getPositions(Document query) {
-        throw new UnsupportedOperationException("Queries are planned by the collection");
+    public int multikeyMask() {
+        return multikeyMask;
     }
 
     @Override
-    public boolean isEmpty() {
-        return map.isEmpty();
+    public int flags() {
+        return flags;
     }
 
     @Override
-    public long getCount() {
-        return map.sizeAsLong() - (hasArrays() ? 1 : 0);
+    public boolean leavesOutAbsent() {
+        return spec.sparse();
     }
 
     @Override
-    public long getDataSize() {
-        return map.sizeAsLong();
-    }
-
-    @Override
-    public void drop() {
-        // The database removes the map.
-    }
-
-    @Override
-    public Document toIndexDescription() {
-        Document description = super.toIndexDescription();
-        description.putIfNotNull("partialFilterExpression", spec.filter());
-        description.putIfNotNull("expireAfterSeconds", spec.lifetimeSeconds());
-        return description;
+    public @Nullable Document partialFilter() {
+        return spec.partialFilter();
     }
 }

@@ -2,8 +2,9 @@ package pro.interviewai.embeddedmongo;
 
 import java.util.Arrays;
 
-/** Where a document is: the key of the collection's data map. */
+/** Where a document lies in its data map: the key string of its {@code _id}. */
 record Position(byte[] key) {
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Position position && Arrays.equals(key, position.key);
@@ -16,6 +17,6 @@ record Position(byte[] key) {
 
     @Override
     public String toString() {
-        return "Position[" + key.length + " bytes]";
+        return "Position" + Arrays.toString(key);
     }
 }

@@ -2,275 +2,276 @@ package pro.interviewai.embeddedmongo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.util.List;
+import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
+import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.type.ByteArrayDataType;
 import org.h2.mvstore.type.StringDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The store file together with its redo log.
- *
- * <p>Writers change the maps in memory and add what they did to the log. A checkpoint writes the maps to the store file
- * and forgets the log before it, without stopping anybody: the file may therefore hold the first half of an operation
- * that was under way. That is harmless as long as the log knows the whole operation, because replay repeats it. So,
- * between the moment at which the store has fixed what it will write and the writing itself, the checkpoint waits until
- * every operation then under way has been added to the log, and the log is on disk.
- *
- * <p>Changes of the structure (collections, indexes) are not logged: they run alone and end with a checkpoint.
+ * The page store and its redo log. A write is acknowledged when it is in the log; a checkpoint moves what the log holds
+ * into the pages, without stopping anybody. Changes of structure (collections, indexes) are not logged: they run alone,
+ * between two checkpoints.
  */
 final class Storage implements AutoCloseable {
-    static final int FORMAT = 7001;
-    private static final String FIRST_SEGMENT = "firstSegment";
 
-    private final DataFolder folder;
+    private static final String FILE_NAME = "embedded-mongo.mv";
+    private static final String STATE_MAP = "embeddedmongo.state";
+    private static final String FORMAT_KEY = "format";
+    private static final String FORMAT = "1";
+    private static final String REPLAY_FROM_KEY = "replayFrom";
+    /** A page is written whole for each change in it, so small pages keep random updates cheap. */
+    private static final int PAGE_BYTES = 8 * 1024;
+
     private final MVStore store;
-    private final Journal journal;
     private final MVMap<String, String> state;
+    private final RedoLog log;
     private final boolean powerLossSafe;
+    private final ReentrantLock checkpointing = new ReentrantLock();
+    private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
+    private final ThreadLocal<@Nullable Change> current = new ThreadLocal<>();
 
-    /** Held shared by writing commands, alone by changes of the structure. */
-    private final ReentrantReadWriteLock structure = new ReentrantReadWriteLock();
-
-    private final ReentrantLock checkpoint = new ReentrantLock();
-    private final List<ReentrantLock> collections = new CopyOnWriteArrayList<>();
-    private volatile boolean restructuring;
-
-    private Storage(DataFolder folder, MVStore store, boolean powerLossSafe) throws IOException {
-        this.folder = folder;
+    private Storage(MVStore store, MVMap<String, String> state, RedoLog log, boolean powerLossSafe) {
         this.store = store;
+        this.state = state;
+        this.log = log;
         this.powerLossSafe = powerLossSafe;
-        this.state = openState(store);
-        List<JournalSegment> segments = JournalSegment.in(folder.path());
-        replay(segments);
-        long next = segments.isEmpty() ? 1 : segments.getLast().number() + 1;
-        this.journal = new Journal(folder.path(), next, powerLossSafe);
-        state.put(FIRST_SEGMENT, Long.toString(next));
-        store.commit();
-        if (powerLossSafe) {
-            store.sync();
-        }
-        deleteSegmentsBefore(next);
-        store.setOldestVersionTracker(_ -> beforeStoreIsWritten());
     }
 
-    static Storage open(DataFolder folder, boolean powerLossSafe) throws IOException {
-        boolean isNew = !Files.exists(folder.store()) || Files.size(folder.store()) == 0;
-        MVStore store;
+    static Storage open(Path directory, boolean powerLossSafe, int cacheMegabytes) throws IOException {
+        LogFirstFileStore file =
+                new LogFirstFileStore(Map.of("cacheSize", cacheMegabytes, "pageSplitSize", PAGE_BYTES));
+        MVStore store = openStore(file, directory.resolve(FILE_NAME));
         try {
-            store = new MVStore.Builder()
-                    .fileName(folder.store().toString())
-                    .autoCommitDisabled()
-                    .autoCommitBufferSize(0)
-                    .cacheSize(64)
-                    .open();
-        } catch (MVStoreException e) {
-            throw new IllegalStateException(folder.store() + " is damaged or not a file of this server", e);
-        }
-        try {
-            store.setVersionsToKeep(0);
-            store.setRetentionTime(2_000);
-            if (store.getStoreVersion() != FORMAT) {
-                if (!isNew && !store.getMapNames().isEmpty()) {
-                    throw new IllegalStateException(
-                            folder.store() + " was written by another program or version (format "
-                                    + store.getStoreVersion() + ", expected " + FORMAT + ")");
-                }
-                store.setStoreVersion(FORMAT);
+            MVMap<String, String> state = openState(store, directory);
+            long from = Long.parseLong(state.getOrDefault(REPLAY_FROM_KEY, "1"));
+            long next = RedoSegments.replay(directory, from, (mapId, key, value) -> redo(store, mapId, key, value));
+            state.put(REPLAY_FROM_KEY, Long.toString(next));
+            store.commit();
+            store.sync();
+            for (Path segment : RedoSegments.in(directory)) {
+                java.nio.file.Files.delete(segment);
             }
-            return new Storage(folder, store, powerLossSafe);
+            RedoLog log = new RedoLog(directory, next, powerLossSafe);
+            file.beforeWrite(log::awaitAll);
+            return new Storage(store, state, log, powerLossSafe);
         } catch (IOException | RuntimeException e) {
             store.closeImmediately();
             throw e;
         }
     }
 
-    private static MVMap<String, String> openState(MVStore store) {
-        return store.openMap(
-                "state",
-                new MVMap.Builder<String, String>()
-                        .keyType(StringDataType.INSTANCE)
-                        .valueType(StringDataType.INSTANCE));
-    }
-
-    private void replay(List<JournalSegment> segments) {
-        long first = Long.parseLong(state.getOrDefault(FIRST_SEGMENT, "0"));
-        Map<Integer, MVMap<byte[], byte[]>> maps = new TreeMap<>();
-        for (JournalSegment segment : segments) {
-            if (segment.number() >= first) {
-                boolean whole = segment.read(record -> apply(record, maps));
-                if (!whole && !segment.equals(segments.getLast())) {
-                    throw new IllegalStateException("The redo log " + segment.file() + " is damaged");
-                }
-            }
+    private static MVStore openStore(LogFirstFileStore file, Path path) throws IOException {
+        try {
+            file.open(path.toString(), false, null);
+            MVStore store = new MVStore.Builder()
+                    .adoptFileStore(file)
+                    .autoCommitDisabled()
+                    .autoCommitBufferSize(0)
+                    .open();
+            store.setVersionsToKeep(1);
+            store.setRetentionTime(0);
+            return store;
+        } catch (MVStoreException e) {
+            throw new IOException(path + " cannot be opened as an embedded MongoDB store: " + e.getMessage(), e);
         }
     }
 
-    private void apply(ByteBuffer record, Map<Integer, MVMap<byte[], byte[]>> maps) {
-        JournalRecord.read(record, (mapId, key, value) -> {
-            MVMap<byte[], byte[]> map = maps.computeIfAbsent(mapId, id -> store.openMap(id, bytesMap()));
-            if (value == null) {
-                map.remove(key);
-            } else {
-                map.put(key, value);
-            }
-        });
+    private static MVMap<String, String> openState(MVStore store, Path directory) throws IOException {
+        boolean fresh = store.getMapNames().isEmpty();
+        if (!fresh && !store.hasMap(STATE_MAP)) {
+            throw new IOException("The store in " + directory + " was written by another program");
+        }
+        MVMap<String, String> state = store.openMap(
+                STATE_MAP,
+                new MVMap.Builder<String, String>()
+                        .keyType(StringDataType.INSTANCE)
+                        .valueType(StringDataType.INSTANCE));
+        if (fresh) {
+            state.put(FORMAT_KEY, FORMAT);
+        } else if (!FORMAT.equals(state.get(FORMAT_KEY))) {
+            throw new IOException("The store in %s has format %s, this program reads format %s"
+                    .formatted(directory, state.get(FORMAT_KEY), FORMAT));
+        }
+        return state;
+    }
+
+    /** A map that is gone was dropped after the change; there is nothing left to redo. */
+    private static void redo(MVStore store, int mapId, byte[] key, byte @Nullable [] value) {
+        String name = store.getMapName(mapId);
+        if (name == null) {
+            return;
+        }
+        MVMap<byte[], byte[]> map = map(store, name);
+        if (value == null) {
+            map.remove(key);
+        } else {
+            map.put(key, value);
+        }
     }
 
     MVStore store() {
         return store;
     }
 
-    Journal journal() {
-        return journal;
+    MVMap<byte[], byte[]> map(String name) {
+        return map(store, name);
     }
 
-    MVMap<byte[], byte[]> openMap(String name) {
-        return store.openMap(name, bytesMap());
+    private static MVMap<byte[], byte[]> map(MVStore store, String name) {
+        return store.openMap(
+                name,
+                new MVMap.Builder<byte[], byte[]>()
+                        .keyType(ByteArrayDataType.INSTANCE)
+                        .valueType(ByteArrayDataType.INSTANCE));
     }
 
-    void removeMap(String name) {
-        store.removeMap(name);
-    }
-
-    void renameMap(String name, String newName) {
-        if (store.hasMap(name)) {
-            store.renameMap(openMap(name), newName);
+    /** Runs with the pages of the present version kept readable, whatever is checkpointed or compacted meanwhile. */
+    <T> T reading(Supplier<T> body) {
+        MVStore.TxCounter version = store.registerVersionUsage();
+        try {
+            return body.get();
+        } finally {
+            store.deregisterVersionUsage(version);
         }
     }
 
-    private static MVMap.Builder<byte[], byte[]> bytesMap() {
-        return new MVMap.Builder<byte[], byte[]>()
-                .keyType(ByteArrayType.INSTANCE)
-                .valueType(ByteArrayType.INSTANCE);
-    }
-
-    /** The lock of a collection's writers, known to the checkpoint until it is given back. */
-    ReentrantLock newWriterLock() {
-        ReentrantLock lock = new ReentrantLock();
-        collections.add(lock);
-        return lock;
-    }
-
-    void forget(ReentrantLock writerLock) {
-        collections.remove(writerLock);
-    }
-
-    /** Adds what was done to the log; while the structure changes, the checkpoint at its end does that work. */
-    void log(JournalRecord record) {
-        if (!record.isEmpty()) {
-            if (!restructuring) {
-                journal.add(record);
-            }
-            record.clear();
-        }
-    }
-
-    /** Runs a command that writes documents and returns when what it wrote is durable. */
+    /** Runs a write command; changes of structure wait until it is done. */
     <T> T writing(Supplier<T> command) {
-        journal.requireIntact();
-        structure.readLock().lock();
+        gate.readLock().lock();
         try {
-            return command.get();
+            return reading(command);
         } finally {
-            structure.readLock().unlock();
-            journal.await();
+            gate.readLock().unlock();
         }
     }
 
-    /** Runs a command that changes collections or indexes, alone, and returns when that is durable. */
-    <T> T restructuring(Supplier<T> command) {
-        journal.requireIntact();
-        checkpoint.lock();
+    /** Makes one document's write: all of its operations, or none if it throws. */
+    void change(Runnable operations) {
+        if (current.get() != null || gate.isWriteLockedByCurrentThread()) {
+            operations.run();
+            return;
+        }
+        Change change = log.begin();
+        current.set(change);
         try {
-            // Most of the writing is done while others still work.
+            operations.run();
+        } catch (RuntimeException | Error e) {
+            change.undo();
+            throw e;
+        } finally {
+            current.remove();
+            change.seal();
+        }
+    }
+
+    void put(MVMap<byte[], byte[]> map, byte[] key, byte[] value) {
+        Change change = current.get();
+        if (change == null) {
+            map.put(key, value);
+        } else {
+            change.put(map, key, value);
+        }
+    }
+
+    void remove(MVMap<byte[], byte[]> map, byte[] key) {
+        Change change = current.get();
+        if (change == null) {
+            map.remove(key);
+        } else {
+            change.remove(map, key);
+        }
+    }
+
+    /** Returns when everything written so far survives, as far as the setting goes. */
+    void awaitDurable() {
+        log.awaitAll();
+    }
+
+    /** Runs a change of structure alone; it is on disk when this returns, and not at all if it did not finish. */
+    <T> T restructure(Supplier<T> body) {
+        if (gate.isWriteLockedByCurrentThread()) {
+            return body.get();
+        }
+        checkpointing.lock();
+        gate.writeLock().lock();
+        try {
             checkpoint();
-            structure.writeLock().lock();
-            restructuring = true;
-            try {
-                return command.get();
-            } finally {
-                try {
-                    checkpoint();
-                } finally {
-                    restructuring = false;
-                    structure.writeLock().unlock();
-                }
-            }
+            T result = body.get();
+            store.commit();
+            checkpoint();
+            return result;
         } finally {
-            checkpoint.unlock();
+            gate.writeLock().unlock();
+            checkpointing.unlock();
         }
     }
 
-    /** Writes the maps to the store file and drops the log before. */
+    /** Moves what the log holds into the pages. Writers go on meanwhile. */
     void checkpoint() {
-        checkpoint.lock();
+        checkpointing.lock();
         try {
-            long segment = journal.roll();
-            state.put(FIRST_SEGMENT, Long.toString(segment));
+            long replayFrom = log.roll();
+            state.put(REPLAY_FROM_KEY, Long.toString(replayFrom));
             store.commit();
             if (powerLossSafe) {
                 store.sync();
             }
-            deleteSegmentsBefore(segment);
+            log.deleteBefore(replayFrom);
         } catch (IOException e) {
-            throw new UncheckedIOException("No checkpoint could be written in " + folder.path(), e);
+            throw new UncheckedIOException("Checkpoint failed", e);
         } finally {
-            checkpoint.unlock();
+            checkpointing.unlock();
         }
     }
 
-    /** Called by the store in each commit, after it has fixed what it will write and before it writes. */
-    private void beforeStoreIsWritten() {
-        if (!checkpoint.isHeldByCurrentThread()) {
-            return;
-        }
-        for (ReentrantLock writers : collections) {
-            writers.lock();
-            writers.unlock();
-        }
-        journal.await();
-        if (powerLossSafe) {
-            // The space that the coming write may overwrite became free by the last one, so that must be safe first.
-            store.sync();
-        }
-    }
-
-    private void deleteSegmentsBefore(long number) throws IOException {
-        for (JournalSegment segment : JournalSegment.in(folder.path())) {
-            if (segment.number() < number) {
-                Files.delete(segment.file());
-            }
-        }
-    }
-
-    @Override
-    public void close() throws IOException {
+    /** Rewrites live pages out of sparse parts of the file, so that their space is used again. */
+    void compact(int targetFillPercent, int bytes) {
+        checkpointing.lock();
         try {
-            checkpoint();
-            journal.close();
+            if (store.compact(targetFillPercent, bytes)) {
+                checkpoint();
+            }
         } finally {
-            store.close();
-            folder.close();
+            checkpointing.unlock();
         }
     }
 
-    /** What is held of the maps that the store file does not have yet, in bytes. */
+    long logBytes() {
+        return log.segmentBytes();
+    }
+
     int unsavedBytes() {
         return store.getUnsavedMemory();
     }
 
-    @Nullable
-    RuntimeException failure() {
-        return store.getPanicException();
+    long fileBytes() {
+        FileStore<?> file = store.getFileStore();
+        return file == null ? 0 : file.size();
+    }
+
+    @Override
+    public void close() {
+        checkpointing.lock();
+        gate.writeLock().lock();
+        try {
+            if (!store.isClosed()) {
+                checkpoint();
+                store.close();
+                log.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The redo log cannot be closed", e);
+        } finally {
+            gate.writeLock().unlock();
+            checkpointing.unlock();
+        }
     }
 }

@@ -3,18 +3,24 @@ package pro.interviewai.embeddedmongo;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
-import java.util.Locale;
+import io.netty.channel.Channel;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Sends each command through the storage's gates: reads freely, writes until durable, structure alone. */
+/** Answers commands; a reply to a write goes out when the write is in the redo log. */
 final class StoredBackend extends H2Backend {
-    private final Storage storage;
 
-    /** One object per database, as the listing of databases asks for each of them anew. */
-    private final Map<String, MongoDatabase> opened;
+    private static final Logger log = LoggerFactory.getLogger(StoredBackend.class);
+    private static final Set<String> WRITES = Set.of("insert", "update", "delete", "findandmodify");
+
+    private final Storage storage;
+    private final Map<String, StoredDatabase> opened;
 
     StoredBackend(Storage storage) {
         this.storage = storage;
@@ -24,7 +30,11 @@ final class StoredBackend extends H2Backend {
 
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
-        return opened.computeIfAbsent(name, _ -> new StoredDatabase(name, getCursorRegistry(), storage));
+        return opened.computeIfAbsent(name, _ -> new StoredDatabase(name, storage, getCursorRegistry()));
+    }
+
+    List<StoredDatabase> databases() {
+        return List.copyOf(opened.values());
     }
 
     @Override
@@ -36,38 +46,42 @@ final class StoredBackend extends H2Backend {
     @Override
     public Document handleMessage(MongoMessage message) {
         String command = message.getDocument().keySet().iterator().next();
-        return switch (command.toLowerCase(Locale.ROOT)) {
-            case "insert", "update", "findandmodify" -> {
-                createMissing(message, command);
-                yield storage.writing(() -> super.handleMessage(message));
-            }
-            case "delete" -> storage.writing(() -> super.handleMessage(message));
-            case "create",
-                    "createindexes",
-                    "drop",
-                    "dropindexes",
-                    "deleteindexes",
-                    "dropdatabase",
-                    "renamecollection" -> storage.restructuring(() -> super.handleMessage(message));
-            default -> super.handleMessage(message);
-        };
+        Document reply = answer(message, command);
+        if (WRITES.contains(command.toLowerCase(java.util.Locale.ROOT))) {
+            storage.awaitDurable();
+        }
+        return reply;
     }
 
-    private void createMissing(MongoMessage message, String command) {
-        MongoDatabase database = resolveDatabase(message.getDatabaseName());
-        String collection = Objects.toString(message.getDocument().get(command));
-        if (database.resolveCollection(collection, false) == null) {
-            storage.restructuring(() -> {
-                if (database.resolveCollection(collection, false) == null) {
-                    database.createCollectionOrThrowIfExists(collection);
-                }
-                return collection;
-            });
+    /** Errors become replies here: the base class logs each, with the documents of the command. */
+    private Document answer(MongoMessage message, String command) {
+        try {
+            Refusals.check(command, message.getDocument());
+            return super.handleMessage(message);
+        } catch (MongoServerException e) {
+            return new Document("ok", 0.0).appendAll(WriteCommands.errorOf(e));
+        } catch (RuntimeException e) {
+            log.error("Command {} failed", command, e);
+            return new Document("ok", 0.0)
+                    .append("errmsg", "Internal error: " + e)
+                    .append("code", 1)
+                    .append("codeName", "InternalError");
         }
     }
 
     @Override
+    public Document handleCommand(Channel channel, String databaseName, String command, Document query) {
+        if (!command.equals("hello")) {
+            return super.handleCommand(channel, databaseName, command, query);
+        }
+        return super.handleCommand(channel, databaseName, "ismaster", query)
+                .append("isWritablePrimary", true)
+                .append("helloOk", true);
+    }
+
+    @Override
     public void close() {
-        opened.clear();
+        storage.close();
+        super.close();
     }
 }

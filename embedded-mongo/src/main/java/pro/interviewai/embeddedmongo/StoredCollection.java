@@ -1,51 +1,53 @@
 package pro.interviewai.embeddedmongo;
 
-import static java.util.Objects.requireNonNull;
-
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
 import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
-import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
+import de.bwaldvogel.mongo.backend.DocumentComparator;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.bson.ObjectId;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
+import java.util.Spliterators;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A collection over a map from the key of {@code _id} to BSON bytes. Writers hold the collection's lock; readers take no
- * lock at all and work on the snapshots that the store's maps are.
- */
-final class StoredCollection extends AbstractMongoCollection<Position> {
+/** A collection in ordered maps. Writers take turns on its lock, readers take none. */
+final class StoredCollection extends AbstractMongoCollection<Object> {
+
     private final Storage storage;
     private final MVMap<byte[], byte[]> data;
-    private final ReentrantLock writers;
-    private final JournalRecord record = new JournalRecord();
-    private final List<Runnable> afterUpdate = new ArrayList<>();
-    private volatile List<OrderedIndex> orderedIndexes = List.of();
-    private boolean onlyFirst;
+    private final Scannable everything;
+    private final ReentrantLock lock = new ReentrantLock();
+    private volatile List<KeyedIndex> readable = List.of();
+    /** Guarded by the lock: the number of documents that the running update may touch, or 0 for all. */
+    private int updateLimit;
+
+    private final ThreadLocal<@Nullable Document> pushedFilter = new ThreadLocal<>();
 
     StoredCollection(
             MongoDatabase database,
             String name,
             CollectionOptions options,
             CursorRegistry cursors,
-            Storage storage,
-            MVMap<byte[], byte[]> data) {
+            MVMap<byte[], byte[]> data,
+            Storage storage) {
         super(database, name, options, cursors);
         this.storage = storage;
         this.data = data;
-        this.writers = storage.newWriterLock();
+        this.everything = new IdIndex("_id_", data);
     }
 
     MVMap<byte[], byte[]> data() {
@@ -53,86 +55,231 @@ final class StoredCollection extends AbstractMongoCollection<Position> {
     }
 
     List<OrderedIndex> orderedIndexes() {
-        return orderedIndexes;
+        return readable.stream()
+                .filter(OrderedIndex.class::isInstance)
+                .map(OrderedIndex.class::cast)
+                .toList();
     }
 
-    /** Whether the document fulfils the query, by the server's own matcher (one per call, as it keeps state). */
-    boolean matches(Document document, Document query) {
-        return new DefaultQueryMatcher().matches(document, query);
+    private <T> T exclusively(Supplier<T> write) {
+        return storage.writing(() -> {
+            lock.lock();
+            try {
+                return write.get();
+            } finally {
+                lock.unlock();
+            }
+        });
+    }
+
+    // ---- reading
+
+    /** Lets the next read of all documents on this thread, an aggregation's source, skip what its first stage drops. */
+    <T> T withPushedFilter(@Nullable Document filter, Supplier<T> aggregation) {
+        pushedFilter.set(filter);
+        try {
+            return aggregation.get();
+        } finally {
+            pushedFilter.remove();
+        }
     }
 
     @Override
-    protected boolean documentMatchesQuery(Document document, Document query) {
-        return matches(document, query);
+    public Stream<Document> queryAllAsStream() {
+        Document filter = pushedFilter.get();
+        pushedFilter.remove();
+        return stream(matching(filter == null ? new Document() : filter, null));
     }
 
-    // Writing: each operation under the lock, with all its changes in one record of the log.
+    private static Stream<Document> stream(Iterator<Document> documents) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(documents, 0), false);
+    }
 
-    private <T> T exclusively(Supplier<T> operation) {
-        writers.lock();
-        try {
-            return operation.get();
-        } finally {
-            if (writers.getHoldCount() == 1) {
-                storage.log(record);
+    private Scan matching(Document query, @Nullable Document orderBy) {
+        return scan(query, Planner.plan(query, orderBy, everything, readable));
+    }
+
+    private Scan scan(Document query, Plan plan) {
+        return new Scan(plan, data, storage, document -> query.isEmpty() || documentMatchesQuery(document, query));
+    }
+
+    Plan planFor(Document query, @Nullable Document orderBy) {
+        return Planner.plan(query, orderBy, everything, readable);
+    }
+
+    @Override
+    protected QueryResult queryDocuments(
+            Document query,
+            @Nullable Document orderBy,
+            int numberToSkip,
+            int limit,
+            int batchSize,
+            @Nullable Document fieldSelector) {
+        int atMost = limit == 0 && lock.isHeldByCurrentThread() ? updateLimit : Math.abs(limit);
+        Iterator<Document> documents = ordered(query, orderBy, atMost == 0 ? 0 : (long) numberToSkip + atMost);
+        if (numberToSkip > 0 || atMost > 0) {
+            Stream<Document> part = stream(documents).skip(numberToSkip);
+            documents = (atMost > 0 ? part.limit(atMost) : part).iterator();
+        }
+        boolean whole = lock.isHeldByCurrentThread() || batchSize == 0;
+        if (whole && fieldSelector == null && !lock.isHeldByCurrentThread()) {
+            Iterator<Document> lazy = documents;
+            return new QueryResult(() -> lazy);
+        }
+        if (whole) {
+            List<Document> all = new ArrayList<>();
+            documents.forEachRemaining(all::add);
+            return new QueryResult(project(all, fieldSelector));
+        }
+        DocumentCursor cursor = new DocumentCursor(
+                cursorRegistry.generateCursorId(), documents, batch -> project(batch, fieldSelector));
+        List<Document> first = cursor.takeDocuments(batchSize);
+        if (cursor.isEmpty()) {
+            return new QueryResult(first);
+        }
+        cursorRegistry.add(cursor);
+        return new QueryResult(first, cursor);
+    }
+
+    private Iterator<Document> ordered(Document query, @Nullable Document orderBy, long limit) {
+        if (isNaturalDescending(orderBy)) {
+            return scan(query, new Plan(everything, List.of(KeyRange.ALL), true, true, 0));
+        }
+        DocumentComparator comparator = deriveComparator(orderBy);
+        Plan plan = Planner.plan(query, comparator == null ? null : orderBy, everything, readable);
+        Scan scan = scan(query, plan);
+        return comparator == null || plan.servesSort() ? scan : TopDocuments.sorted(scan, comparator, limit);
+    }
+
+    /** The base class projects only what it has filtered itself; all documents match an empty query. */
+    private List<Document> project(List<Document> documents, @Nullable Document fieldSelector) {
+        if (fieldSelector == null || fieldSelector.isEmpty()) {
+            return documents;
+        }
+        return matchDocumentsFromStream(new Document(), documents.stream(), 0, 0, 0, null, fieldSelector)
+                .collectDocuments();
+    }
+
+    @Override
+    protected QueryResult matchDocuments(
+            Document query, Document orderBy, int numberToSkip, int limit, int batchSize, Document fieldSelector) {
+        throw new UnsupportedOperationException("Read by plan");
+    }
+
+    @Override
+    public int count(@Nullable Document query, int skip, int limit) {
+        if (query == null || query.isEmpty()) {
+            return super.count(query, skip, limit);
+        }
+        Stream<Document> matching = stream(matching(query, null)).skip(skip);
+        return Math.toIntExact((limit > 0 ? matching.limit(limit) : matching).count());
+    }
+
+    @Override
+    public int count() {
+        return data.size();
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return data.isEmpty();
+    }
+
+    @Override
+    protected @Nullable Document getDocument(Object position) {
+        byte[] bytes = data.get(((Position) position).key());
+        return bytes == null ? null : BsonBytes.decode(bytes);
+    }
+
+    @Override
+    protected Stream<DocumentWithPosition<Object>> streamAllDocumentsWithPosition() {
+        return stream(scan(new Document(), new Plan(everything, List.of(KeyRange.ALL), false, true, 0)))
+                .map(document -> new DocumentWithPosition<>(document, positionOf(document)));
+    }
+
+    // ---- writing
+
+    private Object positionOf(Document document) {
+        String idField = getIdField();
+        if (idField == null) {
+            return Objects.requireNonNull(findDocumentPosition(document));
+        }
+        return new Position(KeyString.of(document.get(idField)));
+    }
+
+    /** Only the list of indexes has no id field; it is short and found by comparison. */
+    @Override
+    protected @Nullable Object findDocumentPosition(Document document) {
+        for (Iterator<byte[]> keys = data.keyIterator(null); keys.hasNext(); ) {
+            byte[] key = keys.next();
+            byte[] bytes = data.get(key);
+            if (bytes != null && BsonBytes.decode(bytes).equals(document)) {
+                return new Position(key);
             }
-            writers.unlock();
         }
-    }
-
-    void put(MVMap<byte[], byte[]> map, byte[] key, byte[] value) {
-        map.put(key, value);
-        record.add(map.getId(), key, value);
-    }
-
-    void remove(MVMap<byte[], byte[]> map, byte[] key) {
-        if (map.remove(key) != null) {
-            record.add(map.getId(), key, null);
-        }
-    }
-
-    /** Does something when the changed document itself has been stored. */
-    void afterUpdate(Runnable action) {
-        afterUpdate.add(action);
+        return null;
     }
 
     @Override
     public void addDocument(Document document) {
         exclusively(() -> {
-            super.addDocument(document);
+            storage.change(() -> super.addDocument(document));
             return document;
         });
     }
 
     @Override
-    public void removeDocument(Document document) {
-        exclusively(() -> {
-            super.removeDocument(document);
-            return document;
-        });
-    }
-
-    @Override
-    public List<Document> insertDocuments(List<Document> documents, boolean isOrdered) {
-        return exclusively(() -> super.insertDocuments(documents, isOrdered));
+    protected Object addDocumentInternal(Document document) {
+        Object id = getIdField() == null ? new ObjectId() : document.get(getIdField());
+        Position position = new Position(KeyString.of(id));
+        storage.put(data, position.key(), BsonBytes.encode(document));
+        return position;
     }
 
     @Override
     public Document updateDocuments(
-            Document selector, Document update, ArrayFilters filters, boolean isMulti, boolean isUpsert, Oplog oplog) {
+            Document selector,
+            Document updateQuery,
+            ArrayFilters arrayFilters,
+            boolean isMulti,
+            boolean isUpsert,
+            Oplog oplog) {
         return exclusively(() -> {
-            onlyFirst = !isMulti;
+            updateLimit = isMulti ? 0 : 1;
             try {
-                return super.updateDocuments(selector, update, filters, isMulti, isUpsert, oplog);
+                return super.updateDocuments(selector, updateQuery, arrayFilters, isMulti, isUpsert, oplog);
             } finally {
-                onlyFirst = false;
+                updateLimit = 0;
             }
         });
     }
 
     @Override
+    protected void handleUpdate(Object position, Document oldDocument, Document newDocument) {
+        storage.change(() -> {
+            List<OrderedIndex> indexes = orderedIndexes();
+            indexes.forEach(index -> index.addKeys(newDocument, this));
+            storage.put(data, ((Position) position).key(), BsonBytes.encode(newDocument));
+            indexes.forEach(index -> index.removeStale(oldDocument, newDocument));
+        });
+    }
+
+    @Override
     public int deleteDocuments(Document selector, int limit, Oplog oplog) {
-        return exclusively(() -> super.deleteDocuments(selector, limit, oplog));
+        return exclusively(() -> super.deleteDocuments(selector, Math.max(limit, 0), oplog));
+    }
+
+    @Override
+    public void removeDocument(Document document) {
+        exclusively(() -> {
+            storage.change(() -> super.removeDocument(document));
+            return document;
+        });
+    }
+
+    @Override
+    protected void removeDocument(Object position) {
+        storage.remove(data, ((Position) position).key());
     }
 
     @Override
@@ -140,102 +287,32 @@ final class StoredCollection extends AbstractMongoCollection<Position> {
         return exclusively(() -> super.findAndModify(query));
     }
 
-    @Override
-    protected Position addDocumentInternal(Document document) {
-        Position position = getIdField() == null ? new Position(KeyString.of(UUID.randomUUID())) : position(document);
-        put(data, position.key(), DocumentBytes.encode(document));
-        return position;
-    }
+    // ---- structure
 
     @Override
-    protected void handleUpdate(Position position, Document before, Document after) {
-        put(data, position.key(), DocumentBytes.encode(after));
-        afterUpdate.forEach(Runnable::run);
-        afterUpdate.clear();
-    }
-
-    @Override
-    protected void removeDocument(Position position) {
-        remove(data, position.key());
-    }
-
-    // Indexes.
-
-    @Override
-    public void addIndex(Index<Position> index) {
-        exclusively(() -> {
-            super.addIndex(index);
-            return index;
-        });
-        refreshIndexes();
+    public void addIndex(Index<Object> index) {
+        super.addIndex(index);
+        if (index instanceof OrderedIndex ordered) {
+            ordered.markBuilt();
+        }
+        noteIndexes();
     }
 
     @Override
     public void dropIndex(String indexName) {
         super.dropIndex(indexName);
-        refreshIndexes();
+        noteIndexes();
     }
 
-    private void refreshIndexes() {
-        orderedIndexes = getIndexes().stream()
-                .filter(OrderedIndex.class::isInstance)
-                .map(OrderedIndex.class::cast)
-                .toList();
+    private void noteIndexes() {
+        readable = getIndexes().stream().map(KeyedIndex.class::cast).toList();
     }
 
+    /** The database forgets its indexes first, in a way of its own. */
     @Override
-    public void drop() {
-        super.drop();
-        storage.forget(writers);
-    }
+    public void drop() {}
 
-    // Reading.
-
-    Position position(Document document) {
-        return new Position(KeyString.of(document.get(requireNonNull(getIdField()))));
-    }
-
-    @Override
-    protected @Nullable Document getDocument(Position position) {
-        byte[] bytes = data.get(position.key());
-        return bytes == null ? null : DocumentBytes.decode(bytes);
-    }
-
-    @Override
-    protected @Nullable Position findDocumentPosition(Document document) {
-        if (getIdField() != null) {
-            return position(document);
-        }
-        return streamAllDocumentsWithPosition()
-                .filter(stored -> stored.getDocument().equals(document))
-                .map(DocumentWithPosition::getPosition)
-                .findFirst()
-                .orElse(null);
-    }
-
-    @Override
-    protected Stream<DocumentWithPosition<Position>> streamAllDocumentsWithPosition() {
-        return data.entrySet().stream()
-                .map(entry -> new DocumentWithPosition<>(
-                        DocumentBytes.decode(entry.getValue()), new Position(entry.getKey())));
-    }
-
-    @Override
-    protected QueryResult matchDocuments(
-            Document query,
-            @Nullable Document orderBy,
-            int numberToSkip,
-            int numberToReturn,
-            int batchSize,
-            @Nullable Document fieldSelector) {
-        Stream<Document> all = streamAllDocumentsWithPosition().map(DocumentWithPosition::getDocument);
-        return matchDocumentsFromStream(all, query, orderBy, numberToSkip, numberToReturn, batchSize, fieldSelector);
-    }
-
-    @Override
-    public int count() {
-        return data.size();
-    }
+    // ---- size
 
     @Override
     protected boolean tracksDataSize() {
@@ -245,10 +322,10 @@ final class StoredCollection extends AbstractMongoCollection<Position> {
     @Override
     protected void updateDataSize(int sizeDelta) {}
 
+    /** Counted when asked for, which is seldom. */
     @Override
     protected int getDataSize() {
-        return (int) Math.min(
-                Integer.MAX_VALUE,
-                data.values().stream().mapToLong(bytes -> bytes.length).sum());
+        long bytes = data.values().stream().mapToLong(value -> value.length).sum();
+        return (int) Math.min(Integer.MAX_VALUE, bytes);
     }
 }

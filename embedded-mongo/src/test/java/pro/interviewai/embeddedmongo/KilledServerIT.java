@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills a server under load at several moments and looks for everything that it had acknowledged. */
-class KillIT {
+class KilledServerIT {
     private static final int WRITERS = 8;
 
     @TempDir
@@ -112,9 +112,8 @@ class KillIT {
     private void verify(MongoCollection<Document> items) {
         Map<String, Integer> found = new HashMap<>();
         items.find().forEach(item -> found.put(item.getString("_id"), item.getInteger("version")));
-        acknowledged.forEach((id, version) -> assertThat(found.getOrDefault(id, -1))
-                .as(id)
-                .isIn(version, attempted.get(id)));
+        acknowledged.forEach(
+                (id, version) -> assertThat(found.getOrDefault(id, -1)).as(id).isIn(version, attempted.get(id)));
         acknowledged.replaceAll((id, _) -> found.getOrDefault(id, -1));
         attempted.putAll(acknowledged);
 
@@ -124,9 +123,11 @@ class KillIT {
                     .forEach(item -> byIndex.add(item.getString("_id")));
         }
         assertThat(byIndex).containsExactlyInAnyOrderElementsOf(found.keySet());
-        found.keySet().stream().limit(200).forEach(id -> assertThat(items.countDocuments(
-                        Filters.elemMatch("parts", Filters.and(Filters.eq("a", id), Filters.gte("s", 1)))))
-                .as(id)
-                .isOne());
+        found.keySet().stream()
+                .limit(200)
+                .forEach(id -> assertThat(items.countDocuments(
+                                Filters.elemMatch("parts", Filters.and(Filters.eq("a", id), Filters.gte("s", 1)))))
+                        .as(id)
+                        .isOne());
     }
 }

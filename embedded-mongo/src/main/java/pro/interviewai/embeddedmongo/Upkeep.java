@@ -1,0 +1,94 @@
+package pro.interviewai.embeddedmongo;
+
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.NoopOplog;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The server's background work: checkpoints, compaction of the file, removal of expired documents. */
+final class Upkeep implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(Upkeep.class);
+
+    private static final long LOG_BYTES = 32L << 20;
+    private static final int UNSAVED_BYTES = 48 << 20;
+    private static final long CHECKPOINT_AGE_NANOS = TimeUnit.SECONDS.toNanos(10);
+    private static final int FILL_PERCENT = 60;
+    private static final int COMPACT_BYTES = 8 << 20;
+    private static final int POLL_MILLIS = 100;
+
+    private final Storage storage;
+    private final StoredBackend backend;
+    private final ScheduledExecutorService checkpoints = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("embedded-mongo-checkpoint").daemon().factory());
+    private final ScheduledExecutorService sweeps = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("embedded-mongo-expiry").daemon().factory());
+    private long lastCheckpoint = System.nanoTime();
+
+    Upkeep(Storage storage, StoredBackend backend, Duration expiryInterval) {
+        this.storage = storage;
+        this.backend = backend;
+        checkpoints.scheduleWithFixedDelay(guarded(this::checkpoint), POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
+        long millis = expiryInterval.toMillis();
+        sweeps.scheduleWithFixedDelay(guarded(this::removeExpired), millis, millis, TimeUnit.MILLISECONDS);
+    }
+
+    private static Runnable guarded(Runnable work) {
+        return () -> {
+            try {
+                work.run();
+            } catch (RuntimeException e) {
+                log.error("Upkeep failed", e);
+            }
+        };
+    }
+
+    private void checkpoint() {
+        boolean old = System.nanoTime() - lastCheckpoint > CHECKPOINT_AGE_NANOS;
+        if (storage.logBytes() > LOG_BYTES || storage.unsavedBytes() > UNSAVED_BYTES || old && storage.logBytes() > 0) {
+            storage.checkpoint();
+            storage.compact(FILL_PERCENT, COMPACT_BYTES);
+            lastCheckpoint = System.nanoTime();
+        }
+    }
+
+    private void removeExpired() {
+        Instant now = backend.getClock().instant();
+        boolean removed = false;
+        for (StoredDatabase database : backend.databases()) {
+            for (StoredCollection collection : database.storedCollections()) {
+                for (OrderedIndex index : collection.orderedIndexes()) {
+                    removed |= removeExpired(collection, index.spec(), now);
+                }
+            }
+        }
+        if (removed) {
+            storage.awaitDurable();
+        }
+    }
+
+    private static boolean removeExpired(StoredCollection collection, IndexSpec spec, Instant now) {
+        Long seconds = spec.expireAfterSeconds();
+        if (seconds == null) {
+            return false;
+        }
+        Document expired =
+                new Document(spec.keys().getFirst().getKey(), new Document("$lt", now.minusSeconds(seconds)));
+        Document filter =
+                spec.partialFilter() == null ? expired : new Document("$and", List.of(expired, spec.partialFilter()));
+        return collection.deleteDocuments(filter, 0, NoopOplog.get()) > 0;
+    }
+
+    @Override
+    public void close() {
+        for (ScheduledExecutorService executor : List.of(checkpoints, sweeps)) {
+            executor.close();
+        }
+    }
+}
