@@ -115,40 +115,44 @@ final class StoredCollection extends AbstractMongoCollection<Object> {
             int limit,
             int batchSize,
             @Nullable Document fieldSelector) {
-        int atMost = limit == 0 && lock.isHeldByCurrentThread() ? updateLimit : Math.abs(limit);
-        Iterator<Document> documents = ordered(query, orderBy, atMost == 0 ? 0 : (long) numberToSkip + atMost);
+        boolean updating = lock.isHeldByCurrentThread();
+        int atMost = updating && limit == 0 ? updateLimit : Math.abs(limit);
+        boolean natural = isNaturalDescending(orderBy);
+        DocumentComparator comparator = natural ? null : deriveComparator(orderBy);
+        Plan plan = natural
+                ? new Plan(everything, List.of(KeyRange.ALL), true, true, 0)
+                : planFor(query, comparator == null ? null : orderBy);
+        Scan scan = scan(query, plan);
+        Iterator<Document> documents = scan;
+        if (comparator != null && !plan.servesSort()) {
+            long kept = atMost == 0 ? 0 : (long) numberToSkip + atMost;
+            documents = scan.steadily(() -> TopDocuments.sorted(scan, comparator, kept));
+        }
         if (numberToSkip > 0 || atMost > 0) {
             Stream<Document> part = stream(documents).skip(numberToSkip);
             documents = (atMost > 0 ? part.limit(atMost) : part).iterator();
         }
-        boolean whole = lock.isHeldByCurrentThread() || batchSize == 0;
-        if (whole && fieldSelector == null && !lock.isHeldByCurrentThread()) {
-            Iterator<Document> lazy = documents;
-            return new QueryResult(() -> lazy);
-        }
-        if (whole) {
+        if (updating) {
             List<Document> all = new ArrayList<>();
             documents.forEachRemaining(all::add);
             return new QueryResult(project(all, fieldSelector));
         }
+        return answer(scan, documents, batchSize, fieldSelector);
+    }
+
+    private QueryResult answer(
+            Scan scan, Iterator<Document> documents, int batchSize, @Nullable Document fieldSelector) {
+        if (batchSize == 0 && fieldSelector == null) {
+            return new QueryResult(() -> documents);
+        }
         DocumentCursor cursor = new DocumentCursor(
-                cursorRegistry.generateCursorId(), documents, batch -> project(batch, fieldSelector));
+                cursorRegistry.generateCursorId(), scan, documents, batch -> project(batch, fieldSelector));
         List<Document> first = cursor.takeDocuments(batchSize);
         if (cursor.isEmpty()) {
             return new QueryResult(first);
         }
         cursorRegistry.add(cursor);
         return new QueryResult(first, cursor);
-    }
-
-    private Iterator<Document> ordered(Document query, @Nullable Document orderBy, long limit) {
-        if (isNaturalDescending(orderBy)) {
-            return scan(query, new Plan(everything, List.of(KeyRange.ALL), true, true, 0));
-        }
-        DocumentComparator comparator = deriveComparator(orderBy);
-        Plan plan = Planner.plan(query, comparator == null ? null : orderBy, everything, readable);
-        Scan scan = scan(query, plan);
-        return comparator == null || plan.servesSort() ? scan : TopDocuments.sorted(scan, comparator, limit);
     }
 
     /** The base class projects only what it has filtered itself; all documents match an empty query. */
@@ -171,8 +175,9 @@ final class StoredCollection extends AbstractMongoCollection<Object> {
         if (query == null || query.isEmpty()) {
             return super.count(query, skip, limit);
         }
-        Stream<Document> matching = stream(matching(query, null)).skip(skip);
-        return Math.toIntExact((limit > 0 ? matching.limit(limit) : matching).count());
+        Scan scan = matching(query, null);
+        Stream<Document> matching = stream(scan).skip(skip);
+        return scan.steadily(() -> Math.toIntExact((limit > 0 ? matching.limit(limit) : matching).count()));
     }
 
     @Override
