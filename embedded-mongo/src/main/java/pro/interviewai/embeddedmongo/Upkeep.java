@@ -21,6 +21,7 @@ final class Upkeep implements AutoCloseable {
     private static final long CHECKPOINT_AGE_NANOS = TimeUnit.SECONDS.toNanos(10);
     private static final int FILL_PERCENT = 60;
     private static final int COMPACT_BYTES = 8 << 20;
+    private static final Duration CURSOR_LIFE = Duration.ofMinutes(10);
     private static final int POLL_MILLIS = 100;
 
     private final Storage storage;
@@ -36,7 +37,7 @@ final class Upkeep implements AutoCloseable {
         this.backend = backend;
         checkpoints.scheduleWithFixedDelay(guarded(this::checkpoint), POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
         long millis = expiryInterval.toMillis();
-        sweeps.scheduleWithFixedDelay(guarded(this::removeExpired), millis, millis, TimeUnit.MILLISECONDS);
+        sweeps.scheduleWithFixedDelay(guarded(this::sweep), millis, millis, TimeUnit.MILLISECONDS);
     }
 
     private static Runnable guarded(Runnable work) {
@@ -58,11 +59,12 @@ final class Upkeep implements AutoCloseable {
         }
     }
 
-    private void removeExpired() {
+    private void sweep() {
         Instant now = backend.getClock().instant();
         boolean removed = false;
         for (StoredDatabase database : backend.databases()) {
             for (StoredCollection collection : database.storedCollections()) {
+                collection.closeCursorsIdleFor(CURSOR_LIFE);
                 for (OrderedIndex index : collection.orderedIndexes()) {
                     removed |= removeExpired(collection, index.spec(), now);
                 }
