@@ -232,12 +232,14 @@ final class Storage implements AutoCloseable {
     }
 
     /** Rewrites live pages out of sparse parts of the file, so that their space is used again. */
-    void compact(int targetFillPercent, int bytes) {
+    boolean compact(int targetFillPercent, int bytes) {
         checkpointing.lock();
         try {
-            if (store.compact(targetFillPercent, bytes)) {
+            boolean moved = store.compact(targetFillPercent, bytes);
+            if (moved) {
                 checkpoint();
             }
+            return moved;
         } finally {
             checkpointing.unlock();
         }

@@ -20,7 +20,8 @@ final class Upkeep implements AutoCloseable {
     private static final int UNSAVED_BYTES = 48 << 20;
     private static final long CHECKPOINT_AGE_NANOS = TimeUnit.SECONDS.toNanos(10);
     private static final int FILL_PERCENT = 60;
-    private static final int COMPACT_BYTES = 8 << 20;
+    private static final int COMPACT_BYTES = 16 << 20;
+    private static final int COMPACT_ROUNDS = 6;
     private static final Duration CURSOR_LIFE = Duration.ofMinutes(10);
     private static final int POLL_MILLIS = 100;
 
@@ -54,7 +55,9 @@ final class Upkeep implements AutoCloseable {
         boolean old = System.nanoTime() - lastCheckpoint > CHECKPOINT_AGE_NANOS;
         if (storage.logBytes() > LOG_BYTES || storage.unsavedBytes() > UNSAVED_BYTES || old && storage.logBytes() > 0) {
             storage.checkpoint();
-            storage.compact(FILL_PERCENT, COMPACT_BYTES);
+            for (int round = 0; round < COMPACT_ROUNDS && storage.compact(FILL_PERCENT, COMPACT_BYTES); round++) {
+                // random updates leave a little life in every part of the file: as much is moved as was written
+            }
             lastCheckpoint = System.nanoTime();
         }
     }
