@@ -16,12 +16,12 @@ final class Upkeep implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Upkeep.class);
 
-    private static final long LOG_BYTES = 32L << 20;
-    private static final int UNSAVED_BYTES = 48 << 20;
+    private static final long LOG_BYTES = 16L << 20;
+    private static final int UNSAVED_BYTES = 24 << 20;
     private static final long CHECKPOINT_AGE_NANOS = TimeUnit.SECONDS.toNanos(10);
-    private static final int FILL_PERCENT = 60;
-    private static final int COMPACT_BYTES = 16 << 20;
-    private static final int COMPACT_ROUNDS = 6;
+    private static final int FILL_PERCENT = 65;
+    private static final int COMPACT_BYTES = 8 << 20;
+    private static final int COMPACT_ROUNDS = 10;
     private static final Duration CURSOR_LIFE = Duration.ofMinutes(10);
     private static final int POLL_MILLIS = 100;
 

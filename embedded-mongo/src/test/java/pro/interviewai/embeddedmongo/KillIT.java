@@ -58,7 +58,9 @@ class KillIT {
         Process process = startServer();
         try (MongoClient client = MongoClients.create(connectionStringOf(process))) {
             check(prepared(client));
-            assertThat(startServer().waitFor()).as("a second server on the folder").isEqualTo(1);
+            assertThat(startServer().waitFor())
+                    .as("a second server on the folder")
+                    .isEqualTo(1);
         } finally {
             process.destroy();
         }
