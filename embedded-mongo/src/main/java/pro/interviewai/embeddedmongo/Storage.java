@@ -2,12 +2,12 @@ package pro.interviewai.embeddedmongo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
-import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -57,7 +57,7 @@ final class Storage implements AutoCloseable {
             store.commit();
             store.sync();
             for (Path segment : RedoSegments.in(directory)) {
-                java.nio.file.Files.delete(segment);
+                Files.delete(segment);
             }
             RedoLog log = new RedoLog(directory, next, powerLossSafe);
             file.beforeWrite(log::awaitAll);
@@ -205,7 +205,6 @@ final class Storage implements AutoCloseable {
         try {
             checkpoint();
             T result = body.get();
-            store.commit();
             checkpoint();
             return result;
         } finally {
@@ -233,12 +232,14 @@ final class Storage implements AutoCloseable {
     }
 
     /** Rewrites live pages out of sparse parts of the file, so that their space is used again. */
-    void compact(int targetFillPercent, int bytes) {
+    boolean compact(int targetFillPercent, int bytes) {
         checkpointing.lock();
         try {
-            if (store.compact(targetFillPercent, bytes)) {
+            boolean moved = store.compact(targetFillPercent, bytes);
+            if (moved) {
                 checkpoint();
             }
+            return moved;
         } finally {
             checkpointing.unlock();
         }
@@ -250,11 +251,6 @@ final class Storage implements AutoCloseable {
 
     int unsavedBytes() {
         return store.getUnsavedMemory();
-    }
-
-    long fileBytes() {
-        FileStore<?> file = store.getFileStore();
-        return file == null ? 0 : file.size();
     }
 
     @Override

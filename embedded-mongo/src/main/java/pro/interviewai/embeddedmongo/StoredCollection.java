@@ -10,13 +10,16 @@ import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.bson.ObjectId;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.Spliterators;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -31,9 +34,13 @@ final class StoredCollection extends AbstractMongoCollection<Object> {
     private final MVMap<byte[], byte[]> data;
     private final Scannable everything;
     private final ReentrantLock lock = new ReentrantLock();
+    private final Set<DocumentCursor> cursors = ConcurrentHashMap.newKeySet();
     private volatile List<KeyedIndex> readable = List.of();
     /** Guarded by the lock: the number of documents that the running update may touch, or 0 for all. */
     private int updateLimit;
+
+    /** Keys for documents without an id, in the order in which they come. */
+    private final AtomicLong arrivals = new AtomicLong(System.currentTimeMillis() << 20);
 
     private final ThreadLocal<@Nullable Document> pushedFilter = new ThreadLocal<>();
 
@@ -41,17 +48,13 @@ final class StoredCollection extends AbstractMongoCollection<Object> {
             MongoDatabase database,
             String name,
             CollectionOptions options,
-            CursorRegistry cursors,
+            CursorRegistry registry,
             MVMap<byte[], byte[]> data,
             Storage storage) {
-        super(database, name, options, cursors);
+        super(database, name, options, registry);
         this.storage = storage;
         this.data = data;
         this.everything = new IdIndex("_id_", data);
-    }
-
-    MVMap<byte[], byte[]> data() {
-        return data;
     }
 
     List<OrderedIndex> orderedIndexes() {
@@ -96,7 +99,7 @@ final class StoredCollection extends AbstractMongoCollection<Object> {
     }
 
     private Scan matching(Document query, @Nullable Document orderBy) {
-        return scan(query, Planner.plan(query, orderBy, everything, readable));
+        return scan(query, planFor(query, orderBy));
     }
 
     private Scan scan(Document query, Plan plan) {
@@ -152,7 +155,19 @@ final class StoredCollection extends AbstractMongoCollection<Object> {
             return new QueryResult(first);
         }
         cursorRegistry.add(cursor);
+        cursors.add(cursor);
         return new QueryResult(first, cursor);
+    }
+
+    /** Forgets cursors that their clients have left behind. */
+    void closeCursorsIdleFor(Duration time) {
+        cursors.removeIf(cursor -> {
+            boolean idle = cursor.idleNanos() > time.toNanos();
+            if (idle) {
+                cursorRegistry.remove(cursor);
+            }
+            return idle;
+        });
     }
 
     /** The base class projects only what it has filtered itself; all documents match an empty query. */
@@ -235,7 +250,7 @@ final class StoredCollection extends AbstractMongoCollection<Object> {
 
     @Override
     protected Object addDocumentInternal(Document document) {
-        Object id = getIdField() == null ? new ObjectId() : document.get(getIdField());
+        Object id = getIdField() == null ? arrivals.incrementAndGet() : document.get(getIdField());
         Position position = new Position(KeyString.of(id));
         storage.put(data, position.key(), BsonBytes.encode(document));
         return position;
