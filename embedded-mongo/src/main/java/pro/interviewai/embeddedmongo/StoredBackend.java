@@ -48,10 +48,17 @@ final class StoredBackend extends H2Backend {
     public Document handleMessage(MongoMessage message) {
         String command = message.getDocument().keySet().iterator().next();
         Document reply = answer(message, command);
-        if (WRITES.contains(command.toLowerCase(Locale.ROOT))) {
+        if (WRITES.contains(command.toLowerCase(Locale.ROOT)) || storesItsResult(message.getDocument())) {
             storage.awaitDurable();
         }
         return reply;
+    }
+
+    private static boolean storesItsResult(Document command) {
+        return command.get("pipeline") instanceof List<?> stages
+                && !stages.isEmpty()
+                && stages.getLast() instanceof Document last
+                && (last.containsKey("$out") || last.containsKey("$merge"));
     }
 
     /** Errors become replies here: the base class logs each, with the documents of the command. */

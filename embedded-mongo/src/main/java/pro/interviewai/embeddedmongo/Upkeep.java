@@ -23,6 +23,7 @@ final class Upkeep implements AutoCloseable {
     private static final int COMPACT_BYTES = 8 << 20;
     private static final int COMPACT_ROUNDS = 10;
     private static final Duration CURSOR_LIFE = Duration.ofMinutes(10);
+    private static final int EXPIRY_BATCH = 200;
     private static final int POLL_MILLIS = 100;
 
     private final Storage storage;
@@ -87,7 +88,14 @@ final class Upkeep implements AutoCloseable {
                 new Document(spec.keys().getFirst().getKey(), new Document("$lt", now.minusSeconds(seconds)));
         Document filter =
                 spec.partialFilter() == null ? expired : new Document("$and", List.of(expired, spec.partialFilter()));
-        return collection.deleteDocuments(filter, 0, NoopOplog.get()) > 0;
+        int total = 0;
+        int removed;
+        do {
+            // In portions, so that writers of the collection need not wait for all of them.
+            removed = collection.deleteDocuments(filter, EXPIRY_BATCH, NoopOplog.get());
+            total += removed;
+        } while (removed == EXPIRY_BATCH);
+        return total > 0;
     }
 
     @Override
