@@ -7,7 +7,9 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.LegacyUUID;
 import de.bwaldvogel.mongo.bson.ObjectId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +44,14 @@ final class Bounds {
 
     void equal(@Nullable Object value) {
         if (points == null && isPoint(value)) {
-            points = java.util.Collections.singletonList(value);
+            points = Collections.singletonList(value);
         }
     }
 
     void anyOf(Collection<?> values, boolean documentsToo) {
         if (points == null
                 && values.stream().allMatch(value -> isPoint(value) || documentsToo && value instanceof Document)) {
-            points = new java.util.ArrayList<>(values);
+            points = new ArrayList<>(values);
         }
     }
 

@@ -13,12 +13,14 @@ final class DocumentCursor extends AbstractCursor {
     /** A reply may have 48 MB, but clients and heap are better off with less. */
     private static final int BATCH_BYTES = 8 << 20;
 
+    private final Scan scan;
     private final Iterator<Document> documents;
     private final UnaryOperator<List<Document>> projection;
     private volatile long lastUsedNanos = System.nanoTime();
 
-    DocumentCursor(long id, Iterator<Document> documents, UnaryOperator<List<Document>> projection) {
+    DocumentCursor(long id, Scan scan, Iterator<Document> documents, UnaryOperator<List<Document>> projection) {
         super(id);
+        this.scan = scan;
         this.documents = documents;
         this.projection = projection;
     }
@@ -36,6 +38,10 @@ final class DocumentCursor extends AbstractCursor {
     @Override
     public synchronized List<Document> takeDocuments(int numberToReturn) {
         lastUsedNanos = System.nanoTime();
+        return projection.apply(scan.steadily(() -> take(numberToReturn)));
+    }
+
+    private List<Document> take(int numberToReturn) {
         List<Document> batch = new ArrayList<>();
         long bytes = 0;
         while (bytes < BATCH_BYTES && (numberToReturn == 0 || batch.size() < numberToReturn) && documents.hasNext()) {
@@ -43,6 +49,6 @@ final class DocumentCursor extends AbstractCursor {
             bytes += DocumentWeight.of(document);
             batch.add(document);
         }
-        return projection.apply(batch);
+        return batch;
     }
 }

@@ -19,6 +19,11 @@ public final class EmbeddedMongo implements AutoCloseable {
     /** Clients keep one connection for each concurrent command, and a connection's thread waits for its write. */
     private static final int WORKER_THREADS = 64;
 
+    /** Heap for pages that have been read. */
+    private static final int CACHE_MEGABYTES = 32;
+
+    private static final Duration EXPIRY_INTERVAL = Duration.ofMinutes(1);
+
     private final DirectoryLock lock;
     private final Upkeep upkeep;
     private final MongoServer server;
@@ -41,29 +46,12 @@ public final class EmbeddedMongo implements AutoCloseable {
      * @param host address to listen on
      * @param port port to listen on, 0 for any free one
      * @param powerLossSafe whether each acknowledged write is forced to the device, at a price in speed
-     * @param cacheMegabytes heap for pages read, in MB
-     * @param expiryInterval how often documents are removed that a TTL index declares expired
      */
-    public record Settings(
-            Path dataDir, String host, int port, boolean powerLossSafe, int cacheMegabytes, Duration expiryInterval) {
+    public record Settings(Path dataDir, String host, int port, boolean powerLossSafe) {
 
-        private static final int CACHE_MEGABYTES = 32;
-
-        /** On 127.0.0.1, any free port, safe against the death of the process, expiry once a minute. */
+        /** On 127.0.0.1, any free port, safe against the death of the process. */
         public static Settings in(Path dataDir) {
-            return new Settings(dataDir, "127.0.0.1", 0, false, CACHE_MEGABYTES, Duration.ofMinutes(1));
-        }
-
-        public Settings withPort(int newPort) {
-            return new Settings(dataDir, host, newPort, powerLossSafe, cacheMegabytes, expiryInterval);
-        }
-
-        public Settings withPowerLossSafe(boolean safe) {
-            return new Settings(dataDir, host, port, safe, cacheMegabytes, expiryInterval);
-        }
-
-        public Settings withExpiryInterval(Duration interval) {
-            return new Settings(dataDir, host, port, powerLossSafe, cacheMegabytes, interval);
+            return new Settings(dataDir, "127.0.0.1", 0, false);
         }
     }
 
@@ -73,11 +61,16 @@ public final class EmbeddedMongo implements AutoCloseable {
      * @throws UncheckedIOException if the folder is in use, cannot be read, or holds data of another kind
      */
     public static EmbeddedMongo start(Settings settings) {
+        return start(settings, EXPIRY_INTERVAL);
+    }
+
+    /** Starts a server that looks for expired documents at the given interval. */
+    static EmbeddedMongo start(Settings settings, Duration expiryInterval) {
         try {
             Files.createDirectories(settings.dataDir());
             DirectoryLock lock = DirectoryLock.acquire(settings.dataDir());
             try {
-                return start(settings, lock);
+                return start(settings, lock, expiryInterval);
             } catch (IOException | RuntimeException e) {
                 lock.close();
                 throw e;
@@ -87,13 +80,14 @@ public final class EmbeddedMongo implements AutoCloseable {
         }
     }
 
-    private static EmbeddedMongo start(Settings settings, DirectoryLock lock) throws IOException {
-        Storage storage = Storage.open(settings.dataDir(), settings.powerLossSafe(), settings.cacheMegabytes());
+    private static EmbeddedMongo start(Settings settings, DirectoryLock lock, Duration expiryInterval)
+            throws IOException {
+        Storage storage = Storage.open(settings.dataDir(), settings.powerLossSafe(), CACHE_MEGABYTES);
         try {
             StoredBackend backend = new StoredBackend(storage);
             MongoServer server = new MongoServer(backend);
             server.bind(new InetSocketAddress(settings.host(), settings.port()), 1, WORKER_THREADS);
-            Upkeep upkeep = new Upkeep(storage, backend, settings.expiryInterval());
+            Upkeep upkeep = new Upkeep(storage, backend, expiryInterval);
             return new EmbeddedMongo(lock, upkeep, server, settings.host());
         } catch (RuntimeException e) {
             storage.close();

@@ -29,30 +29,22 @@ public final class EmbeddedMongoServer {
     }
 
     static EmbeddedMongo.Settings parse(List<String> args) {
-        EmbeddedMongo.Settings settings = EmbeddedMongo.Settings.in(Path.of(""));
-        boolean hasData = false;
+        Path dataDir = null;
+        int port = 0;
+        boolean powerLossSafe = false;
         for (Iterator<String> rest = args.iterator(); rest.hasNext(); ) {
             String option = rest.next();
             switch (option) {
-                case "--data" -> {
-                    settings = new EmbeddedMongo.Settings(
-                            Path.of(value(option, rest)),
-                            settings.host(),
-                            settings.port(),
-                            settings.powerLossSafe(),
-                            settings.cacheMegabytes(),
-                            settings.expiryInterval());
-                    hasData = true;
-                }
-                case "--port" -> settings = settings.withPort(Integer.parseInt(value(option, rest)));
-                case "--power-loss-safe" -> settings = settings.withPowerLossSafe(true);
+                case "--data" -> dataDir = Path.of(value(option, rest));
+                case "--port" -> port = Integer.parseInt(value(option, rest));
+                case "--power-loss-safe" -> powerLossSafe = true;
                 default -> throw new IllegalArgumentException("Unknown argument: " + option);
             }
         }
-        if (!hasData) {
+        if (dataDir == null) {
             throw new IllegalArgumentException("Usage: --data DIR [--port N] [--power-loss-safe]");
         }
-        return settings;
+        return new EmbeddedMongo.Settings(dataDir, "127.0.0.1", port, powerLossSafe);
     }
 
     private static String value(String option, Iterator<String> rest) {

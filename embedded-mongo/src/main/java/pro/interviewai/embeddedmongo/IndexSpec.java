@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,7 @@ record IndexSpec(
     boolean sameOptionsAs(IndexSpec other) {
         return unique == other.unique
                 && sparse == other.sparse
-                && java.util.Objects.equals(partialFilter, other.partialFilter)
-                && java.util.Objects.equals(expireAfterSeconds, other.expireAfterSeconds);
+                && Objects.equals(partialFilter, other.partialFilter)
+                && Objects.equals(expireAfterSeconds, other.expireAfterSeconds);
     }
 }

@@ -10,13 +10,15 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
+import org.h2.mvstore.RootReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The matching documents of a plan, read in small steps. Between steps it holds nothing but the last key, so it may
- * stay open for long without keeping old pages alive.
+ * The matching documents of a plan, read in small steps. Between requests it holds nothing but the last key, so it may
+ * stay open for long without keeping old pages alive; within {@link #steadily} it reads one state of the index.
  */
 final class Scan implements Iterator<Document> {
 
@@ -34,6 +36,7 @@ final class Scan implements Iterator<Document> {
     private int range;
     private int step = FIRST_STEP;
     private byte @Nullable [] lastKey;
+    private @Nullable RootReference<byte[], byte[]> root;
 
     Scan(Plan plan, MVMap<byte[], byte[]> data, Storage storage, Predicate<Document> filter) {
         this.plan = plan;
@@ -41,6 +44,18 @@ final class Scan implements Iterator<Document> {
         this.storage = storage;
         this.filter = filter;
         this.ranges = plan.reverse() ? plan.ranges().reversed() : plan.ranges();
+    }
+
+    /** Reads as of now until the body returns: no document is missed or met twice because it is being updated. */
+    <T> T steadily(Supplier<T> body) {
+        return storage.reading(() -> {
+            root = plan.source().map().flushAndGetRoot();
+            try {
+                return body.get();
+            } finally {
+                root = null;
+            }
+        });
     }
 
     @Override
@@ -63,7 +78,7 @@ final class Scan implements Iterator<Document> {
     }
 
     private void fill() {
-        if (plan.source().multikeyMask() == 0) {
+        if (plan.source().multikeyMask() == 0 && root == null) {
             seen.clear();
         }
         int visited = 0;
@@ -76,7 +91,9 @@ final class Scan implements Iterator<Document> {
     private int fillFrom(KeyRange keys, int limit) {
         byte[] from = plan.reverse() ? keys.to() : keys.from();
         byte[] start = lastKey == null ? from : lastKey;
-        Cursor<byte[], byte[]> cursor = plan.source().map().cursor(start, null, plan.reverse());
+        MVMap<byte[], byte[]> map = plan.source().map();
+        Cursor<byte[], byte[]> cursor =
+                map.cursor(root == null ? map.flushAndGetRoot() : root, start, null, plan.reverse());
         int visited = 0;
         while (cursor.hasNext()) {
             byte[] key = cursor.next();

@@ -2,12 +2,12 @@ package pro.interviewai.embeddedmongo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
-import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -57,10 +57,16 @@ final class Storage implements AutoCloseable {
             store.commit();
             store.sync();
             for (Path segment : RedoSegments.in(directory)) {
-                java.nio.file.Files.delete(segment);
+                Files.delete(segment);
             }
             RedoLog log = new RedoLog(directory, next, powerLossSafe);
-            file.beforeWrite(log::awaitAll);
+            file.beforeWrite(() -> {
+                log.awaitAll();
+                if (powerLossSafe) {
+                    // What is overwritten now became free by the last write, so that has to be safe first.
+                    file.sync();
+                }
+            });
             return new Storage(store, state, log, powerLossSafe);
         } catch (IOException | RuntimeException e) {
             store.closeImmediately();
@@ -103,11 +109,12 @@ final class Storage implements AutoCloseable {
         return state;
     }
 
-    /** A map that is gone was dropped after the change; there is nothing left to redo. */
+    /** Maps come and go only between two checkpoints, so the store has every map that the log to be redone names. */
     private static void redo(MVStore store, int mapId, byte[] key, byte @Nullable [] value) {
         String name = store.getMapName(mapId);
         if (name == null) {
-            return;
+            throw new IllegalStateException(
+                    "The redo log changes the map " + mapId + ", which the store does not have");
         }
         MVMap<byte[], byte[]> map = map(store, name);
         if (value == null) {
@@ -195,22 +202,34 @@ final class Storage implements AutoCloseable {
         log.awaitAll();
     }
 
-    /** Runs a change of structure alone; it is on disk when this returns, and not at all if it did not finish. */
+    /**
+     * Runs a change of structure alone; it is on disk when this returns. That holds for a change that fails half-way, too,
+     * since later writes may go to a collection which it has made.
+     */
     <T> T restructure(Supplier<T> body) {
         if (gate.isWriteLockedByCurrentThread()) {
             return body.get();
         }
         checkpointing.lock();
-        gate.writeLock().lock();
+        try {
+            // Most of what is to be written is written while others still work.
+            checkpoint();
+            gate.writeLock().lock();
+            try {
+                return body.get();
+            } finally {
+                finishAlone();
+            }
+        } finally {
+            checkpointing.unlock();
+        }
+    }
+
+    private void finishAlone() {
         try {
             checkpoint();
-            T result = body.get();
-            store.commit();
-            checkpoint();
-            return result;
         } finally {
             gate.writeLock().unlock();
-            checkpointing.unlock();
         }
     }
 
@@ -233,12 +252,14 @@ final class Storage implements AutoCloseable {
     }
 
     /** Rewrites live pages out of sparse parts of the file, so that their space is used again. */
-    void compact(int targetFillPercent, int bytes) {
+    boolean compact(int targetFillPercent, int bytes) {
         checkpointing.lock();
         try {
-            if (store.compact(targetFillPercent, bytes)) {
+            boolean moved = store.compact(targetFillPercent, bytes);
+            if (moved) {
                 checkpoint();
             }
+            return moved;
         } finally {
             checkpointing.unlock();
         }
@@ -250,11 +271,6 @@ final class Storage implements AutoCloseable {
 
     int unsavedBytes() {
         return store.getUnsavedMemory();
-    }
-
-    long fileBytes() {
-        FileStore<?> file = store.getFileStore();
-        return file == null ? 0 : file.size();
     }
 
     @Override

@@ -7,6 +7,7 @@ import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import io.netty.channel.Channel;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,10 +48,17 @@ final class StoredBackend extends H2Backend {
     public Document handleMessage(MongoMessage message) {
         String command = message.getDocument().keySet().iterator().next();
         Document reply = answer(message, command);
-        if (WRITES.contains(command.toLowerCase(java.util.Locale.ROOT))) {
+        if (WRITES.contains(command.toLowerCase(Locale.ROOT)) || storesItsResult(message.getDocument())) {
             storage.awaitDurable();
         }
         return reply;
+    }
+
+    private static boolean storesItsResult(Document command) {
+        return command.get("pipeline") instanceof List<?> stages
+                && !stages.isEmpty()
+                && stages.getLast() instanceof Document last
+                && (last.containsKey("$out") || last.containsKey("$merge"));
     }
 
     /** Errors become replies here: the base class logs each, with the documents of the command. */

@@ -10,13 +10,16 @@ import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.bson.ObjectId;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.Spliterators;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -31,9 +34,13 @@ final class StoredCollection extends AbstractMongoCollection<Object> {
     private final MVMap<byte[], byte[]> data;
     private final Scannable everything;
     private final ReentrantLock lock = new ReentrantLock();
+    private final Set<DocumentCursor> cursors = ConcurrentHashMap.newKeySet();
     private volatile List<KeyedIndex> readable = List.of();
     /** Guarded by the lock: the number of documents that the running update may touch, or 0 for all. */
     private int updateLimit;
+
+    /** Keys for documents without an id, in the order in which they come. */
+    private final AtomicLong arrivals = new AtomicLong(System.currentTimeMillis() << 20);
 
     private final ThreadLocal<@Nullable Document> pushedFilter = new ThreadLocal<>();
 
@@ -41,17 +48,13 @@ final class StoredCollection extends AbstractMongoCollection<Object> {
             MongoDatabase database,
             String name,
             CollectionOptions options,
-            CursorRegistry cursors,
+            CursorRegistry registry,
             MVMap<byte[], byte[]> data,
             Storage storage) {
-        super(database, name, options, cursors);
+        super(database, name, options, registry);
         this.storage = storage;
         this.data = data;
         this.everything = new IdIndex("_id_", data);
-    }
-
-    MVMap<byte[], byte[]> data() {
-        return data;
     }
 
     List<OrderedIndex> orderedIndexes() {
@@ -96,7 +99,7 @@ final class StoredCollection extends AbstractMongoCollection<Object> {
     }
 
     private Scan matching(Document query, @Nullable Document orderBy) {
-        return scan(query, Planner.plan(query, orderBy, everything, readable));
+        return scan(query, planFor(query, orderBy));
     }
 
     private Scan scan(Document query, Plan plan) {
@@ -115,40 +118,56 @@ final class StoredCollection extends AbstractMongoCollection<Object> {
             int limit,
             int batchSize,
             @Nullable Document fieldSelector) {
-        int atMost = limit == 0 && lock.isHeldByCurrentThread() ? updateLimit : Math.abs(limit);
-        Iterator<Document> documents = ordered(query, orderBy, atMost == 0 ? 0 : (long) numberToSkip + atMost);
+        boolean updating = lock.isHeldByCurrentThread();
+        int atMost = updating && limit == 0 ? updateLimit : Math.abs(limit);
+        boolean natural = isNaturalDescending(orderBy);
+        DocumentComparator comparator = natural ? null : deriveComparator(orderBy);
+        Plan plan = natural
+                ? new Plan(everything, List.of(KeyRange.ALL), true, true, 0)
+                : planFor(query, comparator == null ? null : orderBy);
+        Scan scan = scan(query, plan);
+        Iterator<Document> documents = scan;
+        if (comparator != null && !plan.servesSort()) {
+            long kept = atMost == 0 ? 0 : (long) numberToSkip + atMost;
+            documents = scan.steadily(() -> TopDocuments.sorted(scan, comparator, kept));
+        }
         if (numberToSkip > 0 || atMost > 0) {
             Stream<Document> part = stream(documents).skip(numberToSkip);
             documents = (atMost > 0 ? part.limit(atMost) : part).iterator();
         }
-        boolean whole = lock.isHeldByCurrentThread() || batchSize == 0;
-        if (whole && fieldSelector == null && !lock.isHeldByCurrentThread()) {
-            Iterator<Document> lazy = documents;
-            return new QueryResult(() -> lazy);
-        }
-        if (whole) {
+        if (updating) {
             List<Document> all = new ArrayList<>();
             documents.forEachRemaining(all::add);
             return new QueryResult(project(all, fieldSelector));
         }
+        return answer(scan, documents, batchSize, fieldSelector);
+    }
+
+    private QueryResult answer(
+            Scan scan, Iterator<Document> documents, int batchSize, @Nullable Document fieldSelector) {
+        if (batchSize == 0 && fieldSelector == null) {
+            return new QueryResult(() -> documents);
+        }
         DocumentCursor cursor = new DocumentCursor(
-                cursorRegistry.generateCursorId(), documents, batch -> project(batch, fieldSelector));
+                cursorRegistry.generateCursorId(), scan, documents, batch -> project(batch, fieldSelector));
         List<Document> first = cursor.takeDocuments(batchSize);
         if (cursor.isEmpty()) {
             return new QueryResult(first);
         }
         cursorRegistry.add(cursor);
+        cursors.add(cursor);
         return new QueryResult(first, cursor);
     }
 
-    private Iterator<Document> ordered(Document query, @Nullable Document orderBy, long limit) {
-        if (isNaturalDescending(orderBy)) {
-            return scan(query, new Plan(everything, List.of(KeyRange.ALL), true, true, 0));
-        }
-        DocumentComparator comparator = deriveComparator(orderBy);
-        Plan plan = Planner.plan(query, comparator == null ? null : orderBy, everything, readable);
-        Scan scan = scan(query, plan);
-        return comparator == null || plan.servesSort() ? scan : TopDocuments.sorted(scan, comparator, limit);
+    /** Forgets cursors that their clients have left behind. */
+    void closeCursorsIdleFor(Duration time) {
+        cursors.removeIf(cursor -> {
+            boolean idle = cursor.idleNanos() > time.toNanos();
+            if (idle) {
+                cursorRegistry.remove(cursor);
+            }
+            return idle;
+        });
     }
 
     /** The base class projects only what it has filtered itself; all documents match an empty query. */
@@ -171,8 +190,9 @@ final class StoredCollection extends AbstractMongoCollection<Object> {
         if (query == null || query.isEmpty()) {
             return super.count(query, skip, limit);
         }
-        Stream<Document> matching = stream(matching(query, null)).skip(skip);
-        return Math.toIntExact((limit > 0 ? matching.limit(limit) : matching).count());
+        Scan scan = matching(query, null);
+        Stream<Document> matching = stream(scan).skip(skip);
+        return scan.steadily(() -> Math.toIntExact((limit > 0 ? matching.limit(limit) : matching).count()));
     }
 
     @Override
@@ -230,7 +250,7 @@ final class StoredCollection extends AbstractMongoCollection<Object> {
 
     @Override
     protected Object addDocumentInternal(Document document) {
-        Object id = getIdField() == null ? new ObjectId() : document.get(getIdField());
+        Object id = getIdField() == null ? arrivals.incrementAndGet() : document.get(getIdField());
         Position position = new Position(KeyString.of(id));
         storage.put(data, position.key(), BsonBytes.encode(document));
         return position;

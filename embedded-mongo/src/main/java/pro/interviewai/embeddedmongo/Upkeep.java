@@ -16,11 +16,14 @@ final class Upkeep implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Upkeep.class);
 
-    private static final long LOG_BYTES = 32L << 20;
-    private static final int UNSAVED_BYTES = 48 << 20;
+    private static final long LOG_BYTES = 16L << 20;
+    private static final int UNSAVED_BYTES = 24 << 20;
     private static final long CHECKPOINT_AGE_NANOS = TimeUnit.SECONDS.toNanos(10);
-    private static final int FILL_PERCENT = 60;
+    private static final int FILL_PERCENT = 65;
     private static final int COMPACT_BYTES = 8 << 20;
+    private static final int COMPACT_ROUNDS = 10;
+    private static final Duration CURSOR_LIFE = Duration.ofMinutes(10);
+    private static final int EXPIRY_BATCH = 200;
     private static final int POLL_MILLIS = 100;
 
     private final Storage storage;
@@ -36,7 +39,7 @@ final class Upkeep implements AutoCloseable {
         this.backend = backend;
         checkpoints.scheduleWithFixedDelay(guarded(this::checkpoint), POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
         long millis = expiryInterval.toMillis();
-        sweeps.scheduleWithFixedDelay(guarded(this::removeExpired), millis, millis, TimeUnit.MILLISECONDS);
+        sweeps.scheduleWithFixedDelay(guarded(this::sweep), millis, millis, TimeUnit.MILLISECONDS);
     }
 
     private static Runnable guarded(Runnable work) {
@@ -53,16 +56,19 @@ final class Upkeep implements AutoCloseable {
         boolean old = System.nanoTime() - lastCheckpoint > CHECKPOINT_AGE_NANOS;
         if (storage.logBytes() > LOG_BYTES || storage.unsavedBytes() > UNSAVED_BYTES || old && storage.logBytes() > 0) {
             storage.checkpoint();
-            storage.compact(FILL_PERCENT, COMPACT_BYTES);
+            for (int round = 0; round < COMPACT_ROUNDS && storage.compact(FILL_PERCENT, COMPACT_BYTES); round++) {
+                // random updates leave a little life in every part of the file: as much is moved as was written
+            }
             lastCheckpoint = System.nanoTime();
         }
     }
 
-    private void removeExpired() {
+    private void sweep() {
         Instant now = backend.getClock().instant();
         boolean removed = false;
         for (StoredDatabase database : backend.databases()) {
             for (StoredCollection collection : database.storedCollections()) {
+                collection.closeCursorsIdleFor(CURSOR_LIFE);
                 for (OrderedIndex index : collection.orderedIndexes()) {
                     removed |= removeExpired(collection, index.spec(), now);
                 }
@@ -82,7 +88,14 @@ final class Upkeep implements AutoCloseable {
                 new Document(spec.keys().getFirst().getKey(), new Document("$lt", now.minusSeconds(seconds)));
         Document filter =
                 spec.partialFilter() == null ? expired : new Document("$and", List.of(expired, spec.partialFilter()));
-        return collection.deleteDocuments(filter, 0, NoopOplog.get()) > 0;
+        int total = 0;
+        int removed;
+        do {
+            // In portions, so that writers of the collection need not wait for all of them.
+            removed = collection.deleteDocuments(filter, EXPIRY_BATCH, NoopOplog.get());
+            total += removed;
+        } while (removed == EXPIRY_BATCH);
+        return total > 0;
     }
 
     @Override

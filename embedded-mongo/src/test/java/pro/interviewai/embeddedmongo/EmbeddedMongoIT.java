@@ -51,7 +51,7 @@ class EmbeddedMongoIT {
 
     @BeforeEach
     void start() {
-        server = EmbeddedMongo.start(EmbeddedMongo.Settings.in(data).withExpiryInterval(Duration.ofMillis(100)));
+        server = EmbeddedMongo.start(EmbeddedMongo.Settings.in(data), Duration.ofMillis(100));
         client = MongoClients.create(server.connectionString());
         database = client.getDatabase("app");
         things = database.getCollection("things");

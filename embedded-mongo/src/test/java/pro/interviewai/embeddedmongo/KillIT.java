@@ -42,7 +42,7 @@ class KillIT {
         for (int kill = 0; kill < KILLS; kill++) {
             Process process = startServer();
             String uri = connectionStringOf(process);
-            try (MongoClient client = MongoClients.create(uri + "&serverSelectionTimeoutMS=500")) {
+            try (MongoClient client = MongoClients.create(uri + "&serverSelectionTimeoutMS=2000")) {
                 MongoCollection<Document> things = prepared(client);
                 check(things);
                 List<Thread> writers = startWriters(things, kill);
@@ -58,6 +58,9 @@ class KillIT {
         Process process = startServer();
         try (MongoClient client = MongoClients.create(connectionStringOf(process))) {
             check(prepared(client));
+            assertThat(startServer().waitFor())
+                    .as("a second server on the folder")
+                    .isEqualTo(1);
         } finally {
             process.destroy();
         }
