@@ -11,6 +11,8 @@ import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Axon's embedded event store whose streams tell a pooled processor when events have come. Without that the processor
@@ -20,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A pooled processor must keep its one coordinator thread: with several, Axon may drop the wake-up.
  */
 public final class PushingEventStore extends EmbeddedEventStore {
+    /** Who is further behind reads the log by itself; events are kept with their objects, so this is a matter of memory. */
+    private static final int CACHED_EVENTS = 2_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(PushingEventStore.class);
     private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
 
     private PushingEventStore(Builder builder) {
@@ -33,14 +39,25 @@ public final class PushingEventStore extends EmbeddedEventStore {
                 .timeUnit(TimeUnit.MILLISECONDS)
                 .fetchDelay(poll.toMillis())
                 .cleanupDelay(10_000)
-                .cachedEvents(10_000));
-        engine.onAvailable(() -> store.listeners.forEach(Runnable::run));
+                .cachedEvents(CACHED_EVENTS));
+        engine.onAvailable(store::announce);
         return store;
     }
 
     @Override
     public TrackingEventStream openStream(@Nullable TrackingToken trackingToken) {
         return new PushedStream(super.openStream(trackingToken));
+    }
+
+    private void announce() {
+        for (Runnable listener : listeners) {
+            try {
+                listener.run();
+            } catch (RuntimeException e) {
+                // a processor that is stopping takes no more work; the others must hear all the same
+                LOG.debug("A reader could not be told of new events", e);
+            }
+        }
     }
 
     private final class PushedStream implements TrackingEventStream {

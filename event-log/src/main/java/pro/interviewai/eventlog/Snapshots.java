@@ -41,7 +41,7 @@ record Snapshots(MongoCollection<Document> collection) {
                 .append("m", new Binary(metaData.getData()));
         try {
             collection.replaceOne(
-                    Filters.and(Filters.eq("_id", id), Filters.lte("n", snapshot.getSequenceNumber())),
+                    new Document("_id", id).append("n", new Document("$lte", snapshot.getSequenceNumber())),
                     document,
                     new ReplaceOptions().upsert(true));
         } catch (MongoWriteException e) {

@@ -175,6 +175,27 @@ class CommitLogStorageEngineIT {
     }
 
     @Test
+    void loadingAnAggregateDoesNotReadTheWholeLog() {
+        for (int i = 0; i < 3_000; i += 2) {
+            List<EventMessage<?>> both = new ArrayList<>(counted("filling" + i, 0, 1));
+            both.addAll(counted("filler" + i, 0, 1));
+            engine.appendEvents(both);
+        }
+        engine.appendEvents(counted("a", 0, 40));
+        engine.appendEvents(counted("a", 40, 10));
+        List<Long> micros = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            long before = System.nanoTime();
+            assertThat(sequences(engine, "a", 40)).hasSize(10);
+            micros.add((System.nanoTime() - before) / 1_000);
+        }
+        micros.sort(null);
+
+        // reading 1,500 commits takes some 10 ms, an index less than 1
+        assertThat(micros.get(5)).isLessThan(3_000);
+    }
+
+    @Test
     void aClosedLogRefuses() {
         engine.close();
         assertThatThrownBy(() -> engine.appendEvents(counted("a", 0, 1))).isInstanceOf(EventStoreException.class);

@@ -116,7 +116,7 @@ public final class GuardedWriter {
     }
 
     private static Bson olderThan(Object id, long position) {
-        return Filters.and(Filters.eq("_id", id), Filters.lt(AT, position));
+        return new Document("_id", id).append(AT, new Document("$lt", position));
     }
 
     private static Bson stamped(Bson change, long position) {
