@@ -22,7 +22,7 @@ import pro.interviewai.eventlog.AxonStores;
 class MessagingConfiguration {
     private static final int SEGMENTS = 4;
     private static final int PROJECTION_BATCH = 200;
-    private static final int INTERVIEW_SNAPSHOT_EVENTS = 50;
+    private static final int INTERVIEW_SNAPSHOT_EVENTS = 25;
 
     @Bean
     ConfigurerModule aggregates() {

@@ -1,23 +1,29 @@
 package pro.interviewai.app;
 
 import com.mongodb.ConnectionString;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.embeddedmongo.EmbeddedMongo;
 
 /** The store in use; the embedded one runs as long as this is open. */
 record Store(ConnectionString connectionString, @Nullable EmbeddedMongo embedded) implements AutoCloseable {
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final String DATABASE = "interviewai";
     static Store open(AppProperties properties) {
         var uri = properties.mongodbUri();
         if (uri != null && !uri.isBlank()) {
             return new Store(new ConnectionString(uri), null);
         }
         var settings = properties.embedded();
-        var embedded = EmbeddedMongo.start(
-                EmbeddedMongo.Settings.in(properties.dataDir().resolve("store"))
-                        .withPort(settings.port())
-                        .withPowerLossSafe(settings.powerLossSafe()));
-        var local = "mongodb://127.0.0.1:%d/interviewai?uuidRepresentation=STANDARD".formatted(embedded.port());
+        var embedded = EmbeddedMongo.start(new EmbeddedMongo.Settings(
+                properties.dataDir().resolve("store"), LOOPBACK, settings.port(), settings.powerLossSafe()));
+        var local = "mongodb://%s:%d/%s?uuidRepresentation=STANDARD".formatted(LOOPBACK, embedded.port(), DATABASE);
         return new Store(new ConnectionString(local), embedded);
+    }
+
+    /** The database that the connection string names, else {@value #DATABASE}. */
+    String database() {
+        return Objects.requireNonNullElse(connectionString.getDatabase(), DATABASE);
     }
 
     @Override

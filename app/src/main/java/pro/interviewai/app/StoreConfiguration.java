@@ -6,7 +6,6 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
@@ -21,7 +20,6 @@ import pro.interviewai.eventlog.CommitOutcomeUnknownException;
 /** The MongoDB that everything is kept in: the one at MONGODB_URI, or the embedded one. */
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
-    private static final String DATABASE = "interviewai";
     private static final int MIN_CONNECTIONS = 10;
     private static final int MAX_CONNECTIONS = 100;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
