@@ -53,8 +53,7 @@ class StoreConfiguration {
 
     @Bean
     MongoDatabase mongoDatabase(MongoClient client, Store store) {
-        return client.getDatabase(
-                Objects.requireNonNullElse(store.connectionString().getDatabase(), DATABASE));
+        return client.getDatabase(store.database());
     }
 
     @Bean

@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.method.ParameterErrors;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -53,9 +54,7 @@ public class ProblemAdvice {
             case MethodArgumentNotValidException invalid -> invalidFields(invalid, request);
             case HandlerMethodValidationException invalid -> invalidParameters(invalid, request);
             case MethodArgumentTypeMismatchException mismatch ->
-                respond(
-                        CommonProblem.VALIDATION_FAILED,
-                        CommonProblem.VALIDATION_FAILED.sentence(),
+                invalid(
                         List.of(new FieldError(mismatch.getName(), "has a value that is not allowed here")),
                         request);
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable, request);
@@ -73,21 +72,31 @@ public class ProblemAdvice {
 
     private static ResponseEntity<ProblemDocument> invalidFields(
             MethodArgumentNotValidException invalid, HttpServletRequest request) {
-        var errors = invalid.getBindingResult().getFieldErrors().stream()
-                .map(error -> new FieldError(error.getField(), String.valueOf(error.getDefaultMessage())))
-                .toList();
-        return respond(CommonProblem.VALIDATION_FAILED, CommonProblem.VALIDATION_FAILED.sentence(), errors, request);
+        return invalid(fields(invalid.getBindingResult().getFieldErrors()), request);
     }
 
     private static ResponseEntity<ProblemDocument> invalidParameters(
             HandlerMethodValidationException invalid, HttpServletRequest request) {
         var errors = invalid.getParameterValidationResults().stream()
-                .flatMap(result -> result.getResolvableErrors().stream()
-                        .map(error -> new FieldError(
-                                String.valueOf(result.getMethodParameter().getParameterName()),
-                                String.valueOf(error.getDefaultMessage()))))
+                .flatMap(result -> result instanceof ParameterErrors body
+                        ? fields(body.getFieldErrors()).stream()
+                        : result.getResolvableErrors().stream()
+                                .map(error -> new FieldError(
+                                        String.valueOf(result.getMethodParameter().getParameterName()),
+                                        String.valueOf(error.getDefaultMessage()))))
                 .toList();
-        return respond(CommonProblem.VALIDATION_FAILED, CommonProblem.VALIDATION_FAILED.sentence(), errors, request);
+        return invalid(errors, request);
+    }
+
+    private static List<FieldError> fields(List<org.springframework.validation.FieldError> errors) {
+        return errors.stream()
+                .map(error -> new FieldError(error.getField(), String.valueOf(error.getDefaultMessage())))
+                .toList();
+    }
+
+    private static ResponseEntity<ProblemDocument> invalid(List<FieldError> errors, HttpServletRequest request) {
+        return respond(
+                CommonProblem.VALIDATION_FAILED, CommonProblem.VALIDATION_FAILED.sentence(), errors, request);
     }
 
     private static ResponseEntity<ProblemDocument> unreadable(
