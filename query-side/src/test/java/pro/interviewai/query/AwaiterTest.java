@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class AwaiterTest {
                 () -> awaiter.await("a", this::read, value -> value == 7, Duration.ofSeconds(30)));
         stored.set(7);
         awaiter.changed("a");
-        assertThat(waiting.orTimeout(5, java.util.concurrent.TimeUnit.SECONDS).join()).contains(7);
+        assertThat(waiting.orTimeout(5, TimeUnit.SECONDS).join()).contains(7);
     }
 
     @Test
@@ -33,7 +34,7 @@ class AwaiterTest {
         var waiting = CompletableFuture.supplyAsync(
                 () -> awaiter.await("a", this::read, value -> value == 7, Duration.ofSeconds(30)));
         stored.set(7);
-        assertThat(waiting.orTimeout(5, java.util.concurrent.TimeUnit.SECONDS).join()).contains(7);
+        assertThat(waiting.orTimeout(5, TimeUnit.SECONDS).join()).contains(7);
     }
 
     @Test

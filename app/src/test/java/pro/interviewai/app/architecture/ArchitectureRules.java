@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,7 @@ final class ArchitectureRules {
                 .filter(other -> !other.equals(module) && !ARROWS.get(module).contains(other))
                 .map(other -> root + "." + other + "..")
                 .toList();
-        var all = new java.util.ArrayList<>(forbidden);
+        var all = new ArrayList<>(forbidden);
         all.add(root + ".app..");
         return noClasses()
                 .that()

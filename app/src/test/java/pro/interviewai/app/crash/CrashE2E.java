@@ -3,6 +3,7 @@ package pro.interviewai.app.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import pro.interviewai.app.http.MailBox;
 class CrashE2E {
     private static final int KILLS = Integer.getInteger("crash.kills", 20);
     private static final int CANDIDATES = 3;
+    private static final Duration UNTIL_AN_ANSWER = Duration.ofSeconds(60);
 
     @TempDir
     Path dataDir;
@@ -42,7 +44,8 @@ class CrashE2E {
             }
             people.forEach(person -> threads.add(Thread.ofVirtual().start(person)));
             for (var kill = 1; kill <= KILLS; kill++) {
-                Thread.sleep(200 + random.nextInt(1800));
+                awaitAnAnswer(people);
+                Thread.sleep(random.nextInt(1500));
                 running.get().kill();
                 pause.writeLock().lock();
                 try {
@@ -65,8 +68,23 @@ class CrashE2E {
                         .mapToInt(RestlessCandidate::acknowledgedAnswers)
                         .sum())
                 .as("answers acknowledged over all kills")
-                .isGreaterThan(KILLS);
+                .isGreaterThanOrEqualTo(KILLS);
         System.out.println(summary(people));
+    }
+
+    /** So that each kill has something to lose. */
+    private static void awaitAnAnswer(List<RestlessCandidate> people) throws InterruptedException {
+        var before = answers(people);
+        var end = System.nanoTime() + UNTIL_AN_ANSWER.toNanos();
+        while (answers(people) == before) {
+            assertThat(System.nanoTime()).as("no answer was acknowledged in time").isLessThan(end);
+            assertThat(people).allSatisfy(person -> assertThat(person.failure()).isNull());
+            Thread.sleep(5);
+        }
+    }
+
+    private static int answers(List<RestlessCandidate> people) {
+        return people.stream().mapToInt(RestlessCandidate::acknowledgedAnswers).sum();
     }
 
     private static String summary(List<RestlessCandidate> people) {

@@ -2,7 +2,9 @@ package pro.interviewai.app.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -127,7 +129,7 @@ class BadInputIT extends RunningApplication {
     void idsThatNobodyHas_areNotFound() throws InterruptedException {
         var ann = signedIn();
         for (var id : List.of("x", "../../etc/passwd", "%00", "a".repeat(2000), "{$ne:1}")) {
-            var path = "/api/v1/interviews/" + java.net.URLEncoder.encode(id, java.nio.charset.StandardCharsets.UTF_8);
+            var path = "/api/v1/interviews/" + URLEncoder.encode(id, StandardCharsets.UTF_8);
             assertThat(ann.http().get(path).status()).as(id).isIn(400, 404);
             assertThat(ann.http().post(path + "/complete").status()).as(id).isIn(400, 404);
         }

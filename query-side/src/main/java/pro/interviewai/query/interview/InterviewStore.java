@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.TrackingToken;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
@@ -112,8 +113,8 @@ public final class InterviewStore {
     Set<String> seenQuestions(UserId userId) {
         var query = Query.query(of(userId, null));
         query.fields().include("questions._id");
-        return mongo.find(query, org.bson.Document.class, InterviewDocument.COLLECTION).stream()
-                .flatMap(document -> document.getList("questions", org.bson.Document.class).stream())
+        return mongo.find(query, Document.class, InterviewDocument.COLLECTION).stream()
+                .flatMap(document -> document.getList("questions", Document.class).stream())
                 .map(question -> question.getString("_id"))
                 .collect(Collectors.toUnmodifiableSet());
     }
