@@ -6,7 +6,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -31,21 +30,7 @@ public final class AppProcess implements AutoCloseable {
     public static AppProcess start(Path dataDir, Map<String, String> environment) {
         var port = freePort();
         var storePort = freePort();
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:MinHeapFreeRatio=10",
-                "-XX:MaxHeapFreeRatio=20",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow"));
-        var jar = System.getProperty("app.jar");
-        if (jar == null) {
-            command.addAll(List.of("-cp", System.getProperty("java.class.path"), "pro.interviewai.app.Application"));
-        } else {
-            command.addAll(List.of("-jar", jar));
-        }
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        var builder = new ProcessBuilder(command()).redirectErrorStream(true);
         builder.environment()
                 .putAll(Map.of(
                         "PORT", String.valueOf(port),
@@ -110,6 +95,23 @@ public final class AppProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The command {@code app.run} if it is given, else the classes under test in a process like that of {@code ./run}. */
+    private static List<String> command() {
+        var run = System.getProperty("app.run");
+        if (run != null) {
+            return List.of(run);
+        }
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "pro.interviewai.app.Application");
     }
 
     private static void awaitReady(Process process, int port, Path dataDir) throws IOException {

@@ -1,0 +1,103 @@
+package pro.interviewai.app.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import pro.interviewai.app.http.Candidate;
+import pro.interviewai.app.http.Reply;
+import pro.interviewai.app.http.RunningApplication;
+
+/** Many want the same address at the same moment. */
+class AddressRaceIT extends RunningApplication {
+    private static final String REGISTER = "/api/v1/auth/register";
+    private static final int RUNNERS = 16;
+    private static final int REPEATS = 6;
+
+    @Autowired
+    private MongoDatabase store;
+
+    @Test
+    void ofManyWhoWantOneAddressHoweverTheyWriteIt_exactlyOneGetsIt() throws Exception {
+        var email = "racer@example.org";
+        var forms = List.of(email, email.toUpperCase(Locale.ROOT), "  " + email + "\t", "RaCeR@Example.ORG ");
+        var accounts = accounts();
+        var replies = atOnce(RUNNERS, i -> {
+            var registration = Candidate.registration(forms.get(i % forms.size()));
+            return http().post(REGISTER, registration);
+        });
+        assertThat(replies).filteredOn(reply -> reply.status() == 201).hasSize(1);
+        assertThat(replies)
+                .filteredOn(reply -> reply.status() != 201)
+                .hasSize(RUNNERS - 1)
+                .allSatisfy(reply -> Refusal.expect(reply, 409, "EMAIL_ALREADY_REGISTERED"));
+        assertThat(accounts()).isEqualTo(accounts + 1);
+
+        var winner = new Candidate(http(), mail(), email);
+        assertThat(winner.confirm().status()).isEqualTo(200);
+        assertThat(winner.login().text("/user/id"))
+                .isEqualTo(replies.stream()
+                        .filter(reply -> reply.status() == 201)
+                        .findFirst()
+                        .orElseThrow()
+                        .text("/userId"));
+        assertThat(mail().tokens(email)).hasSize(1);
+    }
+
+    @Test
+    void whenOneRequestIsSentManyTimesAtOnce_allGetTheSameAccount() throws Exception {
+        var email = "impatient@example.org";
+        var accounts = accounts();
+        var replies = atOnce(REPEATS, _ -> http().post(REGISTER, Candidate.registration(email), "impatient"));
+        assertThat(replies)
+                .allSatisfy(
+                        reply -> assertThat(reply.status()).as(reply.toString()).isEqualTo(201));
+        assertThat(replies.stream().map(reply -> reply.text("/userId")).distinct())
+                .hasSize(1);
+        assertThat(accounts()).isEqualTo(accounts + 1);
+        mail().tokenFor(email);
+        assertThat(mail().tokens(email)).hasSize(1);
+    }
+
+    private long accounts() {
+        return store.getCollection("accounts").countDocuments();
+    }
+
+    private static List<Reply> atOnce(int times, IntFunction<Reply> request) throws Exception {
+        var start = new CountDownLatch(1);
+        var runners = new ArrayList<Callable<Reply>>();
+        for (var i = 0; i < times; i++) {
+            var number = i;
+            runners.add(() -> {
+                start.await();
+                return untilServed(() -> request.apply(number));
+            });
+        }
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var waiting = runners.stream().map(threads::submit).toList();
+            start.countDown();
+            var replies = new ArrayList<Reply>();
+            for (var reply : waiting) {
+                replies.add(reply.get());
+            }
+            return replies;
+        }
+    }
+
+    /** On a slow machine the queue for hashing sends the last ones away with 503, to come again. */
+    private static Reply untilServed(Callable<Reply> request) throws Exception {
+        var reply = request.call();
+        while (reply.status() == 503) {
+            reply = request.call();
+        }
+        return reply;
+    }
+}

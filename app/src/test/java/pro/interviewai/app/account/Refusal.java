@@ -1,0 +1,17 @@
+package pro.interviewai.app.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import pro.interviewai.app.http.Reply;
+
+/** What a refused request looks like, whatever it was about. */
+final class Refusal {
+    private Refusal() {}
+
+    static void expect(Reply reply, int status, String code) {
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(status);
+        assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(reply.text("/code")).isEqualTo(code);
+        assertThat(reply.json().at("/status").asInt()).isEqualTo(status);
+    }
+}

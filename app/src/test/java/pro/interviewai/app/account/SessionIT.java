@@ -1,0 +1,126 @@
+package pro.interviewai.app.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import pro.interviewai.app.http.Candidate;
+import pro.interviewai.app.http.Http;
+import pro.interviewai.app.http.Reply;
+import pro.interviewai.app.http.RunningApplication;
+
+/** Tokens from the sign-in to the sign-out. */
+class SessionIT extends RunningApplication {
+
+    @Test
+    void aRefreshedTokenWorks_untilSigningOutEndsAllTokensOfThisDeviceAtOnce() throws InterruptedException {
+        var ann = candidate();
+        var phone = new Candidate(http(), mail(), ann.email());
+        assertThat(phone.login().status()).isEqualTo(200);
+
+        var refreshed = refresh(ann.refreshToken());
+        assertThat(refreshed.status()).as(refreshed.toString()).isEqualTo(200);
+        assertThat(refreshed.json().propertyNames()).containsExactlyInAnyOrder("accessToken", "expiresIn");
+        assertThat(refreshed.json().at("/expiresIn").asInt()).isEqualTo(900);
+        var second = http().as(refreshed.text("/accessToken"));
+        assertThat(profile(second).status()).isEqualTo(200);
+
+        var out = ann.http().post("/api/v1/auth/logout");
+        assertThat(out.status()).as(out.toString()).isEqualTo(200);
+        assertThat(out.json().at("/success").asBoolean()).isTrue();
+        assertThat(out.text("/message")).isEqualTo("Logged out successfully");
+
+        Refusal.expect(profile(ann.http()), 401, "UNAUTHENTICATED");
+        Refusal.expect(profile(second), 401, "UNAUTHENTICATED");
+        Refusal.expect(refresh(ann.refreshToken()), 401, "INVALID_REFRESH_TOKEN");
+        assertThat(profile(phone.http()).status()).as("the other device").isEqualTo(200);
+        assertThat(ann.http().post("/api/v1/auth/logout").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aTokenIsGoodForOneUse() throws InterruptedException {
+        var ann = candidate();
+        Refusal.expect(profile(http().as(ann.refreshToken())), 401, "UNAUTHENTICATED");
+        Refusal.expect(refresh(ann.accessToken()), 401, "INVALID_REFRESH_TOKEN");
+        Refusal.expect(http().as(ann.refreshToken()).post("/api/v1/auth/logout"), 401, "UNAUTHENTICATED");
+        Refusal.expect(http().post("/api/v1/auth/logout"), 401, "UNAUTHENTICATED");
+        assertThat(profile(ann.http()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void thePublishedKeysVerifyAnAccessToken() throws Exception {
+        var token = SignedJWT.parse(candidate().accessToken());
+        var published = http().get("/.well-known/jwks.json");
+        assertThat(published.status()).isEqualTo(200);
+        var keys = JWKSet.parse(published.response().body());
+        assertThat(keys.getKeys()).allSatisfy(key -> assertThat(key.isPrivate()).isFalse());
+        assertThat(token.getHeader().getAlgorithm()).isEqualTo(JWSAlgorithm.RS256);
+        var key = keys.getKeyByKeyId(token.getHeader().getKeyID());
+        assertThat(key).as("the key that the token names").isNotNull();
+        assertThat(token.verify(new RSASSAVerifier(key.toRSAKey()))).isTrue();
+        var claims = token.getJWTClaimsSet();
+        assertThat(Duration.between(
+                        claims.getIssueTime().toInstant(),
+                        claims.getExpirationTime().toInstant()))
+                .isEqualTo(Duration.ofMinutes(15));
+        assertThat(claims.getIssuer()).isEqualTo("interviewai.pro");
+    }
+
+    @Test
+    void aForgedToken_opensNothing() throws Exception {
+        var ann = candidate();
+        var genuine = SignedJWT.parse(ann.accessToken());
+        var kid = genuine.getHeader().getKeyID();
+        var claims = genuine.getJWTClaimsSet();
+        var key = JWKSet.parse(http().get("/.well-known/jwks.json").response().body())
+                .getKeyByKeyId(kid)
+                .toRSAKey();
+        var admin = new JWTClaimsSet.Builder(claims).claim("role", "admin").build();
+        var parts = ann.accessToken().split("\\.");
+        var forgeries = List.of(
+                new PlainJWT(claims).serialize(),
+                parts[0] + '.' + admin.toPayload().toBase64URL() + '.' + parts[2],
+                parts[0] + '.' + parts[1] + '.',
+                signed(
+                        JWSAlgorithm.HS256,
+                        kid,
+                        claims,
+                        new MACSigner(key.toRSAPublicKey().getEncoded())),
+                signed(JWSAlgorithm.RS256, kid, claims, new RSASSASigner(new RSAKeyGenerator(2048).generate())));
+        for (var forgery : forgeries) {
+            Refusal.expect(profile(http().as(forgery)), 401, "UNAUTHENTICATED");
+        }
+        assertThat(claims.getExpirationTime()).isAfter(Date.from(Instant.now()));
+        assertThat(profile(ann.http()).status()).isEqualTo(200);
+    }
+
+    private static String signed(JWSAlgorithm algorithm, String kid, JWTClaimsSet claims, JWSSigner signer)
+            throws Exception {
+        var token = new SignedJWT(new JWSHeader.Builder(algorithm).keyID(kid).build(), claims);
+        token.sign(signer);
+        return token.serialize();
+    }
+
+    private Reply refresh(String token) {
+        return http().post("/api/v1/auth/refresh", Map.of("refreshToken", token));
+    }
+
+    private static Reply profile(Http http) {
+        return http.get("/api/v1/users/profile");
+    }
+}

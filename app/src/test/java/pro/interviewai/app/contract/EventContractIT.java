@@ -1,0 +1,220 @@
+package pro.interviewai.app.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import pro.interviewai.app.http.RunningApplication;
+import pro.interviewai.eventlog.serialization.EventContract;
+import pro.interviewai.eventlog.serialization.EventTypes;
+import pro.interviewai.messages.account.AccountEvent;
+import pro.interviewai.messages.account.AccountEvent.AccountRegistered;
+import pro.interviewai.messages.account.AccountEvent.EmailClaimed;
+import pro.interviewai.messages.account.AccountEvent.EmailVerified;
+import pro.interviewai.messages.account.AccountEvent.TermsAccepted;
+import pro.interviewai.messages.account.AccountEvent.VerificationRequested;
+import pro.interviewai.messages.account.LoginSessionEvent;
+import pro.interviewai.messages.account.LoginSessionEvent.LoginSessionClosed;
+import pro.interviewai.messages.account.LoginSessionEvent.LoginSessionOpened;
+import pro.interviewai.messages.account.Role;
+import pro.interviewai.messages.interview.AnswerType;
+import pro.interviewai.messages.interview.Assessment;
+import pro.interviewai.messages.interview.Difficulty;
+import pro.interviewai.messages.interview.InterviewConfig;
+import pro.interviewai.messages.interview.InterviewEvent;
+import pro.interviewai.messages.interview.InterviewEvent.AnswerNotScored;
+import pro.interviewai.messages.interview.InterviewEvent.AnswerScored;
+import pro.interviewai.messages.interview.InterviewEvent.AnswerSubmitted;
+import pro.interviewai.messages.interview.InterviewEvent.InterviewCompleted;
+import pro.interviewai.messages.interview.InterviewEvent.InterviewStarted;
+import pro.interviewai.messages.interview.InterviewMode;
+import pro.interviewai.messages.interview.InterviewType;
+import pro.interviewai.messages.interview.KeyPointVerdict;
+import pro.interviewai.messages.interview.NoScoreReason;
+import pro.interviewai.messages.interview.Provenance;
+import pro.interviewai.messages.interview.Question;
+
+/** Holds every stored event to its approved JSON. */
+class EventContractIT extends RunningApplication {
+    private static final Path APPROVED = Path.of("src", "test", "resources", "events");
+    private static final String USER = "018f0000-0000-7000-8000-000000000001";
+    private static final String SESSION = "018f0000-0000-7000-8000-000000000002";
+    private static final String INTERVIEW = "018f0000-0000-7000-8000-000000000003";
+    private static final String INDEX = "c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00";
+    private static final Instant AT = Instant.parse("2026-01-02T03:04:05.678Z");
+    private static final Instant LATER = Instant.parse("2026-01-03T03:04:05Z");
+    private static final Provenance PROVENANCE =
+            new Provenance("local", "local/1", "all-MiniLM-L6-v2", "1/1", "ab".repeat(32));
+
+    @Autowired
+    private EventTypes stored;
+
+    @Test
+    void everyEventThatTheApplicationStores_hasItsApprovedForm() throws IOException {
+        try (var files = Files.walk(APPROVED)) {
+            var approved = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".json"))
+                    .map(name -> name.replaceFirst("\\.\\d+\\.json$", ""))
+                    .toList();
+            assertThat(approved).containsAll(stored.eventNames());
+        }
+    }
+
+    @Test
+    void accountEvents() {
+        verify(
+                "account",
+                AccountEvent.class,
+                List.of(
+                        new AccountRegistered(
+                                USER,
+                                "ann@example.org",
+                                INDEX,
+                                "$2a$12$hash",
+                                "Ann",
+                                "Ex\u00e4mple \ud83d\ude00",
+                                "en",
+                                Role.USER,
+                                AT),
+                        new TermsAccepted(USER, "1", AT),
+                        new VerificationRequested(USER, "ann@example.org", "Ann", "en", "link-1", LATER, AT),
+                        new EmailVerified(USER, AT),
+                        new EmailClaimed(INDEX, USER, AT)));
+    }
+
+    @Test
+    void loginSessionEvents() {
+        verify(
+                "login-session",
+                LoginSessionEvent.class,
+                List.of(
+                        new LoginSessionOpened(SESSION, USER, "Browser/1.0", LATER, AT),
+                        new LoginSessionClosed(SESSION, USER, AT)));
+    }
+
+    @Test
+    void interviewEventsInFull() {
+        var config = new InterviewConfig(
+                InterviewType.MIXED,
+                Difficulty.SENIOR,
+                "backend",
+                List.of("java", "mongodb"),
+                5,
+                InterviewMode.AUDIO,
+                3);
+        var question = question(InterviewType.CASE_STUDY, Difficulty.JUNIOR, List.of("first", "second"), 180);
+        verify(
+                "interview",
+                InterviewEvent.class,
+                List.of(
+                        new InterviewStarted(
+                                INTERVIEW,
+                                USER,
+                                config,
+                                List.of(
+                                        question,
+                                        question(InterviewType.BEHAVIORAL, Difficulty.MID, List.of("third"), 180)),
+                                "bank-1",
+                                AT),
+                        new AnswerSubmitted(
+                                INTERVIEW,
+                                USER,
+                                question,
+                                "answer-1",
+                                AnswerType.AUDIO,
+                                "I measured it first.",
+                                "https://example.org/answer.ogg",
+                                61.5,
+                                AT),
+                        new AnswerScored(
+                                INTERVIEW,
+                                USER,
+                                question.id(),
+                                "answer-1",
+                                new Assessment(
+                                        7.5,
+                                        List.of(
+                                                new KeyPointVerdict("first", true, 0.875, "I measured it", 0, 13),
+                                                new KeyPointVerdict("second", false, 0.125, null, -1, -1)),
+                                        List.of("You measured."),
+                                        List.of("Say what."),
+                                        List.of("Name a figure."),
+                                        "I would measure.",
+                                        PROVENANCE),
+                                AT),
+                        new AnswerNotScored(
+                                INTERVIEW,
+                                USER,
+                                question.id(),
+                                "answer-1",
+                                NoScoreReason.UNSUPPORTED_LANGUAGE,
+                                "No engine here reads this language.",
+                                PROVENANCE,
+                                AT),
+                        new InterviewCompleted(INTERVIEW, USER, LATER)));
+    }
+
+    /** The same with nothing in every place that may be empty. */
+    @Test
+    void interviewEventsAtTheirSparsest() {
+        var config = new InterviewConfig(
+                InterviewType.TECHNICAL, Difficulty.JUNIOR, null, List.of(), 20, InterviewMode.TEXT, null);
+        var question = question(InterviewType.TECHNICAL, Difficulty.SENIOR, List.of(), null);
+        verify(
+                "interview-sparse",
+                InterviewEvent.class,
+                List.of(
+                        new InterviewStarted(INTERVIEW, USER, config, List.of(question), "bank-1", AT),
+                        new AnswerSubmitted(
+                                INTERVIEW,
+                                USER,
+                                question,
+                                "answer-1",
+                                AnswerType.TEXT,
+                                "I measured it first.",
+                                null,
+                                null,
+                                AT),
+                        new AnswerScored(
+                                INTERVIEW,
+                                USER,
+                                question.id(),
+                                "answer-1",
+                                new Assessment(0, List.of(), List.of(), List.of(), List.of(), null, PROVENANCE),
+                                AT),
+                        new AnswerNotScored(
+                                INTERVIEW,
+                                USER,
+                                question.id(),
+                                "answer-1",
+                                NoScoreReason.ENGINE_UNAVAILABLE,
+                                "",
+                                PROVENANCE,
+                                AT),
+                        new InterviewCompleted(INTERVIEW, USER, AT)));
+    }
+
+    private static void verify(String folder, Class<?> family, List<?> examples) {
+        new EventContract(EventTypes.builder().events(family).build()).verify(APPROVED.resolve(folder), examples);
+    }
+
+    private static Question question(
+            InterviewType type, Difficulty difficulty, List<String> expectedKeyPoints, Integer timeLimit) {
+        return new Question(
+                "backend-indexes-1",
+                2,
+                1,
+                type,
+                "databases",
+                difficulty,
+                "How do you find out why a query is slow?",
+                expectedKeyPoints,
+                expectedKeyPoints.isEmpty() ? List.of() : List.of("Think of the plan."),
+                timeLimit);
+    }
+}
