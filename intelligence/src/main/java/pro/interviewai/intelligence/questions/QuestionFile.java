@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The JSON form of one domain's questions. */
+/** The JSON form of a file of questions; a question may stand in another domain than the rest of its file. */
 record QuestionFile(String domain, List<Entry> questions) {
 
     record Entry(
             String id,
             int version,
+            @Nullable String domain,
             QuestionType type,
             String category,
             Difficulty difficulty,
@@ -22,11 +24,11 @@ record QuestionFile(String domain, List<Entry> questions) {
             List<String> followUps,
             String sampleAnswer) {
 
-        BankQuestion toQuestion(String domain) {
+        BankQuestion toQuestion(String domainOfFile) {
             return new BankQuestion(
                     id,
                     version,
-                    domain,
+                    domain == null ? domainOfFile : domain,
                     type,
                     category,
                     difficulty,

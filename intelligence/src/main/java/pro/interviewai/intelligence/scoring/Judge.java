@@ -1,6 +1,7 @@
 package pro.interviewai.intelligence.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.intelligence.questions.KeyPoint;
@@ -8,10 +9,10 @@ import pro.interviewai.intelligence.questions.KeyPoint;
 /** Compares what the guard let through with each key point. */
 final class Judge {
     /** Weight and offset of the logistic curve and its cut, fitted on answers written without sight of the wordings. */
-    static double weight = 12.0;
+    private static final double WEIGHT = 9.3;
 
-    static double offset = -4.0;
-    static double cut = 0.35;
+    private static final double OFFSET = -2.4;
+    private static final double CUT = 0.46;
 
     private static final double RIVAL_OF_QUESTION = 0.5;
     private static final double RIVAL_OF_BANK = 0.6;
@@ -37,7 +38,7 @@ final class Judge {
         List<Span> denied = Denial.in(answer, sentences);
         double[] best = new double[rubric.size()];
         Span[] where = new Span[rubric.size()];
-        java.util.Arrays.fill(best, -1);
+        Arrays.fill(best, -1);
         for (Span segment : Segmenter.segments(answer, sentences)) {
             float[] direction = rubric.segmentDirection(embedder.embed(segment.in(answer)));
             double[] nearness = rubric.nearness(direction, denied.stream().anyMatch(segment::overlaps));
@@ -63,9 +64,9 @@ final class Judge {
     }
 
     private static Judgement semantic(double feature, @Nullable Span span) {
-        double p = 1 / (1 + Math.exp(-weight * feature - offset));
-        boolean covered = p >= cut && span != null;
-        double credit = covered ? 0.75 + 0.25 * Math.min(1, (p - cut) / (0.9 - cut)) : 0.2 * (p / cut) * (p / cut);
+        double p = 1 / (1 + Math.exp(-WEIGHT * feature - OFFSET));
+        boolean covered = p >= CUT && span != null;
+        double credit = covered ? 0.75 + 0.25 * Math.min(1, (p - CUT) / (0.9 - CUT)) : 0.2 * (p / CUT) * (p / CUT);
         return new Judgement(covered, p, credit, span, feature);
     }
 
