@@ -25,13 +25,18 @@ final class Judge {
         this.english = english;
     }
 
+    /** How near the answer comes to its question's key points, whatever their kind, at which a story is surely another. */
+    private static final double ANOTHER_STORY = 0.245;
+
+    private static final double THIS_STORY = 0.28;
+
     /** How sure a key point is covered (0 to 1), how much it adds (0 to 1), and by which words. */
     record Judgement(
             boolean covered,
             double confidence,
             double credit,
             @Nullable Span span,
-            double raw) {}
+            double nearness) {}
 
     List<Judgement> judge(ScoringRequest request, Rubric rubric, List<Span> sentences) {
         String answer = request.answer();
@@ -61,6 +66,20 @@ final class Judge {
                     kind == KeyPoint.Kind.SEMANTIC ? semantic(best[k], where[k]) : partOf(story.part(kind), best[k]));
         }
         return judgements;
+    }
+
+    /**
+     * The highest score a story may get by how near it is to what was asked: well told is not enough. 10 when the key points
+     * are not about a story. (Measured: of 18 stories told
+     * to their own question none lies below 0.27, of 50 told to another one 40 lie below 0.245.)
+     */
+    static double storyCap(ScoringRequest request, List<Judgement> judgements) {
+        if (request.keyPoints().stream().allMatch(keyPoint -> keyPoint.kind() == KeyPoint.Kind.SEMANTIC)) {
+            return 10;
+        }
+        double mean =
+                judgements.stream().mapToDouble(Judgement::nearness).average().orElse(0);
+        return 2 + 8 * Math.clamp((mean - ANOTHER_STORY) / (THIS_STORY - ANOTHER_STORY), 0, 1);
     }
 
     private static Judgement semantic(double feature, @Nullable Span span) {
