@@ -2,12 +2,18 @@ package pro.interviewai.intelligence.questions;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON form of a file of questions; a question may stand in another domain than the rest of its file. */
 record QuestionFile(String domain, List<Entry> questions) {
+
+    QuestionFile {
+        Objects.requireNonNull(domain);
+        Objects.requireNonNull(questions);
+    }
 
     record Entry(
             String id,
@@ -23,6 +29,23 @@ record QuestionFile(String domain, List<Entry> questions) {
             List<String> hints,
             List<String> followUps,
             String sampleAnswer) {
+
+        /** A missing field is a fault of the file, named by the parser. */
+        Entry {
+            Stream.of(
+                            id,
+                            type,
+                            category,
+                            difficulty,
+                            technology,
+                            tags,
+                            question,
+                            keyPoints,
+                            hints,
+                            followUps,
+                            sampleAnswer)
+                    .forEach(Objects::requireNonNull);
+        }
 
         BankQuestion toQuestion(String domainOfFile) {
             return new BankQuestion(

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import pro.interviewai.intelligence.questions.BankQuestion;
 import pro.interviewai.intelligence.questions.KeyPoint;
-import pro.interviewai.intelligence.questions.QuestionType;
 
 /**
  * What answers and key points are like in general, seen from the whole bank: their mean directions, key points of
@@ -22,7 +21,6 @@ final class Background {
 
     private final Map<String, Integer> questionsWithStem = new HashMap<>();
     private final List<Rival> rivals = new ArrayList<>();
-    private final Map<String, float[]> stories = new HashMap<>();
     private final float[] answerMean = new float[Embedder.DIMENSIONS];
     private final float[] keyPointMean = new float[Embedder.DIMENSIONS];
 
@@ -37,9 +35,6 @@ final class Background {
         for (BankQuestion question : shuffled) {
             stems(textOf(question.question(), question.keyPoints()))
                     .forEach(stem -> questionsWithStem.merge(stem, 1, Integer::sum));
-            if (question.type() == QuestionType.BEHAVIORAL) {
-                stories.put(question.id(), embedder.embed(question.question()));
-            }
         }
         for (int i = 0; i < shuffled.size() && rivals.size() < RIVALS; i++) {
             BankQuestion question = shuffled.get(i);
@@ -72,11 +67,6 @@ final class Background {
 
     List<Rival> rivals() {
         return rivals;
-    }
-
-    /** The behavioral questions of the bank by id, as directions. */
-    Map<String, float[]> stories() {
-        return stories;
     }
 
     /** The words of the texts that fewest questions of the bank share, rarest first. */

@@ -18,7 +18,7 @@ final class GraderTalk {
                     "(?:^|\\b(?:please|must|should|kindly|just|now|to|and|will|can you|could you|simply|then)\\s+)(?:give|award|assign|grant|return|output|print|respond with|set)\\b.{0,40}\\b"
                             + MARK + "\\b.{0,25}\\b" + BEST + "\\b"),
             pattern(
-                    "(?:^|\\b(?:please|must|should|kindly|just|now|to|and|simply|then)\\s+)(?:score|grade|rate|mark|evaluate|treat|consider|count)\\b.{0,60}\\b(?:10|ten|full|max(?:imum)?|perfect|top|highest|excellent|correct|covered|complete|passed|met)\\b"),
+                    "(?:^|\\b(?:please|must|should|kindly|just|now|to|and|simply|then)\\s+)(?:score|grade|rate|mark|evaluate|treat|consider|count)\\s+(?:this|my|it|me|that|everything|all|every|each|the (?:answer|response|whole|above|following))\\b.{0,60}\\b(?:10|ten|full|max(?:imum)?|perfect|top|highest|excellent|correct|covered|complete|passed|met)\\b"),
             pattern(
                     "\\b(?:this|my|the) (?:answer|response|submission|reply)\\b.{0,40}\\b(?:deserves?|should (?:get|receive|be (?:scored|rated|graded|marked|given))|must (?:get|be)|earns?|is worth|covers (?:all|every)|is (?:perfect|complete|excellent|a (?:10|ten)))\\b"),
             pattern(
@@ -30,7 +30,7 @@ final class GraderTalk {
             pattern(
                     "\\b(?:system (?:prompt|message|override|note)|developer mode|prompt injection|jailbreak|end of answer)\\b"),
             pattern(
-                    "<\\|[^|]{0,30}\\|>|\\[/?inst\\]|</?(?:system|assistant|user|instructions?|answer|rubric)>|(?:^|\\s)(?:system|assistant)\\s*:"),
+                    "<\\|[^|]{0,30}\\|>|\\[/?inst\\]|</?(?:system|assistant|user|instructions?|answer|rubric)>|(?:^|\\n)\\s*(?:system|assistant)\\s*:"),
             pattern("[\"']?\\b(?:score|covered|rating|grade)\\b[\"']?\\s*[:=]\\s*[\"']?(?:\\d|true|full)"),
             pattern(
                     "\\b(?:10|ten) (?:out of|/) ?(?:10|ten)\\b.{0,30}\\b(?:please|answer|for (?:this|me|my))\\b|\\b(?:full|maximum|perfect|top) (?:marks|score|points|credit)\\b.{0,30}\\b(?:please|answer|for (?:this|me|my))\\b"));

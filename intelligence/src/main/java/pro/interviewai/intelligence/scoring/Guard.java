@@ -10,10 +10,10 @@ import pro.interviewai.intelligence.scoring.Finding.Kind;
 
 /** Looks at an answer before its content is judged: is it an answer at all, and which of its words are the candidate's? */
 final class Guard {
-    /** About seven minutes of speech. */
-    private static final int MOST_WORDS = 1000;
+    /** More than five minutes of speech. */
+    private static final int MOST_WORDS = 800;
 
-    private static final int MOST_CHARS = 12_000;
+    private static final int MOST_CHARS = 10_000;
     private static final Pattern DOES_NOT_KNOW = Pattern.compile(
             "(?i)\\b(?:i (?:really |honestly |just )?(?:do not|don['\u2019]?t) (?:really )?(?:know|remember|understand|recall)|no idea|not sure|no clue|can['\u2019]?t answer|cannot answer"
                     + "|never heard|i (?:would |will |'ll )?(?:pass|skip)|next question|have nothing to say|idk|dunno)\\b");

@@ -77,12 +77,19 @@ public final class LocalAnswerScorer implements AnswerScorer, AutoCloseable {
                     Math.round(100 * judgement.confidence()) / 100.0,
                     span == null ? null : Evidence.of(request.answer(), span.start(), span.end())));
         }
-        double score = Math.min(reading.cap(), 10 * sum / judgements.size());
-        Feedback feedback = new Feedback(request.keyPoints(), verdicts, reading.findings());
+        List<Finding> findings = new ArrayList<>(reading.findings());
+        double total = Math.min(reading.cap(), 10 * sum / judgements.size());
+        double storyCap = Judge.storyCap(request, judgements);
+        if (storyCap < total) {
+            findings.add(new Finding(
+                    Finding.Kind.OTHER_STORY, "The story seems to answer another question than this one.", null));
+        }
+        double score = Math.min(storyCap, total);
+        Feedback feedback = new Feedback(request.keyPoints(), verdicts, findings);
         return new Scored(
                 Math.round(10 * score) / 10.0,
                 verdicts,
-                reading.findings(),
+                findings,
                 feedback.strengths(),
                 feedback.improvements(),
                 feedback.suggestions(),
