@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,13 @@ class KillIT {
 
     /** By id: the last version whose write was acknowledged. */
     private final Map<String, Integer> acknowledged = new ConcurrentHashMap<>();
+
+    private final List<Process> started = new ArrayList<>();
+
+    @AfterEach
+    void stopServers() {
+        started.forEach(Process::destroyForcibly);
+    }
 
     @Test
     void whatWasAcknowledgedSurvivesKillsAndIndexesAgreeWithTheData() throws Exception {
@@ -68,7 +76,7 @@ class KillIT {
     }
 
     private Process startServer() throws IOException {
-        return new ProcessBuilder(
+        Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
                         "-XX:TieredStopAtLevel=1",
@@ -79,6 +87,8 @@ class KillIT {
                         data.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+        started.add(process);
+        return process;
     }
 
     private static String connectionStringOf(Process process) throws IOException {
