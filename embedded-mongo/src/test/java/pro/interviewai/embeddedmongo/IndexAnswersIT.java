@@ -39,7 +39,7 @@ class IndexAnswersIT {
                 MongoClient client = MongoClients.create(server.connectionString())) {
             MongoDatabase database = client.getDatabase("app");
             for (int c = 0; c < COLLECTIONS; c++) {
-                RandomValues values = new RandomValues(random, c % 2 == 0);
+                RandomValues values = new RandomValues(random, c % 2 == 0, c % 3 > 0);
                 MongoCollection<Document> indexed = database.getCollection("indexed" + c);
                 MongoCollection<Document> plain = database.getCollection("plain" + c);
                 boolean early = random.nextBoolean();

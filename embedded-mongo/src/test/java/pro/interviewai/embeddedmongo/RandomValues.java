@@ -19,9 +19,13 @@ final class RandomValues {
     private final Random random;
     private final boolean arrays;
 
-    RandomValues(Random random, boolean arrays) {
+    /** Few values, so that a query finds much and a wrong bound loses something. */
+    private final boolean dense;
+
+    RandomValues(Random random, boolean arrays, boolean dense) {
         this.random = random;
         this.arrays = arrays;
+        this.dense = dense;
     }
 
     boolean arrays() {
@@ -37,6 +41,9 @@ final class RandomValues {
     }
 
     Object scalar() {
+        if (dense && random.nextInt(8) > 0) {
+            return random.nextInt(9) == 0 ? null : random.nextInt(4);
+        }
         return switch (random.nextInt(16)) {
             case 0 -> null;
             case 1 -> random.nextInt(3) + 0.5;
@@ -122,7 +129,10 @@ final class RandomValues {
     Document query(int depth) {
         Document query = new Document();
         for (int i = random.nextInt(3); i >= 0; i--) {
-            switch (depth == 0 ? 0 : random.nextInt(9)) {
+            switch (depth == 0 ? 0 : random.nextInt(11)) {
+                case 9 -> query.append("$and", bounds(oneOf(PATHS)));
+                case 10 ->
+                    query.append("c.x", random.nextInt(4)).append("c.y", new Document("$lte", random.nextInt(3)));
                 case 7 ->
                     query.append(random.nextBoolean() ? "$or" : "$and", List.of(query(depth - 1), query(depth - 1)));
                 case 8 ->
@@ -132,6 +142,13 @@ final class RandomValues {
             }
         }
         return query;
+    }
+
+    /** Two clauses, which two elements of an array may fulfil. */
+    private List<Document> bounds(String path) {
+        return List.of(
+                new Document(path, new Document("$gte", random.nextInt(3))),
+                new Document(path, new Document("$lte", random.nextInt(3))));
     }
 
     private Object condition() {
