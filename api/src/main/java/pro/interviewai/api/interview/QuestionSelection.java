@@ -41,10 +41,8 @@ class QuestionSelection {
         var seen =
                 queries.query(new FindSeenQuestions(user), SeenQuestions.class).join();
         var criteria = new QuestionCriteria(
-                pro.interviewai.intelligence.questions.InterviewType.valueOf(
-                        config.type().name()),
-                pro.interviewai.intelligence.questions.Difficulty.valueOf(
-                        config.difficulty().name()),
+                config.type(),
+                config.difficulty(),
                 config.domain(),
                 Set.copyOf(config.technology()),
                 config.numQuestions(),
@@ -76,8 +74,7 @@ class QuestionSelection {
                 order,
                 InterviewType.valueOf(question.type().name()),
                 question.category(),
-                pro.interviewai.messages.interview.Difficulty.valueOf(
-                        question.difficulty().name()),
+                question.difficulty(),
                 question.question(),
                 question.keyPoints().stream().map(KeyPoint::point).toList(),
                 question.hints(),

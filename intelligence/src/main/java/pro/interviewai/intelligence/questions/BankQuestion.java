@@ -2,6 +2,7 @@ package pro.interviewai.intelligence.questions;
 
 import java.util.List;
 import java.util.Set;
+import pro.interviewai.messages.interview.Difficulty;
 
 /**
  * A question of the bank with everything needed to ask, help with and judge it.

@@ -3,6 +3,8 @@ package pro.interviewai.intelligence.questions;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.interview.Difficulty;
+import pro.interviewai.messages.interview.InterviewType;
 
 /**
  * What the questions of a new interview should be.

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.interview.Difficulty;
 
 /** The JSON form of a file of questions; a question may stand in another domain than the rest of its file. */
 record QuestionFile(String domain, List<Entry> questions) {

@@ -53,7 +53,7 @@ final class QuestionPicker {
 
     /** The types of the interview, rotated by the seed so that no type always gets the odd question. */
     private List<QuestionType> typesInTurn() {
-        List<QuestionType> types = criteria.type().questionTypes();
+        List<QuestionType> types = QuestionType.of(criteria.type());
         int first = (int) Math.floorMod(mix(seed), (long) types.size());
         List<QuestionType> rotated = new ArrayList<>(types.subList(first, types.size()));
         rotated.addAll(types.subList(0, first));
@@ -74,7 +74,7 @@ final class QuestionPicker {
         boolean anyField = question.domain().equals(ANY_FIELD)
                 || (question.type() != QuestionType.TECHNICAL
                         && question.technologies().isEmpty());
-        int distance = question.difficulty().distanceTo(criteria.difficulty());
+        int distance = Math.abs(question.difficulty().ordinal() - criteria.difficulty().ordinal());
         int otherTool = usesWishedTool(question) ? 0 : 1;
         if (own && distance < 2) {
             return 2 * distance + otherTool;

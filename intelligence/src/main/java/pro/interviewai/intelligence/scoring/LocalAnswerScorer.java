@@ -15,6 +15,7 @@ import pro.interviewai.intelligence.questions.QuestionBank;
 import pro.interviewai.intelligence.scoring.ScoringOutcome.NotScored;
 import pro.interviewai.intelligence.scoring.ScoringOutcome.Reason;
 import pro.interviewai.intelligence.scoring.ScoringOutcome.Scored;
+import pro.interviewai.messages.interview.Provenance;
 
 /**
  * Scores in this process, without a network: how many of the key points an answer speaks of, by nearness of meaning and,

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import pro.interviewai.messages.interview.Difficulty;
+import pro.interviewai.messages.interview.InterviewType;
 
 class ProductBankTest {
     private final QuestionBank bank = ClasspathQuestionBank.load();

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import pro.interviewai.messages.interview.Difficulty;
+import pro.interviewai.messages.interview.InterviewType;
 
 class QuestionPickTest {
     private static final Set<String> NONE = Set.of();

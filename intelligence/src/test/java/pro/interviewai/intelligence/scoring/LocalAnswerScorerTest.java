@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import pro.interviewai.intelligence.questions.BankQuestion;
 import pro.interviewai.intelligence.questions.QuestionType;
 import pro.interviewai.intelligence.scoring.ScoringOutcome.Scored;
+import pro.interviewai.messages.interview.Provenance;
 
 class LocalAnswerScorerTest {
     private static final String PARTIAL = "They are good for services that mostly wait on the network, but a job that"

@@ -15,7 +15,6 @@ import pro.interviewai.messages.interview.InterviewEvent.AnswerSubmitted;
 import pro.interviewai.messages.interview.InterviewId;
 import pro.interviewai.messages.interview.KeyPointVerdict;
 import pro.interviewai.messages.interview.NoScoreReason;
-import pro.interviewai.messages.interview.Provenance;
 
 /** Turns what an engine said into the command that keeps it. */
 final class Verdict {
@@ -33,7 +32,7 @@ final class Verdict {
                         event.answerId(),
                         reason(not.reason()),
                         not.message(),
-                        provenance(not),
+                        not.provenance(),
                         at);
         };
     }
@@ -46,7 +45,7 @@ final class Verdict {
                 scored.improvements(),
                 scored.suggestions(),
                 scored.exampleAnswer().isEmpty() ? null : scored.exampleAnswer(),
-                provenance(scored));
+                scored.provenance());
     }
 
     private static KeyPointVerdict keyPoint(pro.interviewai.intelligence.scoring.KeyPointVerdict verdict) {
@@ -66,10 +65,5 @@ final class Verdict {
             case UNSUPPORTED_LANGUAGE -> NoScoreReason.UNSUPPORTED_LANGUAGE;
             case ENGINE_UNAVAILABLE -> NoScoreReason.ENGINE_UNAVAILABLE;
         };
-    }
-
-    private static Provenance provenance(ScoringOutcome outcome) {
-        var from = outcome.provenance();
-        return new Provenance(from.source(), from.engine(), from.model(), from.rubricVersion(), from.inputsHash());
     }
 }
