@@ -1,0 +1,136 @@
+package pro.interviewai.saga.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import pro.interviewai.intelligence.questions.ClasspathQuestionBank;
+import pro.interviewai.intelligence.questions.QuestionBank;
+import pro.interviewai.intelligence.scoring.AnswerScorer;
+import pro.interviewai.intelligence.scoring.Evidence;
+import pro.interviewai.intelligence.scoring.KeyPointVerdict;
+import pro.interviewai.intelligence.scoring.ScoringOutcome;
+import pro.interviewai.intelligence.scoring.ScoringRequest;
+import pro.interviewai.messages.interview.AnswerType;
+import pro.interviewai.messages.interview.Difficulty;
+import pro.interviewai.messages.interview.InterviewCommand.RecordAssessment;
+import pro.interviewai.messages.interview.InterviewCommand.RecordNoScore;
+import pro.interviewai.messages.interview.InterviewEvent.AnswerSubmitted;
+import pro.interviewai.messages.interview.InterviewType;
+import pro.interviewai.messages.interview.NoScoreReason;
+import pro.interviewai.messages.interview.Provenance;
+import pro.interviewai.messages.interview.Question;
+
+class WhenAnswerSubmittedThenScoreTest {
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Provenance PROVENANCE = new Provenance("local", "engine", "model", "q@1", "00");
+    private static final QuestionBank BANK = ClasspathQuestionBank.load();
+
+    private final List<Object> sent = new ArrayList<>();
+    private final List<ScoringRequest> asked = new ArrayList<>();
+
+    @Test
+    void givenAScoredAnswer_thenTheAssessmentIsRecordedWithItsEvidence() {
+        var verdict = new KeyPointVerdict("names the queue", true, 0.8, new Evidence("a queue", 6, 13));
+        reaction(new ScoringOutcome.Scored(
+                        7.5, List.of(verdict), List.of(), List.of("good"), List.of(), List.of(), "", PROVENANCE))
+                .on(answered(asked("gone-from-the-bank", 1), "I use a queue"));
+        var recorded = (RecordAssessment) sent.getFirst();
+        assertThat(recorded.assessment().score()).isEqualTo(7.5);
+        assertThat(recorded.assessment().keyPoints().getFirst().quote()).isEqualTo("a queue");
+        assertThat(recorded.assessment().exampleAnswer()).isNull();
+        assertThat(recorded.answerId()).isEqualTo("answer-1");
+        assertThat(recorded.at()).isEqualTo(NOON);
+    }
+
+    @Test
+    void givenAnAnswerThatCannotBeScored_thenTheReasonIsRecorded() {
+        reaction(new ScoringOutcome.NotScored(ScoringOutcome.Reason.UNSUPPORTED_LANGUAGE, "Not English.", PROVENANCE))
+                .on(answered(asked("gone-from-the-bank", 1), "une file"));
+        var recorded = (RecordNoScore) sent.getFirst();
+        assertThat(recorded.reason()).isEqualTo(NoScoreReason.UNSUPPORTED_LANGUAGE);
+        assertThat(recorded.explanation()).isEqualTo("Not English.");
+    }
+
+    @Test
+    void givenAQuestionAsTheBankHasIt_thenItIsJudgedByTheBanksWording() {
+        var question = BANK.questions().iterator().next();
+        var points = question.keyPoints().stream().map(point -> point.point()).toList();
+        reaction(notScored()).on(answered(asked(question.id(), question.version(), points), "I use a queue"));
+        assertThat(asked.getFirst().keyPoints()).isEqualTo(question.keyPoints());
+    }
+
+    @Test
+    void givenAQuestionThatTheBankHasChanged_thenItIsJudgedAsItWasAsked() {
+        var question = BANK.questions().iterator().next();
+        reaction(notScored()).on(answered(asked(question.id(), question.version() + 1), "I use a queue"));
+        assertThat(asked.getFirst().keyPoints()).singleElement().satisfies(point -> {
+            assertThat(point.point()).isEqualTo("names the queue");
+            assertThat(point.examples()).isEmpty();
+        });
+    }
+
+    @Test
+    void givenAnErasedAnswer_thenNothingHappens() {
+        reaction(notScored()).on(answered(asked("gone-from-the-bank", 1), null));
+        assertThat(sent).isEmpty();
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void givenAnEngineThatFails_thenTheFailureGetsOutSoThatTheEventIsKept() {
+        var reaction = new WhenAnswerSubmittedThenScore(
+                _ -> {
+                    throw new IllegalStateException("no engine");
+                },
+                BANK,
+                gateway(),
+                Clock.systemUTC());
+        assertThatThrownBy(() -> reaction.on(answered(asked("gone-from-the-bank", 1), "I use a queue")))
+                .hasMessage("no engine");
+        assertThat(sent).isEmpty();
+    }
+
+    private WhenAnswerSubmittedThenScore reaction(ScoringOutcome outcome) {
+        AnswerScorer scorer = request -> {
+            asked.add(request);
+            return outcome;
+        };
+        return new WhenAnswerSubmittedThenScore(scorer, BANK, gateway(), Clock.fixed(NOON, ZoneOffset.UTC));
+    }
+
+    private DefaultCommandGateway gateway() {
+        var bus = SimpleCommandBus.builder().build();
+        for (var type : Set.of(RecordAssessment.class, RecordNoScore.class)) {
+            bus.subscribe(type.getName(), message -> sent.add(message.getPayload()));
+        }
+        return DefaultCommandGateway.builder().commandBus(bus).build();
+    }
+
+    private static ScoringOutcome notScored() {
+        return new ScoringOutcome.NotScored(ScoringOutcome.Reason.EMPTY, "Nothing.", PROVENANCE);
+    }
+
+    private static Question asked(String id, int version) {
+        return asked(id, version, List.of("names the queue"));
+    }
+
+    private static Question asked(String id, int version, List<String> points) {
+        return new Question(
+                id, version, 1, InterviewType.TECHNICAL, "messaging", Difficulty.MID, "How?", points, List.of(), null);
+    }
+
+    private static AnswerSubmitted answered(Question question, @Nullable String content) {
+        return new AnswerSubmitted(
+                "interview-1", "ann", question, "answer-1", AnswerType.TEXT, content, null, 60.0, NOON);
+    }
+}
