@@ -49,17 +49,12 @@ final class Segmenter {
         return clauses;
     }
 
-    /** Everything compared with the key points: sentences, clauses, neighbours in pairs, windows in long clauses. */
+    /** Everything compared with the key points: sentences, clauses, neighbouring clauses, windows in long clauses. */
     static List<Span> segments(String text, List<Span> sentences) {
         Set<Span> segments = new LinkedHashSet<>();
         boolean pairs = sentences.stream().mapToInt(Span::words).sum() <= PAIRS_UP_TO_WORDS;
-        Span before = null;
         for (Span sentence : sentences) {
             segments.add(sentence);
-            if (pairs && before != null && before.words() + sentence.words() <= 2 * LONG_CLAUSE) {
-                segments.add(join(before, sentence));
-            }
-            before = sentence;
             addClauses(segments, text, sentence, pairs);
         }
         segments.removeIf(segment -> segment.words() < FEWEST_WORDS);
