@@ -17,7 +17,7 @@ import java.time.Duration;
 public final class EmbeddedMongo implements AutoCloseable {
 
     /** Clients keep one connection for each concurrent command, and a connection's thread waits for its write. */
-    private static final int WORKER_THREADS = 64;
+    private static final int WORKER_THREADS = 128;
 
     /** Heap for pages that have been read. */
     private static final int CACHE_MEGABYTES = 32;
