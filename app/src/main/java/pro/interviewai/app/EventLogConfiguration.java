@@ -120,8 +120,8 @@ class EventLogConfiguration {
             MongoDatabase database,
             ObjectProvider<org.axonframework.config.Configuration> axon,
             Serializer serializer) {
-        ScopeAwareProvider scopes = scope ->
-                new ConfigurationScopeAwareProvider(axon.getObject()).provideScopeAwareStream(scope);
+        ScopeAwareProvider scopes =
+                scope -> new ConfigurationScopeAwareProvider(axon.getObject()).provideScopeAwareStream(scope);
         return Deadlines.open(client, database.getName(), LOOK_FOR_DEADLINES, scopes, serializer);
     }
 

@@ -63,8 +63,8 @@ class MessagingConfiguration {
 
     @Bean
     ConfigurerModule deadLetters(AxonStores stores) {
-        return configurer -> configurer.eventProcessing(processing -> processing.registerDeadLetterQueueProvider(
-                group -> _ -> stores.deadLetters(group)));
+        return configurer -> configurer.eventProcessing(
+                processing -> processing.registerDeadLetterQueueProvider(group -> _ -> stores.deadLetters(group)));
     }
 
     @Bean

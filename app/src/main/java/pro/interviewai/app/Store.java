@@ -9,6 +9,7 @@ import pro.interviewai.embeddedmongo.EmbeddedMongo;
 record Store(ConnectionString connectionString, @Nullable EmbeddedMongo embedded) implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
     private static final String DATABASE = "interviewai";
+
     static Store open(AppProperties properties) {
         var uri = properties.mongodbUri();
         if (uri != null && !uri.isBlank()) {

@@ -63,7 +63,9 @@ public final class ReadModelLab implements AutoCloseable {
 
     /** Remembers the events of one aggregate, each at the next position of the log. */
     public ReadModelLab happened(String aggregate, Object... events) {
-        var sequence = deliveries.stream().filter(delivery -> delivery.aggregate.equals(aggregate)).count();
+        var sequence = deliveries.stream()
+                .filter(delivery -> delivery.aggregate.equals(aggregate))
+                .count();
         for (var event : events) {
             deliveries.add(new Delivery(aggregate, sequence++, COMMIT * (deliveries.size() + 1) + COMMIT - 1, event));
         }

@@ -24,8 +24,7 @@ class JsonNamesInQueries implements WebMvcConfigurer {
     @SuppressWarnings({"rawtypes", "unchecked"})
     private record EnumByJsonName(JsonMapper json) implements ConverterFactory<String, Enum> {
         @Override
-        public <T extends Enum> Converter<String, T> getConverter(
-                Class<T> type) {
+        public <T extends Enum> Converter<String, T> getConverter(Class<T> type) {
             return text -> json.convertValue(text, type);
         }
     }

@@ -54,9 +54,7 @@ public class ProblemAdvice {
             case MethodArgumentNotValidException invalid -> invalidFields(invalid, request);
             case HandlerMethodValidationException invalid -> invalidParameters(invalid, request);
             case MethodArgumentTypeMismatchException mismatch ->
-                invalid(
-                        List.of(new FieldError(mismatch.getName(), "has a value that is not allowed here")),
-                        request);
+                invalid(List.of(new FieldError(mismatch.getName(), "has a value that is not allowed here")), request);
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable, request);
             case AggregateNotFoundException _ -> respond(CommonProblem.NOT_FOUND, request);
             case ConcurrencyException _ -> respond(CommonProblem.CONFLICT, request);
@@ -82,7 +80,8 @@ public class ProblemAdvice {
                         ? fields(body.getFieldErrors()).stream()
                         : result.getResolvableErrors().stream()
                                 .map(error -> new FieldError(
-                                        String.valueOf(result.getMethodParameter().getParameterName()),
+                                        String.valueOf(
+                                                result.getMethodParameter().getParameterName()),
                                         String.valueOf(error.getDefaultMessage()))))
                 .toList();
         return invalid(errors, request);
@@ -95,8 +94,7 @@ public class ProblemAdvice {
     }
 
     private static ResponseEntity<ProblemDocument> invalid(List<FieldError> errors, HttpServletRequest request) {
-        return respond(
-                CommonProblem.VALIDATION_FAILED, CommonProblem.VALIDATION_FAILED.sentence(), errors, request);
+        return respond(CommonProblem.VALIDATION_FAILED, CommonProblem.VALIDATION_FAILED.sentence(), errors, request);
     }
 
     private static ResponseEntity<ProblemDocument> unreadable(

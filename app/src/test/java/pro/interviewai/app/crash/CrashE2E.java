@@ -77,7 +77,9 @@ class CrashE2E {
         var before = answers(people);
         var end = System.nanoTime() + UNTIL_AN_ANSWER.toNanos();
         while (answers(people) == before) {
-            assertThat(System.nanoTime()).as("no answer was acknowledged in time").isLessThan(end);
+            assertThat(System.nanoTime())
+                    .as("no answer was acknowledged in time")
+                    .isLessThan(end);
             assertThat(people).allSatisfy(person -> assertThat(person.failure()).isNull());
             Thread.sleep(5);
         }

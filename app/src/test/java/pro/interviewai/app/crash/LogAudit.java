@@ -50,7 +50,8 @@ final class LogAudit {
     private LogAudit() {}
 
     static void expectSoundLog(AppProcess app, Path dataDir) throws Exception {
-        try (var live = MongoClients.create("mongodb://127.0.0.1:" + app.storePort() + "/?uuidRepresentation=STANDARD")) {
+        try (var live =
+                MongoClients.create("mongodb://127.0.0.1:" + app.storePort() + "/?uuidRepresentation=STANDARD")) {
             expectChain(live);
             expectReadModelsOfAFullReplay(live, dataDir);
         }

@@ -42,7 +42,8 @@ final class History {
     private static final int EVENTS_AN_INTERVIEW = 2 + 2 * QUESTIONS;
     private static final int WRITERS = 32;
     private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
-    private static final String WORDS = "First I would measure, then change one thing at a time and compare. ".repeat(5);
+    private static final String WORDS =
+            "First I would measure, then change one thing at a time and compare. ".repeat(5);
 
     private History() {}
 
@@ -84,7 +85,8 @@ final class History {
     private static List<InterviewEvent> interview(String id, String user) {
         var config = new InterviewConfig(
                 InterviewType.TECHNICAL, Difficulty.MID, "backend", List.of(), QUESTIONS, InterviewMode.TEXT, null);
-        var questions = IntStream.rangeClosed(1, QUESTIONS).mapToObj(History::question).toList();
+        var questions =
+                IntStream.rangeClosed(1, QUESTIONS).mapToObj(History::question).toList();
         var events = new ArrayList<InterviewEvent>();
         events.add(new InterviewStarted(id, user, config, questions, "bank", LONG_AGO));
         var provenance = new Provenance("local", "engine", "model", "q@1", "0".repeat(64));

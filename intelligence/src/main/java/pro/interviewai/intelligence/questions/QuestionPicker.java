@@ -74,7 +74,8 @@ final class QuestionPicker {
         boolean anyField = question.domain().equals(ANY_FIELD)
                 || (question.type() != QuestionType.TECHNICAL
                         && question.technologies().isEmpty());
-        int distance = Math.abs(question.difficulty().ordinal() - criteria.difficulty().ordinal());
+        int distance =
+                Math.abs(question.difficulty().ordinal() - criteria.difficulty().ordinal());
         int otherTool = usesWishedTool(question) ? 0 : 1;
         if (own && distance < 2) {
             return 2 * distance + otherTool;

@@ -97,7 +97,8 @@ class InterviewProjectionIT {
         assertThat(scored.content()).isEqualTo(WORDS);
         assertThat(scored.feedback().evidence().getFirst().quote()).isEqualTo("a queue");
         assertThat(scored.feedback().keyPointsCovered()).containsExactly("names the queue");
-        var unscored = queries.handle(new FindAnswer(INTERVIEW, ANN, "q2", Duration.ZERO)).orElseThrow();
+        var unscored = queries.handle(new FindAnswer(INTERVIEW, ANN, "q2", Duration.ZERO))
+                .orElseThrow();
         assertThat(unscored.scoring()).isEqualTo(AnswerView.Scoring.NOT_SCORED);
         assertThat(unscored.noScore().reason()).isEqualTo(NoScoreReason.UNSUPPORTED_LANGUAGE);
     }
@@ -105,7 +106,8 @@ class InterviewProjectionIT {
     @Test
     void feedback_addsUpWhatIsScoredAndNothingElse() throws Exception {
         lab.deliverAllTo(projection);
-        var feedback = queries.handle(new FindFeedback(INTERVIEW, ANN, InterviewQuery.ANY_VERSION)).orElseThrow();
+        var feedback = queries.handle(new FindFeedback(INTERVIEW, ANN, InterviewQuery.ANY_VERSION))
+                .orElseThrow();
         assertThat(feedback.overallScore()).isEqualTo(80);
         assertThat(feedback.ratings().technicalAccuracy()).isEqualTo(8.0);
         assertThat(feedback.ratings().structuredThinking()).isNull();
@@ -146,7 +148,9 @@ class InterviewProjectionIT {
         lab.deliverAllTo(projection);
         for (var document : lab.bytesOf(InterviewDocument.COLLECTION)) {
             var bytes = new String(document.getByteBuffer().array(), StandardCharsets.ISO_8859_1);
-            assertThat(bytes).doesNotContain("queue on", "put it on", "example.org").contains("names the queue");
+            assertThat(bytes)
+                    .doesNotContain("queue on", "put it on", "example.org")
+                    .contains("names the queue");
         }
     }
 
@@ -199,7 +203,9 @@ class InterviewProjectionIT {
     }
 
     private static List<Question> questions() {
-        return IntStream.rangeClosed(1, 5).mapToObj(InterviewProjectionIT::question).toList();
+        return IntStream.rangeClosed(1, 5)
+                .mapToObj(InterviewProjectionIT::question)
+                .toList();
     }
 
     private static Question question(int order) {
@@ -218,7 +224,15 @@ class InterviewProjectionIT {
 
     private static AnswerSubmitted submitted(int question) {
         return new AnswerSubmitted(
-                "interview-1", "ann", question(question), "answer-" + question, AnswerType.TEXT, WORDS, null, 200.0, NOON);
+                "interview-1",
+                "ann",
+                question(question),
+                "answer-" + question,
+                AnswerType.TEXT,
+                WORDS,
+                null,
+                200.0,
+                NOON);
     }
 
     private static AnswerScored scored(int question, double score) {
