@@ -8,7 +8,7 @@ import pro.interviewai.messages.Problem;
 /**
  * What a client gets instead of what it asked for.
  *
- * @param type where the code is explained
+ * @param type the code as a URN
  * @param title the refusal in one sentence
  * @param detail what it means in this very case
  * @param instance path of the request
@@ -31,7 +31,7 @@ public record ProblemDocument(
 
     static ProblemDocument of(Problem problem, String detail, String path, List<FieldError> errors) {
         return new ProblemDocument(
-                "/problems#" + problem.name(),
+                "urn:interviewai:problem:" + problem.name(),
                 problem.sentence(),
                 problem.status(),
                 detail,
