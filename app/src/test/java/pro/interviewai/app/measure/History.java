@@ -47,7 +47,7 @@ final class History {
 
     private History() {}
 
-    /** Returns how many events were written. */
+    /** Writes so many events and returns how many interviews they make. */
     static int write(Path dataDir, int events) {
         var interviews = events / EVENTS_AN_INTERVIEW;
         try (var server = EmbeddedMongo.start(EmbeddedMongo.Settings.in(dataDir.resolve("store")));
@@ -58,7 +58,7 @@ final class History {
                 writers.submit(() -> write(engine));
             }
         }
-        return interviews * EVENTS_AN_INTERVIEW;
+        return interviews;
     }
 
     private static CommitLogStorageEngine engine(EventLogCollections collections, Path dataDir) {

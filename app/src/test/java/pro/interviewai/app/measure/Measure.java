@@ -1,5 +1,7 @@
 package pro.interviewai.app.measure;
 
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Filters;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,18 +41,19 @@ public final class Measure {
 
     public static void main(String[] arguments) throws Exception {
         var empty = Files.createTempDirectory("measure-empty");
-        var small = new Measure().run("empty store", empty);
+        var small = new Measure().run("empty store", empty, 0);
         var filled = Files.createTempDirectory("measure-filled");
-        var stored = History.write(filled, EVENTS);
-        var large = new Measure().run("store with %,d events".formatted(stored), filled);
+        var interviews = History.write(filled, EVENTS);
+        var large = new Measure().run("store with %,d events".formatted(EVENTS), filled, interviews);
         System.out.printf("%np95 with history against without:%n");
         small.forEach((call, p95) -> System.out.printf("  %-10s ratio=%.2f%n", call, large.get(call) / p95));
     }
 
-    private Map<String, Double> run(String title, Path dataDir) throws Exception {
+    private Map<String, Double> run(String title, Path dataDir, int interviews) throws Exception {
         System.out.printf("%n== %s%n", title);
         try (var app = AppProcess.start(dataDir, Map.of())) {
             System.out.printf("ready after %.1f s%n", app.startedIn().toMillis() / 1000.0);
+            awaitReadModels(app, interviews);
             Thread.sleep(IDLE_SECONDS * 1000L);
             System.out.printf("resident memory idle %d MB%n", app.residentBytes() / MEGABYTE);
             load(app, dataDir, WARM_UP_SECONDS);
@@ -61,6 +64,18 @@ public final class Measure {
             System.out.printf(
                     "errors %d; resident memory after load %d MB%n", failures.get(), app.residentBytes() / MEGABYTE);
             return p95;
+        }
+    }
+
+    /** A past that was just written has to be projected first, as it would be once in a life. */
+    private static void awaitReadModels(AppProcess app, int interviews) throws InterruptedException {
+        try (var client = MongoClients.create("mongodb://127.0.0.1:" + app.storePort())) {
+            var begin = System.nanoTime();
+            var collection = client.getDatabase("interviewai").getCollection("interviews");
+            while (collection.countDocuments(Filters.eq("status", "COMPLETED")) < interviews) {
+                Thread.sleep(500);
+            }
+            System.out.printf("read models complete after %.1f s%n", (System.nanoTime() - begin) / 1e9);
         }
     }
 
