@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventsourcing.AggregateSnapshotter;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,6 +36,7 @@ class MessagingConfiguration {
                                 AggregateSnapshotter.builder()
                                         .eventStore(configuration.eventStore())
                                         .repositoryProvider(configuration::repository)
+                                        .aggregateFactories(new GenericAggregateFactory<>(Interview.class))
                                         .build(),
                                 INTERVIEW_SNAPSHOT_EVENTS)));
     }
