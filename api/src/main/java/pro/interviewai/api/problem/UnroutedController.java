@@ -1,5 +1,6 @@
 package pro.interviewai.api.problem;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,6 +12,7 @@ import pro.interviewai.messages.CommonProblem;
 
 /** Answers what the container gives up on before a controller is found, e.g. a request line that it refuses. */
 @RestController
+@Hidden
 class UnroutedController implements ErrorController {
     private final ProblemResponses problems;
 
