@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
@@ -29,6 +30,11 @@ final class Storage implements AutoCloseable {
     private static final String REPLAY_FROM_KEY = "replayFrom";
     /** A page is written whole for each change in it, so small pages keep random updates cheap. */
     private static final int PAGE_BYTES = 8 * 1024;
+
+    private static final long MOST_UNSAVED_BYTES =
+            Math.max(32L << 20, Runtime.getRuntime().maxMemory() / 8);
+    private static final long YIELD_NANOS = 1_000_000;
+    private static final long LONGEST_YIELD_NANOS = 5_000_000_000L;
 
     private final MVStore store;
     private final MVMap<String, String> state;
@@ -200,6 +206,17 @@ final class Storage implements AutoCloseable {
     /** Returns when everything written so far survives, as far as the setting goes. */
     void awaitDurable() {
         log.awaitAll();
+    }
+
+    /**
+     * Slows a writer down while checkpoints lag so far behind that pages not yet saved could fill the heap. Called with no
+     * lock held, and only after the write itself is durable.
+     */
+    void yieldToCheckpoint() {
+        long end = System.nanoTime() + LONGEST_YIELD_NANOS;
+        while (store.getUnsavedMemory() > MOST_UNSAVED_BYTES && System.nanoTime() < end) {
+            LockSupport.parkNanos(YIELD_NANOS);
+        }
     }
 
     /**

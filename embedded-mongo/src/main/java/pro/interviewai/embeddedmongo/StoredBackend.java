@@ -50,6 +50,7 @@ final class StoredBackend extends H2Backend {
         Document reply = answer(message, command);
         if (WRITES.contains(command.toLowerCase(Locale.ROOT)) || storesItsResult(message.getDocument())) {
             storage.awaitDurable();
+            storage.yieldToCheckpoint();
         }
         return reply;
     }
