@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class AccountIT extends RunningApplication {
         var unknown = signIn("nobody@example.org", Candidate.PASSWORD);
         Refusal.expect(wrong, 401, "INVALID_CREDENTIALS");
         assertThat(unknown.json()).isEqualTo(wrong.json());
-        assertThat(signIn("  " + ann.email().toUpperCase(java.util.Locale.ROOT) + " ", Candidate.PASSWORD)
+        assertThat(signIn("  " + ann.email().toUpperCase(Locale.ROOT) + " ", Candidate.PASSWORD)
                         .status())
                 .isEqualTo(200);
     }

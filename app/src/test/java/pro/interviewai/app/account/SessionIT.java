@@ -91,11 +91,15 @@ class SessionIT extends RunningApplication {
                 .getKeyByKeyId(kid)
                 .toRSAKey();
         var admin = new JWTClaimsSet.Builder(claims).claim("role", "admin").build();
-        var parts = ann.accessToken().split("\\.");
+        var parts = genuine.getParsedParts();
         var forgeries = List.of(
                 new PlainJWT(claims).serialize(),
-                parts[0] + '.' + admin.toPayload().toBase64URL() + '.' + parts[2],
-                parts[0] + '.' + parts[1] + '.',
+                String.join(
+                        ".",
+                        parts[0].toString(),
+                        admin.toPayload().toBase64URL().toString(),
+                        parts[2].toString()),
+                parts[0] + "." + parts[1] + ".",
                 signed(
                         JWSAlgorithm.HS256,
                         kid,

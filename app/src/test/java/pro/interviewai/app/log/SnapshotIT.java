@@ -8,8 +8,10 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -59,7 +61,7 @@ class SnapshotIT extends RunningApplication {
         assertThat(ann.feedback(interview).json().at("/answered").asInt()).isEqualTo(QUESTIONS);
     }
 
-    private static LinkedHashMap<String, Reply> answerAll(Candidate ann, Reply started) {
+    private static SequencedMap<String, Reply> answerAll(Candidate ann, Reply started) {
         var answers = new LinkedHashMap<String, Reply>();
         for (var question : Candidate.questionIds(started)) {
             var reply = ann.answer(started.text("/sessionId"), question, TOLD + question);
@@ -70,7 +72,7 @@ class SnapshotIT extends RunningApplication {
     }
 
     /** The interview still knows its first and last answer and whose they are. */
-    private void expectToGoOn(Candidate ann, String interview, LinkedHashMap<String, Reply> answers) {
+    private void expectToGoOn(Candidate ann, String interview, SequencedMap<String, Reply> answers) {
         for (var answer : List.of(answers.firstEntry(), answers.lastEntry())) {
             var question = answer.getKey();
             var again = ann.answer(interview, question, TOLD + question);
@@ -111,7 +113,7 @@ class SnapshotIT extends RunningApplication {
     }
 
     private static byte[] cut(byte[] whole) {
-        return java.util.Arrays.copyOf(whole, whole.length / 2);
+        return Arrays.copyOf(whole, whole.length / 2);
     }
 
     /** The same form, with one character of the sealed text changed. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClients;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,8 +76,7 @@ class NothingInClearE2E {
         var login = http.send(http.request("/api/v1/auth/login")
                 .header("Content-Type", "application/json")
                 .header("User-Agent", DEVICE)
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(
-                        "{\"email\": \"" + EMAIL + "\", \"password\": \"" + PASSWORD + "\"}")));
+                .POST(BodyPublishers.ofString("{\"email\": \"" + EMAIL + "\", \"password\": \"" + PASSWORD + "\"}")));
         assertThat(login.status()).as(login.toString()).isEqualTo(200);
         return login.text("/accessToken");
     }
