@@ -1,8 +1,5 @@
 package pro.interviewai.query.account;
 
-import com.mongodb.client.model.Updates;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -14,25 +11,21 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import pro.interviewai.eventlog.Position;
 import pro.interviewai.eventlog.crypto.Sealer;
 import pro.interviewai.eventlog.readmodel.GuardedWriter;
 import pro.interviewai.query.Awaiter;
+import pro.interviewai.query.VersionedDocuments;
 
 /** Where accounts and signed-in devices are kept for reading, with everything personal sealed by the person's key. */
 public final class AccountStore {
-    private static final Duration CATCH_UP = Duration.ofSeconds(2);
-
     private final MongoTemplate mongo;
-    private final GuardedWriter writer;
+    private final VersionedDocuments documents;
     private final Sealer sealer;
-    private final Awaiter awaiter;
 
     public AccountStore(MongoTemplate mongo, GuardedWriter writer, Sealer sealer, Awaiter awaiter) {
         this.mongo = mongo;
-        this.writer = writer;
+        this.documents = new VersionedDocuments(writer, awaiter);
         this.sealer = sealer;
-        this.awaiter = awaiter;
     }
 
     /** Creates the index that a sign-in looks up. */
@@ -42,10 +35,7 @@ public final class AccountStore {
     }
 
     void apply(String collection, String id, long version, TrackingToken token, List<Bson> changes) {
-        var all = new ArrayList<>(changes);
-        all.add(Updates.set("version", version));
-        writer.upsert(collection, id, Position.of(token), Updates.combine(all));
-        awaiter.changed(collection + "/" + id);
+        documents.apply(collection, id, version, token, changes);
     }
 
     void clear() {
@@ -87,11 +77,7 @@ public final class AccountStore {
 
     private <T> Optional<T> find(
             Class<T> type, String collection, String id, ToLongFunction<T> version, long atLeastVersion) {
-        var patience = atLeastVersion < 0 ? Duration.ZERO : CATCH_UP;
-        return awaiter.await(
-                collection + "/" + id,
-                () -> Optional.ofNullable(mongo.findById(id, type)),
-                found -> version.applyAsLong(found) >= atLeastVersion,
-                patience);
+        return documents.atLeast(
+                atLeastVersion, collection, id, () -> Optional.ofNullable(mongo.findById(id, type)), version);
     }
 }

@@ -1,15 +1,11 @@
 package pro.interviewai.query.interview;
 
-import java.time.Duration;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
-import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.interview.AnswerView;
 import pro.interviewai.messages.interview.FeedbackView;
-import pro.interviewai.messages.interview.InterviewId;
 import pro.interviewai.messages.interview.InterviewPage;
-import pro.interviewai.messages.interview.InterviewQuery;
 import pro.interviewai.messages.interview.InterviewQuery.FindAnswer;
 import pro.interviewai.messages.interview.InterviewQuery.FindFeedback;
 import pro.interviewai.messages.interview.InterviewQuery.FindInterview;
@@ -20,8 +16,6 @@ import pro.interviewai.messages.interview.SeenQuestions;
 
 /** Answers questions about interviews. */
 public class InterviewQueries {
-    private static final Duration CATCH_UP = Duration.ofSeconds(2);
-
     private final InterviewStore store;
     private final InterviewViews views;
 
@@ -32,7 +26,8 @@ public class InterviewQueries {
 
     @QueryHandler
     Optional<InterviewView> handle(FindInterview query) {
-        return find(query.interviewId(), query.userId(), query.atLeastVersion()).map(views::interview);
+        return store.find(query.interviewId(), query.userId(), query.atLeastVersion())
+                .map(views::interview);
     }
 
     @QueryHandler
@@ -54,7 +49,7 @@ public class InterviewQueries {
 
     @QueryHandler
     Optional<FeedbackView> handle(FindFeedback query) {
-        return find(query.interviewId(), query.userId(), query.atLeastVersion())
+        return store.find(query.interviewId(), query.userId(), query.atLeastVersion())
                 .map(views::interview)
                 .map(Feedback::of);
     }
@@ -62,11 +57,6 @@ public class InterviewQueries {
     @QueryHandler
     SeenQuestions handle(FindSeenQuestions query) {
         return new SeenQuestions(store.seenQuestions(query.userId()));
-    }
-
-    private Optional<InterviewDocument> find(InterviewId id, UserId userId, long atLeastVersion) {
-        var patience = atLeastVersion > InterviewQuery.ANY_VERSION ? CATCH_UP : Duration.ZERO;
-        return store.find(id, userId, interview -> interview.version() >= atLeastVersion, patience);
     }
 
     private static boolean isJudged(InterviewDocument.@Nullable Answer answer) {

@@ -1,8 +1,6 @@
 package pro.interviewai.query.interview;
 
-import com.mongodb.client.model.Updates;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +16,6 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import pro.interviewai.eventlog.Position;
 import pro.interviewai.eventlog.crypto.Sealer;
 import pro.interviewai.eventlog.readmodel.GuardedWriter;
 import pro.interviewai.messages.account.UserId;
@@ -26,21 +23,20 @@ import pro.interviewai.messages.interview.Assessment;
 import pro.interviewai.messages.interview.InterviewId;
 import pro.interviewai.messages.interview.InterviewStatus;
 import pro.interviewai.query.Awaiter;
+import pro.interviewai.query.VersionedDocuments;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where interviews are kept for reading. Whatever the candidate said is stored sealed with the candidate's key. */
 public final class InterviewStore {
     private final MongoTemplate mongo;
-    private final GuardedWriter writer;
+    private final VersionedDocuments documents;
     private final Sealer sealer;
-    private final Awaiter awaiter;
     private final JsonMapper json;
 
     public InterviewStore(MongoTemplate mongo, GuardedWriter writer, Sealer sealer, Awaiter awaiter, JsonMapper json) {
         this.mongo = mongo;
-        this.writer = writer;
+        this.documents = new VersionedDocuments(writer, awaiter);
         this.sealer = sealer;
-        this.awaiter = awaiter;
         this.json = json;
     }
 
@@ -54,10 +50,7 @@ public final class InterviewStore {
     }
 
     void apply(String interviewId, long version, TrackingToken token, List<Bson> changes) {
-        var all = new ArrayList<>(changes);
-        all.add(Updates.set("version", version));
-        writer.upsert(InterviewDocument.COLLECTION, interviewId, Position.of(token), Updates.combine(all));
-        awaiter.changed(interviewId);
+        documents.apply(InterviewDocument.COLLECTION, interviewId, version, token, changes);
     }
 
     void clear() {
@@ -90,9 +83,18 @@ public final class InterviewStore {
         return text == null ? null : json.readValue(text, Assessment.class);
     }
 
+    Optional<InterviewDocument> find(InterviewId id, UserId userId, long atLeastVersion) {
+        return documents.atLeast(
+                atLeastVersion,
+                InterviewDocument.COLLECTION,
+                id.value(),
+                () -> find(id, userId),
+                InterviewDocument::version);
+    }
+
     Optional<InterviewDocument> find(
             InterviewId id, UserId userId, Predicate<InterviewDocument> ready, Duration limit) {
-        return awaiter.await(id.value(), () -> find(id, userId), ready, limit);
+        return documents.await(InterviewDocument.COLLECTION, id.value(), () -> find(id, userId), ready, limit);
     }
 
     private Optional<InterviewDocument> find(InterviewId id, UserId userId) {

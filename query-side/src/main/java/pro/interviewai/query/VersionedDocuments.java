@@ -1,0 +1,55 @@
+package pro.interviewai.query;
+
+import com.mongodb.client.model.Updates;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import org.axonframework.eventhandling.TrackingToken;
+import org.bson.conversions.Bson;
+import pro.interviewai.eventlog.Position;
+import pro.interviewai.eventlog.readmodel.GuardedWriter;
+
+/**
+ * Documents that follow one aggregate each: written guarded by the position of the event, stamped with the version of the
+ * aggregate's stream, and waited for by that version.
+ */
+public final class VersionedDocuments {
+    private static final Duration CATCH_UP = Duration.ofSeconds(2);
+
+    private final GuardedWriter writer;
+    private final Awaiter awaiter;
+
+    public VersionedDocuments(GuardedWriter writer, Awaiter awaiter) {
+        this.writer = writer;
+        this.awaiter = awaiter;
+    }
+
+    /** Makes all changes of one event in one write and wakes whoever waits for the document. */
+    public void apply(String collection, String id, long version, TrackingToken token, List<Bson> changes) {
+        var all = new ArrayList<>(changes);
+        all.add(Updates.set("version", version));
+        writer.upsert(collection, id, Position.of(token), Updates.combine(all));
+        awaiter.changed(key(collection, id));
+    }
+
+    /** Reads at once if the version is negative, else waits a moment until the document has at least that version. */
+    public <T> Optional<T> atLeast(
+            long version, String collection, String id, Supplier<Optional<T>> read, ToLongFunction<T> versionOf) {
+        var patience = version < 0 ? Duration.ZERO : CATCH_UP;
+        return await(collection, id, read, found -> versionOf.applyAsLong(found) >= version, patience);
+    }
+
+    /** Reads until what is read is ready or the time is over, and gives what was read last. */
+    public <T> Optional<T> await(
+            String collection, String id, Supplier<Optional<T>> read, Predicate<T> ready, Duration limit) {
+        return awaiter.await(key(collection, id), read, ready, limit);
+    }
+
+    private static String key(String collection, String id) {
+        return collection + "/" + id;
+    }
+}
