@@ -17,6 +17,7 @@ import pro.interviewai.command.account.EmailAddress;
 import pro.interviewai.command.account.LoginSession;
 import pro.interviewai.command.interview.Interview;
 import pro.interviewai.eventlog.AxonStores;
+import pro.interviewai.eventlog.readmodel.BatchedWrites;
 
 /** How commands find their aggregates and events their handlers. */
 @Configuration(proxyBeanMethods = false)
@@ -48,6 +49,7 @@ class MessagingConfiguration {
                     (_, builder) -> builder.initialSegmentCount(SEGMENTS).batchSize(PROJECTION_BATCH));
             processing.registerDefaultErrorHandler(_ -> PropagatingErrorHandler.instance());
             processing.registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.instance());
+            processing.registerDefaultHandlerInterceptor((_, _) -> new BatchedWrites());
             // What has effects beyond the read models starts with what happens now and never again with what was.
             processing.registerPooledStreamingEventProcessorConfiguration(
                     "interview-scoring", MessagingConfiguration::reaction);

@@ -32,8 +32,8 @@ public final class VersionedDocuments {
     public void apply(String collection, String id, long version, TrackingToken token, List<Bson> changes) {
         var all = new ArrayList<>(changes);
         all.add(Updates.set("version", version));
-        writer.upsert(collection, id, Position.of(token), Updates.combine(all));
-        awaiter.changed(key(collection, id));
+        writer.upsertInBatch(
+                collection, id, Position.of(token), Updates.combine(all), () -> awaiter.changed(key(collection, id)));
     }
 
     /** Reads at once if the version is negative, else waits a moment until the document has at least that version. */

@@ -36,7 +36,9 @@ final class AggregateLoad implements Row {
     @StoredName("bench.Booked")
     @Revision("1")
     record Booked(
-            @NotPersonalData String ledger, @NotPersonalData String account, @NotPersonalData long amount) {}
+            @NotPersonalData String ledger,
+            @NotPersonalData String account,
+            @NotPersonalData long amount) {}
 
     /** An aggregate of which a hundred balances are its state, some five kilobytes. */
     @StoredName("bench.Ledger")
@@ -96,8 +98,8 @@ final class AggregateLoad implements Row {
                     .build();
             var snapshots = database.getCollection("snapshots", BsonDocument.class);
             var operations = ground.scale().operations();
-            Contest.Side findOne =
-                    _ -> times(operations, () -> snapshots.find(Filters.eq("_id", ID)).first());
+            Contest.Side findOne = _ -> times(
+                    operations, () -> snapshots.find(Filters.eq("_id", ID)).first());
             var colds = Contest.of(ground.scale().rounds(), _ -> times(operations, () -> load(cold)), findOne);
             report.line(id(), "cold", colds.p50(), Target.atMost(1.6), colds.ours(), colds.theirs("findOne"));
             var hots = Contest.of(ground.scale().rounds(), _ -> times(operations, () -> load(hot)), findOne);
@@ -129,13 +131,15 @@ final class AggregateLoad implements Row {
     }
 
     private static Ledger load(Repository<Ledger> repository) {
-        return DefaultUnitOfWork.startAndGet(null).executeWithResult(() -> {
-            var loaded = new Ledger[1];
-            repository.load(ID).execute(ledger -> loaded[0] = ledger);
-            if (loaded[0].accounts() != 100) {
-                throw new IllegalStateException("The ledger has %d accounts".formatted(loaded[0].accounts()));
-            }
-            return loaded[0];
-        }).getPayload();
+        return DefaultUnitOfWork.startAndGet(null)
+                .executeWithResult(() -> {
+                    var loaded = new Ledger[1];
+                    repository.load(ID).execute(ledger -> loaded[0] = ledger);
+                    if (loaded[0].accounts() != 100) {
+                        throw new IllegalStateException("The ledger has %d accounts".formatted(loaded[0].accounts()));
+                    }
+                    return loaded[0];
+                })
+                .getPayload();
     }
 }

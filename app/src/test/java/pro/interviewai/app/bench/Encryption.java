@@ -84,11 +84,7 @@ final class Encryption implements Row {
                 event.getAggregateIdentifier(),
                 event.getSequenceNumber(),
                 new PlainAnswer(
-                        answer.interviewId(),
-                        answer.userId(),
-                        answer.question(),
-                        answer.answerId(),
-                        answer.content()));
+                        answer.interviewId(), answer.userId(), answer.question(), answer.answerId(), answer.content()));
     }
 
     /** Reads each event to its payload, as a handler would get it. */

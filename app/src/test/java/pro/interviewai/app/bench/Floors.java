@@ -24,7 +24,9 @@ final class Floors {
     private Floors() {}
 
     static void measure(Path folder, Report report) throws Exception {
-        report.floor("write and fdatasync of 512 bytes", synced(folder.resolve("floor")).toString());
+        report.floor(
+                "write and fdatasync of 512 bytes",
+                synced(folder.resolve("floor")).toString());
         report.floor("round trip over the loopback interface", roundTrip().toString());
         report.floor("decoding of a document of 700 bytes", decoded().toString());
     }
@@ -63,7 +65,9 @@ final class Floors {
     private static void echo(ServerSocket server) {
         try (var socket = server.accept()) {
             socket.setTcpNoDelay(true);
-            for (var read = socket.getInputStream().read(); read >= 0; read = socket.getInputStream().read()) {
+            for (var read = socket.getInputStream().read();
+                    read >= 0;
+                    read = socket.getInputStream().read()) {
                 socket.getOutputStream().write(read);
             }
         } catch (IOException e) {

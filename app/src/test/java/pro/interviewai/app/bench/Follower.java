@@ -13,6 +13,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
+import pro.interviewai.eventlog.readmodel.BatchedWrites;
 
 /** A processor like those of the application, without the application. */
 final class Follower implements AutoCloseable {
@@ -46,6 +47,7 @@ final class Follower implements AutoCloseable {
                 .initialSegmentCount(segments)
                 .batchSize(batch)
                 .build();
+        processor.registerHandlerInterceptor(new BatchedWrites());
         processor.start();
     }
 

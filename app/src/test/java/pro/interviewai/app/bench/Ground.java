@@ -67,8 +67,7 @@ final class Ground implements AutoCloseable {
 
     Sealer sealer(MongoDatabase database) {
         var collections = new EventLogCollections(database);
-        return new Sealer(
-                new SubjectKeys(collections.subjectKeys(), MasterKey.of(new byte[32]), Clock.systemUTC()));
+        return new Sealer(new SubjectKeys(collections.subjectKeys(), MasterKey.of(new byte[32]), Clock.systemUTC()));
     }
 
     Serializer serializer(MongoDatabase database) {

@@ -69,8 +69,7 @@ final class HistoryRead implements Row {
                 var at = begin.plusNanos(i * (1_000_000_000L / STOCK_EVENTS_A_SECOND));
                 stock.appendEvents(List.of(Past.answer(UUID.randomUUID().toString(), user, 0, at)));
             }
-            var race = Race.of(
-                    Math.min(3, ground.scale().rounds()), _ -> read(log, events), _ -> read(stock, events));
+            var race = Race.of(Math.min(3, ground.scale().rounds()), _ -> read(log, events), _ -> read(stock, events));
             report.line(
                     id(),
                     "stock",
@@ -114,9 +113,8 @@ final class HistoryRead implements Row {
 
     private static long cursor(MongoDatabase database, int expected) {
         var count = 0L;
-        for (var document : database.getCollection("commits", RawBsonDocument.class)
-                .find()
-                .sort(Sorts.ascending("_id"))) {
+        for (var document :
+                database.getCollection("commits", RawBsonDocument.class).find().sort(Sorts.ascending("_id"))) {
             try (var reader = new BsonBinaryReader(document.getByteBuffer().asNIO())) {
                 count += events(reader);
             }

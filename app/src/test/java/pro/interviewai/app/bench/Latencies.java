@@ -41,7 +41,6 @@ final class Latencies {
 
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT, "p50=%.3f p95=%.3f p99=%.3f ms", millis(0.5), millis(0.95), millis(0.99));
+        return String.format(Locale.ROOT, "p50=%.3f p95=%.3f p99=%.3f ms", millis(0.5), millis(0.95), millis(0.99));
     }
 }

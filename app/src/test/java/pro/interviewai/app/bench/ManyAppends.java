@@ -26,17 +26,17 @@ final class ManyAppends implements Row {
         var database = ground.freshDatabase();
         try (var log = ground.log(database)) {
             produce(log, 1, ground.seed());
-            var sample = database.getCollection("commits", BsonDocument.class).find().first();
+            var sample =
+                    database.getCollection("commits", BsonDocument.class).find().first();
             var raw = new RawCommits(ground.freshDatabase(), sample);
             var prepared = raw.next((ground.scale().rounds() + 1) * PRODUCERS * each);
-            var race = Race.of(
-                    ground.scale().rounds(), round -> produce(log, each, ground.seed() + round), round -> {
-                        var mine = prepared.subList(round * PRODUCERS * each, (round + 1) * PRODUCERS * each);
-                        for (var from = 0; from < mine.size(); from += BULK) {
-                            raw.collection().insertMany(mine.subList(from, Math.min(mine.size(), from + BULK)));
-                        }
-                        return mine.size();
-                    });
+            var race = Race.of(ground.scale().rounds(), round -> produce(log, each, ground.seed() + round), round -> {
+                var mine = prepared.subList(round * PRODUCERS * each, (round + 1) * PRODUCERS * each);
+                for (var from = 0; from < mine.size(); from += BULK) {
+                    raw.collection().insertMany(mine.subList(from, Math.min(mine.size(), from + BULK)));
+                }
+                return mine.size();
+            });
             report.line(
                     id(),
                     "raw",
@@ -77,7 +77,9 @@ final class ManyAppends implements Row {
     /** The lower an aggregate's number, the more events it gets. */
     private static void append(EventStorageEngine engine, int each, Random random) {
         var user = UUID.randomUUID().toString();
-        var ids = Stream.generate(() -> UUID.randomUUID().toString()).limit(AGGREGATES).toList();
+        var ids = Stream.generate(() -> UUID.randomUUID().toString())
+                .limit(AGGREGATES)
+                .toList();
         var next = new long[AGGREGATES];
         for (var i = 0; i < each; i++) {
             var chosen = (int) (AGGREGATES * Math.pow(random.nextDouble(), 3));

@@ -16,7 +16,8 @@ import pro.interviewai.messages.interview.Question;
 /** Events like those of the product: an answer of some seventy words, sealed with its giver's key. */
 final class Past {
     private static final Instant SOME_DAY = Instant.parse("2026-01-01T00:00:00Z");
-    private static final String ANSWER = "First I would measure, then change one thing at a time and compare. ".repeat(6);
+    private static final String ANSWER =
+            "First I would measure, then change one thing at a time and compare. ".repeat(6);
     private static final Question QUESTION = new Question(
             "past-1",
             1,

@@ -59,16 +59,15 @@ final class Rebuild implements Row {
             HistoryRead.fill(log, events);
             var oracle = oracle(ground, database, log);
             var updates = blindUpdates(log);
-            var race = Race.of(
-                    ground.scale().rounds(), _ -> rebuild(ground, database, log, events, oracle), _ -> {
-                        var collection = ground.freshDatabase().getCollection("interviews");
-                        for (var from = 0; from < updates.size(); from += BULK) {
-                            collection.bulkWrite(
-                                    updates.subList(from, Math.min(updates.size(), from + BULK)),
-                                    new BulkWriteOptions().ordered(true));
-                        }
-                        return updates.size();
-                    });
+            var race = Race.of(ground.scale().rounds(), _ -> rebuild(ground, database, log, events, oracle), _ -> {
+                var collection = ground.freshDatabase().getCollection("interviews");
+                for (var from = 0; from < updates.size(); from += BULK) {
+                    collection.bulkWrite(
+                            updates.subList(from, Math.min(updates.size(), from + BULK)),
+                            new BulkWriteOptions().ordered(true));
+                }
+                return updates.size();
+            });
             report.line(
                     id(),
                     "raw",
@@ -99,8 +98,7 @@ final class Rebuild implements Row {
                 race.theirs("stock with Axon's defaults", "events"));
     }
 
-    private long rebuild(
-            Ground ground, MongoDatabase database, CommitLogStorageEngine log, int events, byte[] oracle)
+    private long rebuild(Ground ground, MongoDatabase database, CommitLogStorageEngine log, int events, byte[] oracle)
             throws Exception {
         var target = ground.freshDatabase();
         var store = interviews(ground, database, target);
@@ -162,7 +160,9 @@ final class Rebuild implements Row {
                                 Updates.set(path + "answerType", "TEXT"),
                                 Updates.set(path + "submittedAt", answer.submittedAt()),
                                 Updates.set(path + "duration", answer.duration()),
-                                Updates.set(path + "content", new byte[answer.content().length() + 40]),
+                                Updates.set(
+                                        path + "content",
+                                        new byte[answer.content().length() + 40]),
                                 Updates.set("version", at),
                                 Updates.set("at", at)),
                         new UpdateOptions().upsert(true)));
@@ -171,14 +171,11 @@ final class Rebuild implements Row {
         return updates;
     }
 
-    private long stockRebuild(
-            Ground ground,
-            MongoEventStorageEngine stock,
-            int events)
-            throws Exception {
+    private long stockRebuild(Ground ground, MongoEventStorageEngine stock, int events) throws Exception {
         var target = new EventLogCollections(ground.freshDatabase()).database();
         var tokens = MongoTokenStore.builder()
-                .mongoTemplate(DefaultMongoTemplate.builder().mongoDatabase(target).build())
+                .mongoTemplate(
+                        DefaultMongoTemplate.builder().mongoDatabase(target).build())
                 .serializer(ground.serializer(target))
                 .build();
         var projection = new PlainProjection(target.getCollection("interviews"));

@@ -17,7 +17,8 @@ final class Restart implements Row {
         var folder = ground.folder().resolve("restart");
         History.write(folder, ground.scale().history());
         var bare = ground.folder().resolve("bare");
-        var contest = Contest.of(Math.min(5, ground.scale().rounds()), _ -> application(folder), _ -> bare(bare, ground));
+        var contest =
+                Contest.of(Math.min(5, ground.scale().rounds()), _ -> application(folder), _ -> bare(bare, ground));
         report.line(
                 id(),
                 "ready",
@@ -35,9 +36,7 @@ final class Restart implements Row {
 
     private static Latencies bare(Path folder, Ground ground) throws InterruptedException {
         var app = AppProcess.start(
-                folder,
-                Map.of("SPRING_MONGODB_URI", ground.store().uri()),
-                BareApplication.class.getName());
+                folder, Map.of("SPRING_MONGODB_URI", ground.store().uri()), BareApplication.class.getName());
         app.kill();
         return only(app);
     }

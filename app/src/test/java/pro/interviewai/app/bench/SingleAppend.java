@@ -18,7 +18,8 @@ final class SingleAppend implements Row {
         var database = ground.freshDatabase();
         try (var log = ground.log(database)) {
             append(log, 1);
-            var sample = database.getCollection("commits", BsonDocument.class).find().first();
+            var sample =
+                    database.getCollection("commits", BsonDocument.class).find().first();
             var raw = new RawCommits(ground.freshDatabase(), sample);
             var against = Contest.of(ground.scale().rounds(), _ -> append(log, operations), _ -> {
                 var documents = raw.next(operations);
@@ -30,11 +31,13 @@ final class SingleAppend implements Row {
                 }
                 return times;
             });
-            report.line(id(), "p50", against.p50(), Target.atMost(1.15), against.ours(), against.theirs("raw insertOne"));
-            report.line(id(), "p99", against.p99(), Target.atMost(1.3), against.ours(), against.theirs("raw insertOne"));
+            report.line(
+                    id(), "p50", against.p50(), Target.atMost(1.15), against.ours(), against.theirs("raw insertOne"));
+            report.line(
+                    id(), "p99", against.p99(), Target.atMost(1.3), against.ours(), against.theirs("raw insertOne"));
             var stock = ground.stock(ground.freshDatabase());
-            var stocks = Contest.of(
-                    ground.scale().rounds(), _ -> append(log, operations), _ -> append(stock, operations));
+            var stocks =
+                    Contest.of(ground.scale().rounds(), _ -> append(log, operations), _ -> append(stock, operations));
             report.line(id(), "p50-stock", stocks.p50(), Target.atMost(1.0), stocks.ours(), stocks.theirs("stock"));
         }
     }

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import pro.interviewai.eventlog.AxonStores;
-import pro.interviewai.eventlog.CommitLogStorageEngine;
 import pro.interviewai.eventlog.EventLogCollections;
 import pro.interviewai.eventlog.PushingEventStore;
 import pro.interviewai.eventlog.readmodel.GuardedWriter;
@@ -37,16 +36,13 @@ final class Visibility implements Row {
         for (var place : List.of("same-node", "second-node")) {
             var same = place.equals("same-node");
             var database = ground.freshDatabase();
-            try (var writing = ground.log(database);
-                    var reading = ground.log(database)) {
-                var events = PushingEventStore.on(same ? writing : reading, POLL);
+            try (var one = ground.log(database);
+                    var two = ground.log(database)) {
+                var writing = PushingEventStore.on(one, POLL);
+                var events = same ? writing : PushingEventStore.on(two, POLL);
                 var mongo = new MongoTemplate(ground.client(), database.getName());
                 var store = new InterviewStore(
-                        mongo,
-                        new GuardedWriter(mongo),
-                        ground.sealer(database),
-                        new Awaiter(),
-                        JsonMapper.shared());
+                        mongo, new GuardedWriter(mongo), ground.sealer(database), new Awaiter(), JsonMapper.shared());
                 var tokens = new AxonStores(new EventLogCollections(database), ground.serializer(database))
                         .tokenStore("reader", Duration.ofSeconds(10));
                 try (var _ = new Follower(events, tokens, new InterviewProjection(store), 4, 200)) {
@@ -64,13 +60,13 @@ final class Visibility implements Row {
         }
     }
 
-    private static Latencies visible(CommitLogStorageEngine log, MongoDatabase database, int operations) {
+    private static Latencies visible(PushingEventStore events, MongoDatabase database, int operations) {
         var rows = database.getCollection("interviews");
         var times = new Latencies();
         var user = UUID.randomUUID().toString();
         for (var i = 0; i < operations; i++) {
             var interview = UUID.randomUUID().toString();
-            log.appendEvents(List.of(Past.answer(interview, user, 0)));
+            events.publish(Past.answer(interview, user, 0));
             var begin = System.nanoTime();
             while (rows.find(Filters.eq("_id", interview)).first() == null) {
                 if (System.nanoTime() - begin > PATIENCE_NANOS) {
