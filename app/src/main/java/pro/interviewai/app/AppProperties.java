@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param mongodbUri a MongoDB to use instead of the embedded one
  * @param nodeId who this process is among those that share a MongoDB; the same again after a restart
  * @param masterKey 32 bytes in Base64 that wrap every person's key; generated into the data folder if not given
+ * @param nodeHost the address of this machine at which the other processes reach it
  */
 @ConfigurationProperties("interviewai")
 record AppProperties(
@@ -19,6 +20,7 @@ record AppProperties(
         @Nullable String mongodbUri,
         @Nullable String masterKey,
         @DefaultValue("single") String nodeId,
+        @DefaultValue("127.0.0.1") String nodeHost,
         @DefaultValue Embedded embedded,
         @DefaultValue Admin admin) {
 

@@ -7,7 +7,6 @@ import java.time.Duration;
 import org.axonframework.config.ConfigurationScopeAwareProvider;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.ScopeAwareProvider;
 import org.axonframework.modelling.saga.repository.SagaStore;
 import org.axonframework.serialization.Serializer;
@@ -25,6 +24,7 @@ import pro.interviewai.eventlog.CommitLogSettings;
 import pro.interviewai.eventlog.CommitLogStorageEngine;
 import pro.interviewai.eventlog.Deadlines;
 import pro.interviewai.eventlog.EventLogCollections;
+import pro.interviewai.eventlog.NodeBell;
 import pro.interviewai.eventlog.PushingEventStore;
 import pro.interviewai.eventlog.crypto.BlindIndex;
 import pro.interviewai.eventlog.crypto.MasterKey;
@@ -95,8 +95,20 @@ class EventLogConfiguration {
     }
 
     @Bean
-    EventStore eventStore(CommitLogStorageEngine engine) {
+    PushingEventStore eventStore(CommitLogStorageEngine engine) {
         return PushingEventStore.on(engine, POLL_FOR_OTHER_NODES);
+    }
+
+    @Bean(destroyMethod = "close")
+    NodeBell nodeBell(
+            EventLogCollections collections,
+            CommitLogStorageEngine engine,
+            PushingEventStore events,
+            AppProperties properties,
+            Clock clock) {
+        var bell = NodeBell.hang(collections, properties.nodeId(), properties.nodeHost(), clock, events::look);
+        engine.onAppended(bell::ring);
+        return bell;
     }
 
     @Bean

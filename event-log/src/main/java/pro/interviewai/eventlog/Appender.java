@@ -38,15 +38,17 @@ final class Appender implements AutoCloseable {
     private final CommitStore store;
     private final CommitLogSettings settings;
     private final Clock clock;
+    private final Runnable onAppended;
     private final BlockingQueue<Commit> queue;
     private final Thread thread;
     private volatile boolean closed;
     private @Nullable Head head;
 
-    Appender(CommitStore store, CommitLogSettings settings, Clock clock) {
+    Appender(CommitStore store, CommitLogSettings settings, Clock clock, Runnable onAppended) {
         this.store = store;
         this.settings = settings;
         this.clock = clock;
+        this.onAppended = onAppended;
         this.queue = new ArrayBlockingQueue<>(settings.queueCapacity());
         this.thread = Thread.ofPlatform().daemon().name("commit-log-appender").unstarted(this::run);
         thread.start();
@@ -199,6 +201,7 @@ final class Appender implements AutoCloseable {
         List<Commit> done = rest.subList(0, stored);
         done.forEach(commit -> commit.outcome().complete(null));
         done.clear();
+        onAppended.run();
     }
 
     /**

@@ -45,6 +45,7 @@ public final class CommitLogStorageEngine extends BatchingEventStorageEngine imp
     private final Appender appender;
     private final CommitLogSettings settings;
     private volatile Runnable onAvailable = () -> {};
+    private volatile Runnable onAppended = () -> {};
 
     private CommitLogStorageEngine(
             Builder axon, EventLogCollections collections, CommitLogSettings settings, Clock clock) {
@@ -55,7 +56,7 @@ public final class CommitLogStorageEngine extends BatchingEventStorageEngine imp
                 collections.commits().withTimeout(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
         this.store = new CommitStore(commits);
         this.snapshots = new Snapshots(collections.snapshots());
-        this.appender = new Appender(store, settings, clock);
+        this.appender = new Appender(store, settings, clock, () -> onAppended.run());
     }
 
     /**
@@ -83,6 +84,11 @@ public final class CommitLogStorageEngine extends BatchingEventStorageEngine imp
     @Override
     public void close() {
         appender.close();
+    }
+
+    /** Has the listener called, on the appender's thread, whenever a group of commits of this node was stored. */
+    public void onAppended(Runnable listener) {
+        this.onAppended = listener;
     }
 
     void onAvailable(Runnable listener) {

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import pro.interviewai.eventlog.AxonStores;
 import pro.interviewai.eventlog.EventLogCollections;
+import pro.interviewai.eventlog.NodeBell;
 import pro.interviewai.eventlog.PushingEventStore;
 import pro.interviewai.eventlog.readmodel.GuardedWriter;
 import pro.interviewai.query.Awaiter;
@@ -45,7 +47,10 @@ final class Visibility implements Row {
                         mongo, new GuardedWriter(mongo), ground.sealer(database), new Awaiter(), JsonMapper.shared());
                 var tokens = new AxonStores(new EventLogCollections(database), ground.serializer(database))
                         .tokenStore("reader", Duration.ofSeconds(10));
-                try (var _ = new Follower(events, tokens, new InterviewProjection(store), 4, 200)) {
+                try (var _ = bell(database, "two", events::look);
+                        var outside = bell(database, "one", () -> {});
+                        var _ = new Follower(events, tokens, new InterviewProjection(store), 4, 200)) {
+                    one.onAppended(outside::ring);
                     var contest = Contest.of(
                             rounds, _ -> visible(writing, database, operations), _ -> trips(database, operations));
                     report.line(
@@ -58,6 +63,10 @@ final class Visibility implements Row {
                 }
             }
         }
+    }
+
+    private static NodeBell bell(MongoDatabase database, String node, Runnable whenRung) {
+        return NodeBell.hang(new EventLogCollections(database), node, "127.0.0.1", Clock.systemUTC(), whenRung);
     }
 
     private static Latencies visible(PushingEventStore events, MongoDatabase database, int operations) {
