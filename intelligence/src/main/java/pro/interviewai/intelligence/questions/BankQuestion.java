@@ -9,6 +9,7 @@ import pro.interviewai.messages.interview.Difficulty;
  *
  * @param id unique over the bank, prefixed by the file it stands in
  * @param version counts changes of the wording or of the key points
+ * @param language of all its texts, ISO 639-1
  * @param domain the field of work, such as {@code backend}
  * @param category a short topic within the domain
  * @param technologies lower-case tool names; empty when the question is tool-neutral
@@ -16,11 +17,12 @@ import pro.interviewai.messages.interview.Difficulty;
  * @param keyPoints what a good answer contains, 4 to 6
  * @param hints from gentle to concrete
  * @param followUps what an interviewer may ask next
- * @param sampleAnswer a strong answer, as spoken
+ * @param sampleAnswer a strong answer, as spoken; may be blank in other languages than English
  */
 public record BankQuestion(
         String id,
         int version,
+        String language,
         String domain,
         QuestionType type,
         String category,
@@ -33,11 +35,19 @@ public record BankQuestion(
         List<String> followUps,
         String sampleAnswer) {
 
+    /** What a file that names no language is written in. */
+    public static final String DEFAULT_LANGUAGE = "en";
+
     public BankQuestion {
         technologies = Set.copyOf(technologies);
         tags = List.copyOf(tags);
         keyPoints = List.copyOf(keyPoints);
         hints = List.copyOf(hints);
         followUps = List.copyOf(followUps);
+    }
+
+    /** Only English questions carry the rewordings that the engine of this process compares answers with. */
+    public boolean isEnglish() {
+        return language.equals(DEFAULT_LANGUAGE);
     }
 }
