@@ -30,14 +30,15 @@ record QuestionFile(String domain, @Nullable String language, List<Entry> questi
             List<String> technology,
             List<String> tags,
             String question,
+            @Nullable String context,
             List<KeyPoint> keyPoints,
             List<String> hints,
-            List<String> followUps,
+            List<FollowUpQuestion> followUpQuestions,
             @Nullable String sampleAnswer) {
 
         /** A missing field is a fault of the file, named by the parser. */
         Entry {
-            Stream.of(id, type, category, difficulty, technology, tags, question, keyPoints, hints, followUps)
+            Stream.of(id, type, category, difficulty, technology, tags, question, keyPoints, hints, followUpQuestions)
                     .forEach(Objects::requireNonNull);
         }
 
@@ -55,9 +56,10 @@ record QuestionFile(String domain, @Nullable String language, List<Entry> questi
                             .toList()),
                     tags,
                     question,
+                    context,
                     keyPoints,
                     hints,
-                    followUps,
+                    followUpQuestions,
                     sampleAnswer == null ? "" : sampleAnswer);
         }
     }

@@ -73,11 +73,12 @@ class BankLanguageTest {
                 Set.of(),
                 List.of(),
                 "What about " + id + "?",
+                null,
                 IntStream.range(0, 3)
                         .mapToObj(i -> new KeyPoint("point " + i, KeyPoint.Kind.ACTION, List.of(), List.of()))
                         .toList(),
                 List.of("hint"),
-                List.of("follow-up"),
+                List.of(new FollowUpQuestion("follow-up", null)),
                 "");
     }
 }

@@ -50,7 +50,7 @@ class ProductBankTest {
         }
         assertThat(questions).allSatisfy(question -> {
             assertThat(question.hints()).hasSize(2);
-            assertThat(question.followUps()).isNotEmpty();
+            assertThat(question.followUpQuestions()).isNotEmpty();
             assertThat(textsOf(question))
                     .allSatisfy(text -> assertThat(scriptsOf(text)).containsExactly(script));
         });
@@ -83,7 +83,7 @@ class ProductBankTest {
                         Stream.of(question.question()),
                         question.keyPoints().stream().map(KeyPoint::point),
                         question.hints().stream(),
-                        question.followUps().stream())
+                        question.followUpQuestions().stream().map(FollowUpQuestion::question))
                 .flatMap(texts -> texts);
     }
 
