@@ -11,7 +11,7 @@ public interface QuestionBank {
 
     /**
      * Chooses the questions of one interview: no question twice, the same choice for the same criteria and seed, the type
-     * never relaxed (a mixed interview takes the types in turn). The other wishes are relaxed in this order:
+     * and the language never relaxed (a mixed interview takes the types in turn). The other wishes are relaxed in this order:
      *
      * <ol>
      *   <li>the domain, the difficulty and one of the technologies

@@ -13,6 +13,7 @@ import pro.interviewai.messages.interview.InterviewType;
  * @param technologies tools the candidate wants to be asked about; may be empty
  * @param count how many questions, at least 1
  * @param alreadySeen ids of questions the candidate has had before; they are used only when nothing else fits
+ * @param language of every question, ISO 639-1; never relaxed
  */
 public record QuestionCriteria(
         InterviewType type,
@@ -20,7 +21,8 @@ public record QuestionCriteria(
         @Nullable String domain,
         Set<String> technologies,
         int count,
-        Set<String> alreadySeen) {
+        Set<String> alreadySeen,
+        String language) {
 
     public QuestionCriteria {
         if (count < 1) {
@@ -29,5 +31,16 @@ public record QuestionCriteria(
         domain = domain == null ? null : domain.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
         technologies = Set.copyOf(technologies);
         alreadySeen = Set.copyOf(alreadySeen);
+    }
+
+    /** Criteria for questions in English. */
+    public QuestionCriteria(
+            InterviewType type,
+            Difficulty difficulty,
+            @Nullable String domain,
+            Set<String> technologies,
+            int count,
+            Set<String> alreadySeen) {
+        this(type, difficulty, domain, technologies, count, alreadySeen, BankQuestion.DEFAULT_LANGUAGE);
     }
 }

@@ -8,8 +8,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.interview.Difficulty;
 
-/** The JSON form of a file of questions; a question may stand in another domain than the rest of its file. */
-record QuestionFile(String domain, List<Entry> questions) {
+/**
+ * The JSON form of a file of questions; a question may stand in another domain than the rest of its file.
+ *
+ * @param language of all its texts, ISO 639-1; English when the file names none
+ */
+record QuestionFile(String domain, @Nullable String language, List<Entry> questions) {
 
     QuestionFile {
         Objects.requireNonNull(domain);
@@ -26,32 +30,23 @@ record QuestionFile(String domain, List<Entry> questions) {
             List<String> technology,
             List<String> tags,
             String question,
+            @Nullable String context,
             List<KeyPoint> keyPoints,
             List<String> hints,
-            List<String> followUps,
-            String sampleAnswer) {
+            List<FollowUpQuestion> followUpQuestions,
+            @Nullable String sampleAnswer) {
 
         /** A missing field is a fault of the file, named by the parser. */
         Entry {
-            Stream.of(
-                            id,
-                            type,
-                            category,
-                            difficulty,
-                            technology,
-                            tags,
-                            question,
-                            keyPoints,
-                            hints,
-                            followUps,
-                            sampleAnswer)
+            Stream.of(id, type, category, difficulty, technology, tags, question, keyPoints, hints, followUpQuestions)
                     .forEach(Objects::requireNonNull);
         }
 
-        BankQuestion toQuestion(String domainOfFile) {
+        BankQuestion toQuestion(String domainOfFile, String language) {
             return new BankQuestion(
                     id,
                     version,
+                    language,
                     domain == null ? domainOfFile : domain,
                     type,
                     category,
@@ -61,14 +56,16 @@ record QuestionFile(String domain, List<Entry> questions) {
                             .toList()),
                     tags,
                     question,
+                    context,
                     keyPoints,
                     hints,
-                    followUps,
-                    sampleAnswer);
+                    followUpQuestions,
+                    sampleAnswer == null ? "" : sampleAnswer);
         }
     }
 
     Stream<BankQuestion> toQuestions() {
-        return questions.stream().map(entry -> entry.toQuestion(domain));
+        String named = language == null ? BankQuestion.DEFAULT_LANGUAGE : language;
+        return questions.stream().map(entry -> entry.toQuestion(domain, named));
     }
 }

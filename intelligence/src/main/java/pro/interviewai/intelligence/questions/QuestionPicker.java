@@ -33,7 +33,8 @@ final class QuestionPicker {
     QuestionPick pickFrom(Collection<BankQuestion> questions) {
         List<Deque<BankQuestion>> queues = typesInTurn().stream()
                 .map(type -> questions.stream()
-                        .filter(question -> question.type() == type)
+                        .filter(question ->
+                                question.type() == type && question.language().equals(criteria.language()))
                         .sorted(bestFirst())
                         .collect(Collectors.toCollection(ArrayDeque::new)))
                 .collect(Collectors.toList());

@@ -38,9 +38,9 @@ public final class LocalAnswerScorer implements AnswerScorer, AutoCloseable {
     };
     private volatile @Nullable Background background;
 
-    /** @param bank the questions against whose key points an answer's pieces are weighed */
+    /** @param bank the questions, those in English, against whose key points an answer's pieces are weighed */
     public LocalAnswerScorer(QuestionBank bank) {
-        this.bank = bank.questions();
+        this.bank = bank.questions().stream().filter(BankQuestion::isEnglish).toList();
     }
 
     /** Prepares everything that all questions share, so that the first answer need not wait for it. */
