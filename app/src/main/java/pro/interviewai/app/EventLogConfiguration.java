@@ -10,7 +10,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.ScopeAwareProvider;
 import org.axonframework.modelling.saga.repository.SagaStore;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import pro.interviewai.app.revisions.EventRevisions;
 import pro.interviewai.command.interview.Interview;
 import pro.interviewai.eventlog.AxonStores;
 import pro.interviewai.eventlog.CommitLogSettings;
@@ -35,6 +36,7 @@ import pro.interviewai.eventlog.serialization.EventTypes;
 import pro.interviewai.eventlog.serialization.StoredSerializer;
 import pro.interviewai.messages.account.AccountEvent;
 import pro.interviewai.messages.account.LoginSessionEvent;
+import pro.interviewai.messages.audit.AuditEvent;
 import pro.interviewai.messages.interview.InterviewEvent;
 
 /** The event log and what stands beside it in the same database. */
@@ -78,6 +80,7 @@ class EventLogConfiguration {
                 .events(AccountEvent.class)
                 .events(LoginSessionEvent.class)
                 .events(InterviewEvent.class)
+                .events(AuditEvent.class)
                 .snapshot(Interview.class, Interview::candidate)
                 .build();
     }
@@ -88,10 +91,15 @@ class EventLogConfiguration {
         return new StoredSerializer(types, sealer);
     }
 
+    @Bean
+    EventUpcaster upcasters() {
+        return EventRevisions.upcasters();
+    }
+
     @Bean(destroyMethod = "close")
-    CommitLogStorageEngine storageEngine(EventLogCollections collections, Serializer serializer, Clock clock) {
-        return CommitLogStorageEngine.open(
-                collections, serializer, NoOpEventUpcaster.INSTANCE, CommitLogSettings.standard(), clock);
+    CommitLogStorageEngine storageEngine(
+            EventLogCollections collections, Serializer serializer, EventUpcaster upcasters, Clock clock) {
+        return CommitLogStorageEngine.open(collections, serializer, upcasters, CommitLogSettings.standard(), clock);
     }
 
     @Bean

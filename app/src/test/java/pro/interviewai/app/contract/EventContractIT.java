@@ -10,18 +10,23 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pro.interviewai.app.http.RunningApplication;
+import pro.interviewai.app.revisions.EventRevisions;
 import pro.interviewai.eventlog.serialization.EventContract;
 import pro.interviewai.eventlog.serialization.EventTypes;
 import pro.interviewai.messages.account.AccountEvent;
 import pro.interviewai.messages.account.AccountEvent.AccountRegistered;
 import pro.interviewai.messages.account.AccountEvent.EmailClaimed;
 import pro.interviewai.messages.account.AccountEvent.EmailVerified;
+import pro.interviewai.messages.account.AccountEvent.RoleChanged;
 import pro.interviewai.messages.account.AccountEvent.TermsAccepted;
 import pro.interviewai.messages.account.AccountEvent.VerificationRequested;
 import pro.interviewai.messages.account.LoginSessionEvent;
 import pro.interviewai.messages.account.LoginSessionEvent.LoginSessionClosed;
 import pro.interviewai.messages.account.LoginSessionEvent.LoginSessionOpened;
 import pro.interviewai.messages.account.Role;
+import pro.interviewai.messages.audit.AuditEvent;
+import pro.interviewai.messages.audit.AuditEvent.LogInspected;
+import pro.interviewai.messages.audit.InspectionKind;
 import pro.interviewai.messages.interview.AnswerType;
 import pro.interviewai.messages.interview.Assessment;
 import pro.interviewai.messages.interview.Difficulty;
@@ -44,6 +49,7 @@ class EventContractIT extends RunningApplication {
     private static final Path APPROVED = Path.of("src", "test", "resources", "events");
     private static final String USER = "018f0000-0000-7000-8000-000000000001";
     private static final String SESSION = "018f0000-0000-7000-8000-000000000002";
+    private static final String ADMINISTRATOR = "018f0000-0000-7000-8000-000000000004";
     private static final String INTERVIEW = "018f0000-0000-7000-8000-000000000003";
     private static final String INDEX = "c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00";
     private static final Instant AT = Instant.parse("2026-01-02T03:04:05.678Z");
@@ -83,7 +89,8 @@ class EventContractIT extends RunningApplication {
                                 AT),
                         new TermsAccepted(USER, "1", AT),
                         new VerificationRequested(USER, "ann@example.org", "Ann", "en", "link-1", LATER, AT),
-                        new EmailVerified(USER, AT),
+                        new EmailVerified(USER, "link-1", AT),
+                        new RoleChanged(USER, Role.USER, Role.AUDITOR, ADMINISTRATOR, AT),
                         new EmailClaimed(INDEX, USER, AT)));
     }
 
@@ -95,6 +102,20 @@ class EventContractIT extends RunningApplication {
                 List.of(
                         new LoginSessionOpened(SESSION, USER, "Browser/1.0", LATER, AT),
                         new LoginSessionClosed(SESSION, USER, AT)));
+    }
+
+    @Test
+    void auditEvents() {
+        verify(
+                "audit",
+                AuditEvent.class,
+                List.of(new LogInspected(
+                        "018f0000-0000-7000-8000-000000000005",
+                        USER,
+                        InspectionKind.STREAM,
+                        "Interview/" + INTERVIEW,
+                        false,
+                        AT)));
     }
 
     @Test
@@ -200,7 +221,8 @@ class EventContractIT extends RunningApplication {
     }
 
     private static void verify(String folder, Class<?> family, List<?> examples) {
-        new EventContract(EventTypes.builder().events(family).build()).verify(APPROVED.resolve(folder), examples);
+        new EventContract(EventTypes.builder().events(family).build(), EventRevisions.upcasters())
+                .verify(APPROVED.resolve(folder), examples);
     }
 
     private static Question question(
