@@ -25,6 +25,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import pro.interviewai.api.Ids;
 import pro.interviewai.api.problem.ProblemResponses;
+import pro.interviewai.messages.account.Role;
 
 /** Everything needs a token, but for the few addresses listed here. */
 @Configuration(proxyBeanMethods = false)
@@ -87,6 +88,8 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers(publicAddresses())
                                 .permitAll()
+                                .requestMatchers("/api/v1/admin/**")
+                                .hasRole(Role.ADMIN.name())
                                 .anyRequest()
                                 .authenticated())
                 .build();

@@ -97,6 +97,7 @@ public final class StoredSerializer implements Serializer {
     public <S, T> @Nullable T deserialize(SerializedObject<S> serialized) {
         StoredType stored = types.named(serialized.getType().getName());
         if (stored != null) {
+            requireCurrent(serialized.getType(), stored);
             try {
                 return (T) read(getConverter().convert(serialized, byte[].class).getData(), stored);
             } catch (JacksonException e) {
@@ -133,6 +134,14 @@ public final class StoredSerializer implements Serializer {
     @Override
     public Converter getConverter() {
         return axon.getConverter();
+    }
+
+    /** An event of another revision has other fields: what no upcaster brought to this one must not be guessed at. */
+    private static void requireCurrent(SerializedType type, StoredType stored) {
+        if (stored instanceof StoredType.Event && !stored.revision().equals(type.getRevision())) {
+            throw new SerializationException("%s is stored with revision %s, and only %s can be read"
+                    .formatted(stored.name(), type.getRevision(), stored.revision()));
+        }
     }
 
     private byte[] write(Object object, StoredType stored) {
