@@ -63,7 +63,9 @@ final class Appender implements AutoCloseable {
     void append(Commit commit) {
         offer(commit);
         try {
-            commit.outcome().orTimeout(settings.patience().toMillis(), TimeUnit.MILLISECONDS).join();
+            commit.outcome()
+                    .orTimeout(settings.patience().toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 failure.addSuppressed(new EventStoreException("The append was asked for here"));

@@ -25,7 +25,8 @@ public record CommitLogSettings(
         int maxCommitBytes) {
 
     public static CommitLogSettings standard() {
-        return new CommitLogSettings(200, 500, 10_000, Duration.ofSeconds(10), Duration.ofSeconds(60), 5, 256 * 1024, 15 * 1024 * 1024);
+        return new CommitLogSettings(
+                200, 500, 10_000, Duration.ofSeconds(10), Duration.ofSeconds(60), 5, 256 * 1024, 15 * 1024 * 1024);
     }
 
     public CommitLogSettings withTimeout(Duration changed) {

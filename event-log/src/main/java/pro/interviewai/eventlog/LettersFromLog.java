@@ -39,7 +39,8 @@ final class LettersFromLog implements DeadLetterMongoConverter<EventMessage<?>> 
                 : stored;
     }
 
-    private EventMessage<?> upcast(TrackedEventMessage<?> tracked, DomainEventMessage<?> domain, Serializer serializer) {
+    private EventMessage<?> upcast(
+            TrackedEventMessage<?> tracked, DomainEventMessage<?> domain, Serializer serializer) {
         SerializedObject<byte[]> payload = domain.serializePayload(serializer, byte[].class);
         var event = new TrackedDomainEventData<>(
                 tracked.trackingToken(),

@@ -47,8 +47,14 @@ public final class UnreadableEvents implements HandlerEnhancerDefinition {
                     throw UnreadableEventException.unknown(unknown.serializedType());
                 }
             } catch (SerializationException e) {
-                throw UnreadableEventException.broken(String.valueOf(e.getMessage()));
+                throw UnreadableEventException.broken(
+                        String.valueOf(ofSerializer(e).getMessage()));
             }
+        }
+
+        /** Axon wraps what the serializer says in an exception that knows the message's id alone. */
+        private static Throwable ofSerializer(SerializationException thrown) {
+            return thrown.getCause() instanceof SerializationException cause ? cause : thrown;
         }
 
         private static boolean isUnknown(Message<?> message) {

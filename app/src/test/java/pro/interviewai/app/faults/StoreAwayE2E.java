@@ -32,7 +32,7 @@ class StoreAwayE2E {
         var store = StoreProcess.start(folder.resolve("store"), port);
         try (var application = application(store)) {
             var ann = new Candidate(application.http(), new MailBox(folder.resolve("app")), "ann@example.org").join();
-            var before = ann.start(2).text("/sessionId");
+            var before = ann.start(5).text("/sessionId");
             store.kill();
             expectRefusals(application, ann, Duration.ofSeconds(seconds));
             store = StoreProcess.start(folder.resolve("store"), port);
@@ -47,7 +47,7 @@ class StoreAwayE2E {
         try (var store = StoreProcess.start(folder.resolve("store"), AppProcess.freePort());
                 var application = application(store)) {
             var ann = new Candidate(application.http(), new MailBox(folder.resolve("app")), "ann@example.org").join();
-            var before = ann.start(2).text("/sessionId");
+            var before = ann.start(5).text("/sessionId");
             signal("STOP", store);
             expectRefusals(application, ann, Duration.ofSeconds(12));
             signal("CONT", store);
@@ -64,7 +64,7 @@ class StoreAwayE2E {
         var slowest = Duration.ZERO;
         while (System.nanoTime() < end) {
             var begin = System.nanoTime();
-            var reply = ann.start(2);
+            var reply = ann.start(5);
             var took = Duration.ofNanos(System.nanoTime() - begin);
             slowest = took.compareTo(slowest) > 0 ? took : slowest;
             assertThat(reply.status()).as(reply.toString()).isEqualTo(503);
@@ -82,7 +82,7 @@ class StoreAwayE2E {
         var end = begin + Duration.ofSeconds(60).toNanos();
         var recovered = false;
         while (!recovered && System.nanoTime() < end) {
-            var started = ann.start(2);
+            var started = ann.start(5);
             recovered = started.status() == 201
                     && ann.read(started.text("/sessionId")).status() == 200
                     && ann.read(before).status() == 200

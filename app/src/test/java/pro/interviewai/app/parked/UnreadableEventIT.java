@@ -42,7 +42,7 @@ class UnreadableEventIT extends RunningApplication {
         insert("ghost-payload", 0, "account.AccountRegistered", revision, "{\"secret\": ");
         insert("ghost-type", 1, "interview.InterviewTeleported", "1.0", "{}");
 
-        var started = ann.start(2);
+        var started = ann.start(5);
         assertThat(started.status()).isEqualTo(201);
         assertThat(ann.read(started.text("/sessionId")).status()).isEqualTo(200);
 
