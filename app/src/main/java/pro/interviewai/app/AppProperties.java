@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * What an operator may set; the environment variables stand in {@code application.yaml}.
@@ -28,10 +29,12 @@ record AppProperties(
      * The embedded store.
      *
      * @param port 0 for any free one; another one makes the store reachable with mongosh on this machine
+     * @param roomToWrite disk space below which commands are refused and only reading goes on
      * @param powerLossSafe whether each acknowledged write has reached the disk itself and not just its operating system
      */
     record Embedded(
             @DefaultValue("0") int port,
+            @DefaultValue("64MB") DataSize roomToWrite,
             @DefaultValue("false") boolean powerLossSafe) {}
 
     /** The first administrator, created at start if both are given. */

@@ -43,6 +43,8 @@ import pro.interviewai.messages.interview.InterviewEvent;
 @Configuration(proxyBeanMethods = false)
 class EventLogConfiguration {
     private static final Duration POLL_FOR_OTHER_NODES = Duration.ofMillis(20);
+    private static final Duration ROUND_TRIP = Duration.ofMillis(2_500);
+    private static final Duration PATIENCE_OF_COMMANDS = Duration.ofSeconds(4);
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration LOOK_FOR_DEADLINES = Duration.ofSeconds(5);
 
@@ -99,7 +101,12 @@ class EventLogConfiguration {
     @Bean(destroyMethod = "close")
     CommitLogStorageEngine storageEngine(
             EventLogCollections collections, Serializer serializer, EventUpcaster upcasters, Clock clock) {
-        return CommitLogStorageEngine.open(collections, serializer, upcasters, CommitLogSettings.standard(), clock);
+        return CommitLogStorageEngine.open(
+                collections,
+                serializer,
+                upcasters,
+                CommitLogSettings.standard().withTimeout(ROUND_TRIP).withPatience(PATIENCE_OF_COMMANDS),
+                clock);
     }
 
     @Bean
@@ -120,8 +127,8 @@ class EventLogConfiguration {
     }
 
     @Bean
-    AxonStores axonStores(EventLogCollections collections, Serializer serializer) {
-        return new AxonStores(collections, serializer);
+    AxonStores axonStores(EventLogCollections collections, Serializer serializer, EventUpcaster upcasters) {
+        return new AxonStores(collections, serializer, upcasters);
     }
 
     @Bean

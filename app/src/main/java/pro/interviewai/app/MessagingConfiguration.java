@@ -9,6 +9,7 @@ import org.axonframework.eventsourcing.AggregateSnapshotter;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.serialization.Serializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pro.interviewai.api.health.HealthCheck;
@@ -17,6 +18,7 @@ import pro.interviewai.command.account.EmailAddress;
 import pro.interviewai.command.account.LoginSession;
 import pro.interviewai.command.interview.Interview;
 import pro.interviewai.eventlog.AxonStores;
+import pro.interviewai.eventlog.UnreadableEvents;
 import pro.interviewai.eventlog.readmodel.BatchedWrites;
 
 /** How commands find their aggregates and events their handlers. */
@@ -45,8 +47,9 @@ class MessagingConfiguration {
     @Bean
     ConfigurerModule processors() {
         return configurer -> configurer.eventProcessing(processing -> {
-            processing.usingPooledStreamingEventProcessors(
-                    (_, builder) -> builder.initialSegmentCount(SEGMENTS).batchSize(PROJECTION_BATCH));
+            processing.usingPooledStreamingEventProcessors((axon, builder) ->
+                    coordinated(axon, builder.initialSegmentCount(SEGMENTS).batchSize(PROJECTION_BATCH)));
+            processing.registerDefaultDeadLetterPolicy(_ -> new Parking());
             processing.registerDefaultErrorHandler(_ -> PropagatingErrorHandler.instance());
             processing.registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.instance());
             processing.registerDefaultHandlerInterceptor((_, _) -> new BatchedWrites());
@@ -60,9 +63,42 @@ class MessagingConfiguration {
 
     private static PooledStreamingEventProcessor.Builder reaction(
             org.axonframework.config.Configuration configuration, PooledStreamingEventProcessor.Builder builder) {
-        return builder.initialSegmentCount(SEGMENTS)
+        return coordinated(configuration, builder)
+                .initialSegmentCount(SEGMENTS)
                 .batchSize(1)
                 .initialToken(StreamableMessageSource::createHeadToken);
+    }
+
+    private static PooledStreamingEventProcessor.Builder coordinated(
+            org.axonframework.config.Configuration configuration, PooledStreamingEventProcessor.Builder builder) {
+        return builder.coordinatorExecutor(processor -> {
+            var coordinator = new EagerCoordinator(processor);
+            configuration.onShutdown(coordinator::shutdown);
+            return coordinator;
+        });
+    }
+
+    /** With a MongoDB of one's own its disk is elsewhere, and it says itself when that is full. */
+    @Bean
+    ConfigurerModule roomToWrite(AppProperties properties) {
+        var uri = properties.mongodbUri();
+        var room = new RoomToWrite(
+                properties.dataDir(), properties.embedded().roomToWrite().toBytes());
+        return configurer -> configurer.onInitialize(configuration -> {
+            if (uri == null || uri.isBlank()) {
+                configuration.onStart(() -> configuration.commandBus().registerDispatchInterceptor(room));
+            }
+        });
+    }
+
+    @Bean
+    UnreadableEvents unreadableEvents() {
+        return new UnreadableEvents();
+    }
+
+    @Bean
+    DeadLetters parkedEvents(EventProcessingConfiguration processing, Serializer serializer) {
+        return new DeadLetters(processing, serializer);
     }
 
     @Bean
@@ -77,7 +113,7 @@ class MessagingConfiguration {
     }
 
     @Bean
-    HealthCheck processorHealth(EventProcessingConfiguration processing) {
-        return new ProcessorHealth(processing);
+    HealthCheck processorHealth(EventProcessingConfiguration processing, DeadLetters parked) {
+        return new ProcessorHealth(processing, parked);
     }
 }

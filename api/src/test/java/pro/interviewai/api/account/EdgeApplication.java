@@ -72,7 +72,7 @@ class EdgeApplication {
 
     @Bean
     Outages outages() {
-        return _ -> false;
+        return _ -> null;
     }
 
     @Bean

@@ -24,7 +24,8 @@ class AuditIT extends RunningApplication {
         var ann = candidate();
         var admin = administrator();
         var id = idOf(ann.http());
-        var addresses = List.of("/streams/Account/" + id, "/streams/Account/" + id + "/state", "/subjects/" + id, "/verify");
+        var addresses =
+                List.of("/streams/Account/" + id, "/streams/Account/" + id + "/state", "/subjects/" + id, "/verify");
         for (var address : addresses) {
             assertThat(http().get(AUDIT + address).status()).as(address).isEqualTo(401);
         }
@@ -33,9 +34,13 @@ class AuditIT extends RunningApplication {
             var allowed = List.of("auditor", "admin").contains(role);
             for (var address : addresses) {
                 var reply = ann.http().get(AUDIT + address);
-                assertThat(reply.status()).as(role + " at " + address + ": " + reply).isEqualTo(allowed ? 200 : 403);
+                assertThat(reply.status())
+                        .as(role + " at " + address + ": " + reply)
+                        .isEqualTo(allowed ? 200 : 403);
             }
-            assertThat(ann.http().get(AUDIT + "/streams/Account/" + id + "?reveal=true").status())
+            assertThat(ann.http()
+                            .get(AUDIT + "/streams/Account/" + id + "?reveal=true")
+                            .status())
                     .as(role + " reveals")
                     .isEqualTo("admin".equals(role) ? 200 : 403);
         }
@@ -73,11 +78,14 @@ class AuditIT extends RunningApplication {
         var next = 0L;
         while (next >= 0) {
             var page = admin.get(AUDIT + "/streams/Account/" + id + "?size=1&from=" + next);
-            page.json().at("/events").forEach(event -> sequences.add(event.get("sequence").asLong()));
+            page.json()
+                    .at("/events")
+                    .forEach(event -> sequences.add(event.get("sequence").asLong()));
             next = page.json().at("/next").isNumber() ? page.json().at("/next").asLong() : -1;
         }
         assertThat(sequences).containsExactly(0L, 1L, 2L, 3L);
-        for (var absent : List.of("/streams/Account/nobody", "/streams/Interview/" + id, "/streams/Account/nobody/state")) {
+        for (var absent :
+                List.of("/streams/Account/nobody", "/streams/Interview/" + id, "/streams/Account/nobody/state")) {
             assertThat(admin.get(AUDIT + absent).status()).as(absent).isEqualTo(404);
         }
         for (var bad : List.of(
@@ -105,9 +113,13 @@ class AuditIT extends RunningApplication {
         for (var sequence = 0; sequence < 4; sequence++) {
             var path = AUDIT + "/streams/Interview/" + interview + "/state?at=" + sequence;
             var state = admin.get(path);
-            assertThat(state.json().at("/sequence").asInt()).as(state.toString()).isEqualTo(sequence);
-            assertThat(admin.get(path).response().body()).isEqualTo(state.response().body());
-            answers.add(state.json().at("/state/answers").size() * 10 + state.json().at("/state/judged").size());
+            assertThat(state.json().at("/sequence").asInt())
+                    .as(state.toString())
+                    .isEqualTo(sequence);
+            assertThat(admin.get(path).response().body())
+                    .isEqualTo(state.response().body());
+            answers.add(state.json().at("/state/answers").size() * 10
+                    + state.json().at("/state/judged").size());
             assertThat(state.json().at("/state/completed").asBoolean()).isEqualTo(sequence == 3);
         }
         assertThat(answers).containsExactly(0, 10, 11, 11);

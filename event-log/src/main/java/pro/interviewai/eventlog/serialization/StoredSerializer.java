@@ -141,6 +141,7 @@ public final class StoredSerializer implements Serializer {
         return axon.getConverter();
     }
 
+    /** An event of another revision has other fields: what no upcaster brought to this one must not be guessed at. */
     private byte[] write(Object object, StoredType stored) {
         return switch (stored) {
             case StoredType.Event event
