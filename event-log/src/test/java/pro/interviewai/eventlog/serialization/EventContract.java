@@ -16,6 +16,7 @@ import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
@@ -103,6 +104,8 @@ public final class EventContract {
             return EventStreamUtils.upcastAndDeserializeDomainEvents(Stream.of(data), serializer, upcasters)
                     .next()
                     .getPayload();
+        } catch (SerializationException e) {
+            throw new AssertionError(name + " does not read any more", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
