@@ -117,10 +117,7 @@ class EventLogConfiguration {
 
     @Bean(destroyMethod = "close")
     NodeBell nodeBell(
-            EventLogCollections collections,
-            CommitLogStorageEngine engine,
-            AppProperties properties,
-            Clock clock) {
+            EventLogCollections collections, CommitLogStorageEngine engine, AppProperties properties, Clock clock) {
         var bell = NodeBell.hang(collections, properties.nodeId(), properties.nodeHost(), clock, engine::look);
         engine.onAppended(bell::ring);
         return bell;
