@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.axonframework.config.ConfigurationScopeAwareProvider;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.ScopeAwareProvider;
 import org.axonframework.modelling.saga.repository.SagaStore;
 import org.axonframework.serialization.Serializer;
@@ -110,18 +111,14 @@ class EventLogConfiguration {
     }
 
     @Bean
-    PushingEventStore eventStore(CommitLogStorageEngine engine) {
+    EventStore eventStore(CommitLogStorageEngine engine) {
         return PushingEventStore.on(engine, POLL_FOR_OTHER_NODES);
     }
 
     @Bean(destroyMethod = "close")
     NodeBell nodeBell(
-            EventLogCollections collections,
-            CommitLogStorageEngine engine,
-            PushingEventStore events,
-            AppProperties properties,
-            Clock clock) {
-        var bell = NodeBell.hang(collections, properties.nodeId(), properties.nodeHost(), clock, events::look);
+            EventLogCollections collections, CommitLogStorageEngine engine, AppProperties properties, Clock clock) {
+        var bell = NodeBell.hang(collections, properties.nodeId(), properties.nodeHost(), clock, engine::look);
         engine.onAppended(bell::ring);
         return bell;
     }

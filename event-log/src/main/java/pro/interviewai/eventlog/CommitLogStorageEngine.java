@@ -46,6 +46,7 @@ public final class CommitLogStorageEngine extends BatchingEventStorageEngine imp
     private final CommitLogSettings settings;
     private volatile Runnable onAvailable = () -> {};
     private volatile Runnable onAppended = () -> {};
+    private volatile Runnable onLookWanted = () -> {};
 
     private CommitLogStorageEngine(
             Builder axon, EventLogCollections collections, CommitLogSettings settings, Clock clock) {
@@ -89,6 +90,15 @@ public final class CommitLogStorageEngine extends BatchingEventStorageEngine imp
     /** Has the listener called, on the appender's thread, whenever a group of commits of this node was stored. */
     public void onAppended(Runnable listener) {
         this.onAppended = listener;
+    }
+
+    /** Has those who follow the log look at once for what other nodes have appended. */
+    public void look() {
+        onLookWanted.run();
+    }
+
+    void onLookWanted(Runnable listener) {
+        this.onLookWanted = listener;
     }
 
     void onAvailable(Runnable listener) {

@@ -42,12 +42,8 @@ public final class PushingEventStore extends EmbeddedEventStore {
                 .cleanupDelay(10_000)
                 .cachedEvents(CACHED_EVENTS));
         engine.onAvailable(store::announce);
+        engine.onLookWanted(() -> store.afterCommit(List.of()));
         return store;
-    }
-
-    /** Looks for events of other nodes now. */
-    public void look() {
-        afterCommit(List.of());
     }
 
     @Override

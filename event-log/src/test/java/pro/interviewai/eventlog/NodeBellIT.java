@@ -28,7 +28,7 @@ class NodeBellIT {
             var events = PushingEventStore.on(reading, SELDOM);
             writing.appendEvents(Fixture.counted("a", 0, 1));
             try (var stream = events.openStream(null);
-                    var reader = bell("reader", events::look);
+                    var reader = bell("reader", reading::look);
                     var writer = bell("writer", () -> {})) {
                 writing.onAppended(writer::ring);
                 assertThat(stream.hasNextAvailable(5, TimeUnit.SECONDS)).isTrue();

@@ -17,8 +17,12 @@ final class Contest {
     private Contest() {}
 
     static Contest of(int rounds, Side ours, Side theirs) throws Exception {
+        return of(WARM_UPS, rounds, ours, theirs);
+    }
+
+    static Contest of(int warmUps, int rounds, Side ours, Side theirs) throws Exception {
         var contest = new Contest();
-        for (var warmUp = 0; warmUp < WARM_UPS; warmUp++) {
+        for (var warmUp = 0; warmUp < warmUps; warmUp++) {
             ours.run(0);
             theirs.run(0);
         }

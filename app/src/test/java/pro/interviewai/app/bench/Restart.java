@@ -18,7 +18,7 @@ final class Restart implements Row {
         History.write(folder, ground.scale().history());
         var bare = ground.folder().resolve("bare");
         var contest =
-                Contest.of(Math.min(5, ground.scale().rounds()), _ -> application(folder), _ -> bare(bare, ground));
+                Contest.of(1, Math.min(5, ground.scale().rounds()), _ -> application(folder), _ -> bare(bare, ground));
         report.line(
                 id(),
                 "ready",

@@ -47,7 +47,7 @@ final class Visibility implements Row {
                         mongo, new GuardedWriter(mongo), ground.sealer(database), new Awaiter(), JsonMapper.shared());
                 var tokens = new AxonStores(new EventLogCollections(database), ground.serializer(database))
                         .tokenStore("reader", Duration.ofSeconds(10));
-                try (var _ = bell(database, "two", events::look);
+                try (var _ = bell(database, "two", two::look);
                         var outside = bell(database, "one", () -> {});
                         var _ = new Follower(events, tokens, new InterviewProjection(store), 4, 200)) {
                     one.onAppended(outside::ring);
