@@ -17,6 +17,7 @@ import pro.interviewai.messages.interview.Difficulty;
  * @param hints from gentle to concrete
  * @param followUps what an interviewer may ask next
  * @param sampleAnswer a strong answer, as spoken
+ * @param language ISO 639-1 code of the language that all its texts are in
  */
 public record BankQuestion(
         String id,
@@ -31,7 +32,8 @@ public record BankQuestion(
         List<KeyPoint> keyPoints,
         List<String> hints,
         List<String> followUps,
-        String sampleAnswer) {
+        String sampleAnswer,
+        String language) {
 
     public BankQuestion {
         technologies = Set.copyOf(technologies);

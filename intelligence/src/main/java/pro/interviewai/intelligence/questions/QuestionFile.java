@@ -8,8 +8,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.interview.Difficulty;
 
-/** The JSON form of a file of questions; a question may stand in another domain than the rest of its file. */
-record QuestionFile(String domain, List<Entry> questions) {
+/**
+ * The JSON form of a file of questions; a question may stand in another domain than the rest of its file.
+ *
+ * @param language ISO 639-1 code of the whole file's language, English if it does not say
+ */
+record QuestionFile(String domain, @Nullable String language, List<Entry> questions) {
+    private static final String ENGLISH = "en";
 
     QuestionFile {
         Objects.requireNonNull(domain);
@@ -48,7 +53,7 @@ record QuestionFile(String domain, List<Entry> questions) {
                     .forEach(Objects::requireNonNull);
         }
 
-        BankQuestion toQuestion(String domainOfFile) {
+        BankQuestion toQuestion(String domainOfFile, String language) {
             return new BankQuestion(
                     id,
                     version,
@@ -64,11 +69,12 @@ record QuestionFile(String domain, List<Entry> questions) {
                     keyPoints,
                     hints,
                     followUps,
-                    sampleAnswer);
+                    sampleAnswer,
+                    language);
         }
     }
 
     Stream<BankQuestion> toQuestions() {
-        return questions.stream().map(entry -> entry.toQuestion(domain));
+        return questions.stream().map(entry -> entry.toQuestion(domain, language == null ? ENGLISH : language));
     }
 }

@@ -199,7 +199,7 @@ class InterviewProjectionIT {
 
     private static InterviewConfig config() {
         return new InterviewConfig(
-                InterviewType.TECHNICAL, Difficulty.MID, "backend", List.of("java"), 5, InterviewMode.TEXT, 3);
+                InterviewType.TECHNICAL, Difficulty.MID, "backend", List.of("java"), 5, InterviewMode.TEXT, 3, "en", 0);
     }
 
     private static List<Question> questions() {
