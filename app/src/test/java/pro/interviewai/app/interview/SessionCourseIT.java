@@ -6,10 +6,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.Reply;
 import pro.interviewai.app.http.RunningApplication;
+import pro.interviewai.intelligence.questions.QuestionBank;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Drafts, skips, hints, pauses, replays, forks and what is told about them, over HTTP. */
@@ -17,6 +20,9 @@ class SessionCourseIT extends RunningApplication {
     private static final String SOUND =
             "First I would measure where the time goes. Then I would add an index for the query"
                     + " and check the plan again, because a full scan reads every document.";
+
+    @Autowired
+    private QuestionBank references;
 
     @Test
     void theNewestDraftStands_andIsReadOnAnyDevice() throws InterruptedException {
@@ -125,6 +131,44 @@ class SessionCourseIT extends RunningApplication {
         var then = ann.http().get("/api/v1/interviews/progress?asOf=" + before);
         assertThat(then.json().at("/skills")).hasSize(1);
         assertThat(then.text("/skills/0/points/0/sessionId")).isEqualTo(id);
+    }
+
+    @Test
+    void aFollowUpRestsOnTheCandidatesOwnWords_andIsAskedAsOftenAsWanted() throws InterruptedException {
+        var ann = candidate();
+        var interview = Candidate.interview(5);
+        interview.put("followUps", 1);
+        var started = ann.http().post("/api/v1/interviews/start", interview);
+        var id = started.text("/sessionId");
+        for (var question : Candidate.questionIds(started)) {
+            var reference = references.find(question).orElseThrow();
+            var half = reference.keyPoints().getFirst().examples().getFirst();
+            assertThat(ann.answer(id, question, half).status()).isEqualTo(200);
+        }
+        var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (ann.read(id).json().at("/questions").size() < 6 && System.nanoTime() < end) {
+            Thread.sleep(50);
+        }
+        Thread.sleep(500);
+        var view = ann.read(id);
+        assertThat(view.json().at("/questions")).hasSize(6);
+        var parent = view.text("/questions/5/followUpOf");
+        assertThat(references.find(parent).orElseThrow().followUps()).contains(view.text("/questions/5/question"));
+        var quoted = StreamSupport.stream(view.json().at("/answers").spliterator(), false)
+                .filter(answer -> answer.get("questionId").asString().equals(parent))
+                .map(answer -> answer.get("content").asString())
+                .findFirst()
+                .orElseThrow();
+        assertThat(quoted).contains(view.text("/questions/5/quote"));
+        assertThat(ann.answer(id, view.text("/questions/5/id"), SOUND).status()).isEqualTo(200);
+    }
+
+    @Test
+    void anInterviewInALanguageWithoutQuestions_isRefused() throws InterruptedException {
+        var interview = Candidate.interview(5);
+        interview.put("language", "tl");
+        assertThat(candidate().http().post("/api/v1/interviews/start", interview).text("/code"))
+                .isEqualTo("NOT_ENOUGH_QUESTIONS");
     }
 
     @Test
