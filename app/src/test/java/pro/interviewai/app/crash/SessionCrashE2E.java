@@ -41,7 +41,9 @@ class SessionCrashE2E {
             kills.add(random.nextInt(QUESTIONS));
         }
         start();
-        token = new Candidate(app.http(), new MailBox(dataDir), "ann@example.org").join().accessToken();
+        token = new Candidate(app.http(), new MailBox(dataDir), "ann@example.org")
+                .join()
+                .accessToken();
         http = app.http().as(token);
         var started = http.post("/api/v1/interviews/start", Candidate.interview(QUESTIONS), "one");
         var path = "/api/v1/interviews/" + started.text("/sessionId");
@@ -92,7 +94,8 @@ class SessionCrashE2E {
     }
 
     private static void expectContent(JsonNode answer) {
-        assertThat(answer.get("content").asString()).contains(answer.get("questionId").asString());
+        assertThat(answer.get("content").asString())
+                .contains(answer.get("questionId").asString());
     }
 
     private void start() throws Exception {

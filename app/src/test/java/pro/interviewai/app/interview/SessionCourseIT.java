@@ -167,7 +167,10 @@ class SessionCourseIT extends RunningApplication {
     void anInterviewInALanguageWithoutQuestions_isRefused() throws InterruptedException {
         var interview = Candidate.interview(5);
         interview.put("language", "tl");
-        assertThat(candidate().http().post("/api/v1/interviews/start", interview).text("/code"))
+        assertThat(candidate()
+                        .http()
+                        .post("/api/v1/interviews/start", interview)
+                        .text("/code"))
                 .isEqualTo("NOT_ENOUGH_QUESTIONS");
     }
 

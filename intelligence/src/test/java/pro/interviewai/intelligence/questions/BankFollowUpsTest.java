@@ -39,9 +39,7 @@ class BankFollowUpsTest {
                 .findFirst()
                 .orElse(QUESTION.keyPoints().getFirst().point());
         var asked = followUps.after(new Answered(
-                QUESTION,
-                "x",
-                List.of(new Finding("said", true, 0.9, "x"), new Finding(point, false, 0.1, null))));
+                QUESTION, "x", List.of(new Finding("said", true, 0.9, "x"), new Finding(point, false, 0.1, null))));
         assertThat(asked).isPresent();
         assertThat(followUps.after(new Answered(
                         QUESTION,

@@ -37,7 +37,10 @@ class PracticeTest {
                         .get("q")
                         .box())
                 .isEqualTo(1);
-        assertThat(Practice.of(List.of(at(0, 9.0), at(2, null)), NOON).cards().get("q").box())
+        assertThat(Practice.of(List.of(at(0, 9.0), at(2, null)), NOON)
+                        .cards()
+                        .get("q")
+                        .box())
                 .as("without a score the card stays where it is")
                 .isEqualTo(2);
     }

@@ -51,8 +51,7 @@ public class InterviewQueries {
     Optional<FeedbackView> handle(FindFeedback query) {
         return store.find(query.interviewId(), query.userId(), query.atLeastVersion())
                 .map(interview -> Feedback.of(
-                        views.interview(interview),
-                        EarlierSessions.comparison(interview, store.all(query.userId()))));
+                        views.interview(interview), EarlierSessions.comparison(interview, store.all(query.userId()))));
     }
 
     @QueryHandler

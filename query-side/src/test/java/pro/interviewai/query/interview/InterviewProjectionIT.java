@@ -137,12 +137,10 @@ class InterviewProjectionIT {
         lab.happened(
                 "interview-2",
                 new InterviewStarted("interview-2", "ann", config(), questions(), "bank", NOON.plusSeconds(900)),
-                new AnswerSubmitted(
-                        "interview-2", "ann", question(1), "a", AnswerType.TEXT, WORDS, null, 10.0, NOON),
+                new AnswerSubmitted("interview-2", "ann", question(1), "a", AnswerType.TEXT, WORDS, null, 10.0, NOON),
                 new AnswerScored("interview-2", "ann", "q1", "a", scored(1, 6.0).assessment(), NOON));
         lab.deliverAllTo(projection);
-        var second = queries.handle(
-                        new FindFeedback(new InterviewId("interview-2"), ANN, InterviewQuery.ANY_VERSION))
+        var second = queries.handle(new FindFeedback(new InterviewId("interview-2"), ANN, InterviewQuery.ANY_VERSION))
                 .orElseThrow();
         assertThat(second.comparisonWithPreviousSessions())
                 .isEqualTo(new FeedbackView.Comparison(

@@ -22,9 +22,9 @@ import pro.interviewai.intelligence.scoring.ScoringOutcome;
 import pro.interviewai.intelligence.scoring.ScoringRequest;
 import pro.interviewai.messages.interview.AnswerType;
 import pro.interviewai.messages.interview.Difficulty;
+import pro.interviewai.messages.interview.ForkOrigin;
 import pro.interviewai.messages.interview.InterviewCommand.RecordAssessment;
 import pro.interviewai.messages.interview.InterviewCommand.RecordNoScore;
-import pro.interviewai.messages.interview.ForkOrigin;
 import pro.interviewai.messages.interview.InterviewConfig;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerSubmitted;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewForked;
@@ -88,22 +88,31 @@ class WhenAnswerSubmittedThenScoreTest {
     void givenAFork_thenOnlyWhatItsOriginStillWaitedForIsJudged() {
         var question = asked("gone-from-the-bank", 1);
         var judged = new TakenOver.NoScore(NoScoreReason.NOTHING_TO_JUDGE, "Nothing.", PROVENANCE);
-        reaction(notScored()).on(new InterviewForked(
-                "fork",
-                "ann",
-                new ForkOrigin("interview-1", 3),
-                new InterviewConfig(
-                        InterviewType.TECHNICAL, Difficulty.MID, null, List.of(), 5, InterviewMode.TEXT, null, "en", 0),
-                new TakenOver(
-                        List.of(question, asked("other", 1)),
-                        List.of(given(question.id(), null), given("other", judged)),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of()),
-                "bank",
-                NOON));
+        reaction(notScored())
+                .on(new InterviewForked(
+                        "fork",
+                        "ann",
+                        new ForkOrigin("interview-1", 3),
+                        new InterviewConfig(
+                                InterviewType.TECHNICAL,
+                                Difficulty.MID,
+                                null,
+                                List.of(),
+                                5,
+                                InterviewMode.TEXT,
+                                null,
+                                "en",
+                                0),
+                        new TakenOver(
+                                List.of(question, asked("other", 1)),
+                                List.of(given(question.id(), null), given("other", judged)),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of()),
+                        "bank",
+                        NOON));
         assertThat(sent).singleElement().isInstanceOfSatisfying(RecordNoScore.class, recorded -> {
             assertThat(recorded.interviewId().value()).isEqualTo("fork");
             assertThat(recorded.questionId()).isEqualTo(question.id());
