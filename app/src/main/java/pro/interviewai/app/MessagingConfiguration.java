@@ -57,6 +57,8 @@ class MessagingConfiguration {
             processing.registerPooledStreamingEventProcessorConfiguration(
                     "interview-scoring", MessagingConfiguration::reaction);
             processing.registerPooledStreamingEventProcessorConfiguration(
+                    "interview-follow-ups", MessagingConfiguration::reaction);
+            processing.registerPooledStreamingEventProcessorConfiguration(
                     "account-mail", MessagingConfiguration::reaction);
         });
     }

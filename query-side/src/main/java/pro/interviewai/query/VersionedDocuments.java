@@ -19,6 +19,7 @@ import pro.interviewai.eventlog.readmodel.GuardedWriter;
  */
 public final class VersionedDocuments {
     private static final Duration CATCH_UP = Duration.ofSeconds(2);
+    private static final Duration LISTENING_PACE = Duration.ofSeconds(1);
 
     private final GuardedWriter writer;
     private final Awaiter awaiter;
@@ -47,6 +48,12 @@ public final class VersionedDocuments {
     public <T> Optional<T> await(
             String collection, String id, Supplier<Optional<T>> read, Predicate<T> ready, Duration limit) {
         return awaiter.await(key(collection, id), read, ready, limit);
+    }
+
+    /** Like {@link #await}, for those who wait long and are many: what another node has written is seen within a second. */
+    public <T> Optional<T> listen(
+            String collection, String id, Supplier<Optional<T>> read, Predicate<T> ready, Duration limit) {
+        return awaiter.await(key(collection, id), read, ready, limit, LISTENING_PACE);
     }
 
     private static String key(String collection, String id) {

@@ -109,7 +109,8 @@ class SecurityConfiguration {
                     HttpMethod.PUT.name(),
                     HttpMethod.PATCH.name(),
                     HttpMethod.DELETE.name()));
-            allowed.setAllowedHeaders(List.of("Authorization", "Content-Type", "Idempotency-Key"));
+            allowed.setAllowedHeaders(
+                    List.of("Authorization", "Content-Type", "Idempotency-Key", "Last-Event-ID", "Prefer"));
             allowed.setExposedHeaders(List.of("Location", "Retry-After"));
             allowed.setAllowCredentials(true);
             allowed.setMaxAge(PREFLIGHT_LIFE);

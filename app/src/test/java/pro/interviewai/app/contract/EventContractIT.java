@@ -30,19 +30,30 @@ import pro.interviewai.messages.audit.InspectionKind;
 import pro.interviewai.messages.interview.AnswerType;
 import pro.interviewai.messages.interview.Assessment;
 import pro.interviewai.messages.interview.Difficulty;
+import pro.interviewai.messages.interview.ForkOrigin;
 import pro.interviewai.messages.interview.InterviewConfig;
 import pro.interviewai.messages.interview.InterviewEvent;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerNotScored;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerScored;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerSubmitted;
+import pro.interviewai.messages.interview.InterviewEvent.DraftSaved;
+import pro.interviewai.messages.interview.InterviewEvent.FollowUpAsked;
+import pro.interviewai.messages.interview.InterviewEvent.HintTaken;
+import pro.interviewai.messages.interview.InterviewEvent.InterviewAbandoned;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewCompleted;
+import pro.interviewai.messages.interview.InterviewEvent.InterviewForked;
+import pro.interviewai.messages.interview.InterviewEvent.InterviewPaused;
+import pro.interviewai.messages.interview.InterviewEvent.InterviewResumed;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewStarted;
+import pro.interviewai.messages.interview.InterviewEvent.QuestionSkipped;
+import pro.interviewai.messages.interview.InterviewEvent.QuestionTimeExpired;
 import pro.interviewai.messages.interview.InterviewMode;
 import pro.interviewai.messages.interview.InterviewType;
 import pro.interviewai.messages.interview.KeyPointVerdict;
 import pro.interviewai.messages.interview.NoScoreReason;
 import pro.interviewai.messages.interview.Provenance;
 import pro.interviewai.messages.interview.Question;
+import pro.interviewai.messages.interview.TakenOver;
 
 /** Holds every stored event to its approved JSON. */
 class EventContractIT extends RunningApplication {
@@ -127,7 +138,9 @@ class EventContractIT extends RunningApplication {
                 List.of("java", "mongodb"),
                 5,
                 InterviewMode.AUDIO,
-                3);
+                3,
+                "de",
+                2);
         var question = question(InterviewType.CASE_STUDY, Difficulty.JUNIOR, List.of("first", "second"), 180);
         verify(
                 "interview",
@@ -177,14 +190,79 @@ class EventContractIT extends RunningApplication {
                                 "No engine here reads this language.",
                                 PROVENANCE,
                                 AT),
-                        new InterviewCompleted(INTERVIEW, USER, LATER)));
+                        new InterviewCompleted(INTERVIEW, USER, LATER),
+                        new InterviewForked(
+                                INTERVIEW,
+                                USER,
+                                new ForkOrigin("interview-0", 7),
+                                config,
+                                takenOver(question),
+                                "bank-1",
+                                AT),
+                        new DraftSaved(INTERVIEW, USER, question.id(), "I measured", 3, AT),
+                        new HintTaken(INTERVIEW, USER, question.id(), 2, 1.0, AT),
+                        new QuestionSkipped(INTERVIEW, USER, question.id(), AT),
+                        new QuestionTimeExpired(INTERVIEW, USER, question.id(), AT),
+                        new FollowUpAsked(
+                                INTERVIEW,
+                                USER,
+                                question,
+                                "backend-indexes-0",
+                                "second",
+                                "I measured it",
+                                "bank/1",
+                                AT),
+                        new InterviewPaused(INTERVIEW, USER, AT),
+                        new InterviewResumed(INTERVIEW, USER, AT),
+                        new InterviewAbandoned(INTERVIEW, USER, LATER)));
+    }
+
+    private static TakenOver takenOver(Question question) {
+        var assessment = new Assessment(
+                7.5,
+                List.of(new KeyPointVerdict("first", true, 0.875, "I measured it", 0, 13)),
+                List.of("You measured."),
+                List.of(),
+                List.of(),
+                null,
+                PROVENANCE);
+        return new TakenOver(
+                List.of(question),
+                List.of(
+                        new TakenOver.Answer(
+                                question.id(),
+                                "answer-1",
+                                AnswerType.TEXT,
+                                "I measured it first.",
+                                null,
+                                61.5,
+                                AT,
+                                assessment,
+                                AT,
+                                null),
+                        new TakenOver.Answer(
+                                "other",
+                                "answer-2",
+                                AnswerType.AUDIO,
+                                null,
+                                "https://example.org/answer.ogg",
+                                null,
+                                AT,
+                                null,
+                                null,
+                                new TakenOver.NoScore(NoScoreReason.UNSUPPORTED_LANGUAGE, "No.", PROVENANCE))),
+                List.of(new TakenOver.Draft("third", "I mea", 2, AT)),
+                List.of(new TakenOver.Hints(question.id(), 1, 0.5)),
+                List.of(new TakenOver.FollowUp("other", question.id(), "second", "I measured it")),
+                List.of(new TakenOver.Expiry(question.id(), AT)),
+                List.of("fourth"));
     }
 
     /** The same with nothing in every place that may be empty. */
     @Test
     void interviewEventsAtTheirSparsest() {
         var config = new InterviewConfig(
-                InterviewType.TECHNICAL, Difficulty.JUNIOR, null, List.of(), 20, InterviewMode.TEXT, null);
+                InterviewType.TECHNICAL, Difficulty.JUNIOR, null, List.of(), 20, InterviewMode.TEXT, null, "en", 0);
         var question = question(InterviewType.TECHNICAL, Difficulty.SENIOR, List.of(), null);
         verify(
                 "interview-sparse",
@@ -217,7 +295,30 @@ class EventContractIT extends RunningApplication {
                                 "",
                                 PROVENANCE,
                                 AT),
-                        new InterviewCompleted(INTERVIEW, USER, AT)));
+                        new InterviewCompleted(INTERVIEW, USER, AT),
+                        new InterviewForked(
+                                INTERVIEW,
+                                USER,
+                                new ForkOrigin("interview-0", 0),
+                                config,
+                                new TakenOver(
+                                        List.of(question),
+                                        List.of(),
+                                        List.of(),
+                                        List.of(),
+                                        List.of(),
+                                        List.of(),
+                                        List.of()),
+                                "bank-1",
+                                AT),
+                        new DraftSaved(INTERVIEW, USER, question.id(), "", 0, AT),
+                        new HintTaken(INTERVIEW, USER, question.id(), 1, 0.5, AT),
+                        new QuestionSkipped(INTERVIEW, USER, question.id(), AT),
+                        new QuestionTimeExpired(INTERVIEW, USER, question.id(), AT),
+                        new FollowUpAsked(INTERVIEW, USER, question, "backend-indexes-0", "second", "", "bank/1", AT),
+                        new InterviewPaused(INTERVIEW, USER, AT),
+                        new InterviewResumed(INTERVIEW, USER, AT),
+                        new InterviewAbandoned(INTERVIEW, USER, AT)));
     }
 
     private static void verify(String folder, Class<?> family, List<?> examples) {

@@ -84,7 +84,15 @@ public final class History {
 
     private static List<InterviewEvent> interview(String id, String user) {
         var config = new InterviewConfig(
-                InterviewType.TECHNICAL, Difficulty.MID, "backend", List.of(), QUESTIONS, InterviewMode.TEXT, null);
+                InterviewType.TECHNICAL,
+                Difficulty.MID,
+                "backend",
+                List.of(),
+                QUESTIONS,
+                InterviewMode.TEXT,
+                null,
+                "en",
+                0);
         var questions =
                 IntStream.rangeClosed(1, QUESTIONS).mapToObj(History::question).toList();
         var events = new ArrayList<InterviewEvent>();

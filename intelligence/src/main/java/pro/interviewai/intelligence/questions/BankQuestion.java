@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.interview.Difficulty;
+import pro.interviewai.messages.interview.InterviewConfig;
 
 /**
  * A question of the bank with everything needed to ask, help with and judge it.
@@ -38,9 +39,6 @@ public record BankQuestion(
         List<FollowUpQuestion> followUpQuestions,
         String sampleAnswer) {
 
-    /** What a file that names no language is written in. */
-    public static final String DEFAULT_LANGUAGE = "en";
-
     public BankQuestion {
         technologies = Set.copyOf(technologies);
         tags = List.copyOf(tags);
@@ -51,6 +49,6 @@ public record BankQuestion(
 
     /** Only English questions carry the rewordings that the engine of this process compares answers with. */
     public boolean isEnglish() {
-        return language.equals(DEFAULT_LANGUAGE);
+        return language.equals(InterviewConfig.DEFAULT_LANGUAGE);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.interview.Difficulty;
+import pro.interviewai.messages.interview.InterviewConfig;
 
 /**
  * The JSON form of a file of questions; a question may stand in another domain than the rest of its file.
@@ -65,7 +66,7 @@ record QuestionFile(String domain, @Nullable String language, List<Entry> questi
     }
 
     Stream<BankQuestion> toQuestions() {
-        String named = language == null ? BankQuestion.DEFAULT_LANGUAGE : language;
+        String named = language == null ? InterviewConfig.DEFAULT_LANGUAGE : language;
         return questions.stream().map(entry -> entry.toQuestion(domain, named));
     }
 }

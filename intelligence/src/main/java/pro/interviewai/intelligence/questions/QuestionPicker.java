@@ -1,6 +1,7 @@
 package pro.interviewai.intelligence.questions;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
 
@@ -63,8 +64,10 @@ final class QuestionPicker {
 
     private Comparator<BankQuestion> bestFirst() {
         return comparing((BankQuestion question) -> fit(question) >= FOREIGN_FIELD)
-                .thenComparing(question -> criteria.alreadySeen().contains(question.id()))
+                .thenComparing(question -> criteria.practice().isSeen(question))
+                .thenComparing(criteria.practice().mostDueFirst())
                 .thenComparing(comparingInt(this::fit))
+                .thenComparing(comparingDouble(question -> criteria.practice().strength(question)))
                 .thenComparing(comparingLong(question -> mix(seed ^ stableHash(question.id()))))
                 .thenComparing(BankQuestion::id);
     }

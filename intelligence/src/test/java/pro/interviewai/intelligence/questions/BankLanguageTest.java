@@ -58,7 +58,7 @@ class BankLanguageTest {
     }
 
     private static QuestionCriteria inSpanish(int count) {
-        return new QuestionCriteria(InterviewType.BEHAVIORAL, Difficulty.MID, null, Set.of(), count, Set.of(), "es");
+        return new QuestionCriteria(InterviewType.BEHAVIORAL, Difficulty.MID, null, Set.of(), count, "es", Practice.seen(Set.of()));
     }
 
     private static BankQuestion bare(String id, String language) {
