@@ -56,7 +56,7 @@ final class ArchitectureRules {
             rules.put(
                     "features of " + module + " do not know each other",
                     slices().matching(root + "." + module
-                                    + ".(account|interview|subscription|quota|cv|livesession|privacy|analytics)..")
+                                    + ".(account|interview|recording|ai|subscription|quota|cv|livesession|privacy|analytics)..")
                             .should()
                             .notDependOnEachOther()
                             .allowEmptyShould(true));

@@ -1,12 +1,13 @@
 package pro.interviewai.intelligence.scoring;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what an engine says that it read in what it was given. */
-final class Quotation {
+public final class Quotation {
     private static final int LEAST_WORDS = 3;
 
     private Quotation() {}
@@ -24,6 +25,11 @@ final class Quotation {
         var matcher = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(text);
         return matcher.find() ? new Span(matcher.start(), matcher.end(), words.length) : null;
+    }
+
+    /** The quote as it stands in the text, exactly; empty if it does not. */
+    public static Optional<String> exactly(String quote, String text) {
+        return Optional.ofNullable(find(quote, text)).map(span -> span.in(text));
     }
 
     private static String oneWord(String word) {
