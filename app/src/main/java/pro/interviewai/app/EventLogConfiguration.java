@@ -36,6 +36,7 @@ import pro.interviewai.eventlog.serialization.StoredSerializer;
 import pro.interviewai.messages.account.AccountEvent;
 import pro.interviewai.messages.account.LoginSessionEvent;
 import pro.interviewai.messages.interview.InterviewEvent;
+import pro.interviewai.messages.recording.RecordingEvent;
 
 /** The event log and what stands beside it in the same database. */
 @Configuration(proxyBeanMethods = false)
@@ -78,6 +79,7 @@ class EventLogConfiguration {
                 .events(AccountEvent.class)
                 .events(LoginSessionEvent.class)
                 .events(InterviewEvent.class)
+                .events(RecordingEvent.class)
                 .snapshot(Interview.class, Interview::candidate)
                 .build();
     }

@@ -6,6 +6,8 @@ import pro.interviewai.messages.Problem;
 public enum RecordingProblem implements Problem {
     AUDIO_MISSING(422, "There is no audio in this request."),
     AUDIO_FORMAT_UNKNOWN(422, "This is no WAV, MP3, Ogg, WebM or M4A audio, whatever its name says."),
+    AUDIO_DELETED(409, "The audio is no longer kept."),
+    NO_WORDS(422, "Nobody speaks in this audio."),
     AUDIO_BROKEN(422, "This audio is cut off or damaged. Please send it again."),
     AUDIO_TOO_LONG(422, "Audio may last up to five minutes."),
     SPEECH_LANGUAGE_UNSUPPORTED(422, "No engine at hand understands speech in this language."),
