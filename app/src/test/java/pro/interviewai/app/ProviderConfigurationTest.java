@@ -30,10 +30,14 @@ class ProviderConfigurationTest {
 
     @Test
     void withoutKeyAndAddress_nothingOfItIsMade() {
-        context.withPropertyValues("interviewai.openai.api-key=", "interviewai.openai.base-url= ").run(made -> {
-            assertThat(made).hasNotFailed().doesNotHaveBean(StructuredChat.class).doesNotHaveBean(ProviderSpeech.class);
-            assertThat(made.getBean(AnswerScorer.class)).isInstanceOf(LocalAnswerScorer.class);
-        });
+        context.withPropertyValues("interviewai.openai.api-key=", "interviewai.openai.base-url= ")
+                .run(made -> {
+                    assertThat(made)
+                            .hasNotFailed()
+                            .doesNotHaveBean(StructuredChat.class)
+                            .doesNotHaveBean(ProviderSpeech.class);
+                    assertThat(made.getBean(AnswerScorer.class)).isInstanceOf(LocalAnswerScorer.class);
+                });
     }
 
     @Test
