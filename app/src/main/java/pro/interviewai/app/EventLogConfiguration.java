@@ -39,6 +39,7 @@ import pro.interviewai.messages.account.AccountEvent;
 import pro.interviewai.messages.account.LoginSessionEvent;
 import pro.interviewai.messages.audit.AuditEvent;
 import pro.interviewai.messages.interview.InterviewEvent;
+import pro.interviewai.messages.recording.RecordingEvent;
 
 /** The event log and what stands beside it in the same database. */
 @Configuration(proxyBeanMethods = false)
@@ -84,6 +85,7 @@ class EventLogConfiguration {
                 .events(LoginSessionEvent.class)
                 .events(InterviewEvent.class)
                 .events(AuditEvent.class)
+                .events(RecordingEvent.class)
                 .snapshot(Interview.class, Interview::candidate)
                 .build();
     }

@@ -1,5 +1,6 @@
 package pro.interviewai.app;
 
+import java.util.List;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -17,6 +18,7 @@ import pro.interviewai.command.account.Account;
 import pro.interviewai.command.account.EmailAddress;
 import pro.interviewai.command.account.LoginSession;
 import pro.interviewai.command.interview.Interview;
+import pro.interviewai.command.recording.Recording;
 import pro.interviewai.eventlog.AxonStores;
 import pro.interviewai.eventlog.UnreadableEvents;
 import pro.interviewai.eventlog.readmodel.BatchedWrites;
@@ -34,6 +36,7 @@ class MessagingConfiguration {
                 .configureAggregate(Account.class)
                 .configureAggregate(EmailAddress.class)
                 .configureAggregate(LoginSession.class)
+                .configureAggregate(Recording.class)
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(Interview.class)
                         .configureSnapshotTrigger(configuration -> new EventCountSnapshotTriggerDefinition(
                                 AggregateSnapshotter.builder()
@@ -60,6 +63,9 @@ class MessagingConfiguration {
                     "interview-follow-ups", MessagingConfiguration::reaction);
             processing.registerPooledStreamingEventProcessorConfiguration(
                     "account-mail", MessagingConfiguration::reaction);
+            for (var group : List.of("recording-speech", "recording-answers", "recording-deletion")) {
+                processing.registerPooledStreamingEventProcessorConfiguration(group, MessagingConfiguration::reaction);
+            }
         });
     }
 

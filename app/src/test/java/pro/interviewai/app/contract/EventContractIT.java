@@ -54,6 +54,13 @@ import pro.interviewai.messages.interview.NoScoreReason;
 import pro.interviewai.messages.interview.Provenance;
 import pro.interviewai.messages.interview.Question;
 import pro.interviewai.messages.interview.TakenOver;
+import pro.interviewai.messages.recording.RecordingEvent;
+import pro.interviewai.messages.recording.RecordingEvent.AudioDeleted;
+import pro.interviewai.messages.recording.RecordingEvent.AudioReceived;
+import pro.interviewai.messages.recording.RecordingEvent.AudioTranscribed;
+import pro.interviewai.messages.recording.RecordingEvent.TranscriptionFailed;
+import pro.interviewai.messages.recording.RecordingEvent.TranscriptionRetried;
+import pro.interviewai.messages.recording.Transcript;
 
 /** Holds every stored event to its approved JSON. */
 class EventContractIT extends RunningApplication {
@@ -127,6 +134,24 @@ class EventContractIT extends RunningApplication {
                         "Interview/" + INTERVIEW,
                         false,
                         AT)));
+    }
+
+    @Test
+    void recordingEvents() {
+        var url = "https://example.org/recording-1/audio";
+        var transcript = new Transcript(
+                "I measured it first.", "en", 0.875, 120, 2, "local", "ears-1", "en-us", "ab".repeat(32));
+        verify(
+                "recording",
+                RecordingEvent.class,
+                List.of(
+                        new AudioReceived(
+                                "recording-1", USER, INTERVIEW, "backend-indexes-1", url, "en", 61.5, LATER, AT),
+                        new AudioTranscribed(
+                                "recording-1", USER, INTERVIEW, "backend-indexes-1", url, 61.5, transcript, AT),
+                        new TranscriptionFailed("recording-1", USER, "NO_SPEECH_ENGINE", AT),
+                        new TranscriptionRetried("recording-1", USER, "en", AT),
+                        new AudioDeleted("recording-1", USER, LATER)));
     }
 
     @Test
