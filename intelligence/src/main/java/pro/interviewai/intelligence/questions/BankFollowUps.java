@@ -30,8 +30,8 @@ public final class BankFollowUps implements FollowUpQuestions {
                 .map(Finding::point)
                 .toList();
         return said.flatMap(finding -> best(answered.question(), missed)
-                .map(choice ->
-                        new FollowUp(choice.followUp().question(), choice.point(), String.valueOf(finding.quote()), ENGINE)));
+                .map(choice -> new FollowUp(
+                        choice.followUp().question(), choice.point(), String.valueOf(finding.quote()), ENGINE)));
     }
 
     private static Optional<Choice> best(BankQuestion question, List<String> missed) {

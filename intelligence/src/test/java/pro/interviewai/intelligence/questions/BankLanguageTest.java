@@ -58,7 +58,8 @@ class BankLanguageTest {
     }
 
     private static QuestionCriteria inSpanish(int count) {
-        return new QuestionCriteria(InterviewType.BEHAVIORAL, Difficulty.MID, null, Set.of(), count, "es", Practice.seen(Set.of()));
+        return new QuestionCriteria(
+                InterviewType.BEHAVIORAL, Difficulty.MID, null, Set.of(), count, "es", Practice.seen(Set.of()));
     }
 
     private static BankQuestion bare(String id, String language) {

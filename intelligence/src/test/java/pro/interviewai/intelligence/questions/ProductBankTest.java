@@ -66,7 +66,13 @@ class ProductBankTest {
                     .containsExactly("en");
             assertThat(languagesOf(
                             new QuestionCriteria(
-                                    InterviewType.BEHAVIORAL, Difficulty.MID, null, Set.of(), 20, "uz", Practice.seen(Set.of())),
+                                    InterviewType.BEHAVIORAL,
+                                    Difficulty.MID,
+                                    null,
+                                    Set.of(),
+                                    20,
+                                    "uz",
+                                    Practice.seen(Set.of())),
                             seed))
                     .containsExactly("uz");
         }
