@@ -90,7 +90,7 @@ class InterviewConfiguration {
     }
 
     @Bean
-    FollowUpQuestions followUpQuestions() {
+    BankFollowUps bankFollowUps() {
         return new BankFollowUps();
     }
 

@@ -4,9 +4,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import pro.interviewai.intelligence.followup.ModelFollowUps;
 import pro.interviewai.intelligence.provider.CutOff;
 import pro.interviewai.intelligence.provider.ProviderCalls;
 import pro.interviewai.intelligence.provider.StructuredChat;
+import pro.interviewai.intelligence.questions.BankFollowUps;
+import pro.interviewai.intelligence.questions.FollowUpQuestions;
 import pro.interviewai.intelligence.scoring.AnswerScorer;
 import pro.interviewai.intelligence.scoring.LocalAnswerScorer;
 import pro.interviewai.intelligence.scoring.ModelJudge;
@@ -28,6 +31,13 @@ class ProviderConfiguration {
     AnswerScorer scoringChain(StructuredChat chat, LocalAnswerScorer local, ProviderProperties properties) {
         var calls = new ProviderCalls("scoring", properties.chatLimit(), CutOff.standard());
         return new ScoringChain(new ModelJudge(chat, calls), local);
+    }
+
+    @Bean
+    @Primary
+    FollowUpQuestions followUpChain(StructuredChat chat, BankFollowUps bank, ProviderProperties properties) {
+        return new ModelFollowUps(
+                chat, new ProviderCalls("follow-ups", properties.chatLimit(), CutOff.standard()), bank);
     }
 
     /** A part of the chain and not what others get who ask for an engine. */

@@ -6,8 +6,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
+import pro.interviewai.intelligence.followup.ModelFollowUps;
 import pro.interviewai.intelligence.provider.StructuredChat;
+import pro.interviewai.intelligence.questions.BankFollowUps;
 import pro.interviewai.intelligence.questions.ClasspathQuestionBank;
+import pro.interviewai.intelligence.questions.FollowUpQuestions;
 import pro.interviewai.intelligence.scoring.AnswerScorer;
 import pro.interviewai.intelligence.scoring.LocalAnswerScorer;
 import pro.interviewai.intelligence.scoring.ScoringChain;
@@ -26,6 +29,11 @@ class ProviderConfigurationTest {
         LocalAnswerScorer answerScorer() {
             return new LocalAnswerScorer(ClasspathQuestionBank.load());
         }
+
+        @Bean
+        BankFollowUps bankFollowUps() {
+            return new BankFollowUps();
+        }
     }
 
     @Test
@@ -37,6 +45,7 @@ class ProviderConfigurationTest {
                             .doesNotHaveBean(StructuredChat.class)
                             .doesNotHaveBean(ProviderSpeech.class);
                     assertThat(made.getBean(AnswerScorer.class)).isInstanceOf(LocalAnswerScorer.class);
+                    assertThat(made.getBean(FollowUpQuestions.class)).isInstanceOf(BankFollowUps.class);
                 });
     }
 
@@ -46,6 +55,7 @@ class ProviderConfigurationTest {
                 .run(made -> {
                     assertThat(made).hasNotFailed().hasSingleBean(ProviderSpeech.class);
                     assertThat(made.getBean(AnswerScorer.class)).isInstanceOf(ScoringChain.class);
+                    assertThat(made.getBean(FollowUpQuestions.class)).isInstanceOf(ModelFollowUps.class);
                     assertThat(made.getBean("speechToText", SpeechToText.class)).isInstanceOf(SpeechChain.class);
                 });
     }
