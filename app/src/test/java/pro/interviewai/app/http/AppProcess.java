@@ -12,7 +12,8 @@ import java.util.concurrent.TimeUnit;
 
 /** The real application as a process of its own, which can be killed. */
 public final class AppProcess implements AutoCloseable {
-    private static final Duration UNTIL_READY = Duration.ofSeconds(90);
+    /** Generous, for a machine that is busy with other things; how long it took is in {@link #startedIn}. */
+    private static final Duration UNTIL_READY = Duration.ofMinutes(5);
 
     private final Process process;
     private final int port;
@@ -28,9 +29,14 @@ public final class AppProcess implements AutoCloseable {
 
     /** Starts the application on the data folder and waits until it is ready. */
     public static AppProcess start(Path dataDir, Map<String, String> environment) {
+        return start("pro.interviewai.app.Application", dataDir, environment);
+    }
+
+    /** The same with another main class. */
+    public static AppProcess start(String main, Path dataDir, Map<String, String> environment) {
         var port = freePort();
         var storePort = freePort();
-        var builder = new ProcessBuilder(command()).redirectErrorStream(true);
+        var builder = new ProcessBuilder(command(main)).redirectErrorStream(true);
         builder.environment()
                 .putAll(Map.of(
                         "PORT", String.valueOf(port),
@@ -76,6 +82,11 @@ public final class AppProcess implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /** Waits until the process has ended by itself; false if it has not within two minutes. */
+    public boolean awaitEnd() throws InterruptedException {
+        return process.waitFor(2, TimeUnit.MINUTES);
+    }
+
     @Override
     public void close() {
         process.destroy();
@@ -98,7 +109,7 @@ public final class AppProcess implements AutoCloseable {
     }
 
     /** The command {@code app.run} if it is given, else the classes under test in a process like that of {@code ./run}. */
-    private static List<String> command() {
+    private static List<String> command(String main) {
         var run = System.getProperty("app.run");
         if (run != null) {
             return List.of(run);
@@ -111,7 +122,7 @@ public final class AppProcess implements AutoCloseable {
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
                 System.getProperty("java.class.path"),
-                "pro.interviewai.app.Application");
+                main);
     }
 
     private static void awaitReady(Process process, int port, Path dataDir) throws IOException {
@@ -136,7 +147,7 @@ public final class AppProcess implements AutoCloseable {
             }
         }
         process.destroyForcibly();
-        throw new AssertionError(
+        throw new IllegalStateException(
                 "the application did not become ready:\n" + Files.readString(dataDir.resolve("application.log")));
     }
 }
