@@ -40,7 +40,7 @@ class CrashE2E {
             for (var i = 0; i < CANDIDATES; i++) {
                 var candidate =
                         new Candidate(running.get().http(), new MailBox(dataDir), "ann" + i + "@example.org").join();
-                people.add(new RestlessCandidate(candidate.accessToken(), running, pause.readLock(), stop));
+                people.add(new RestlessCandidate(candidate, running, pause.readLock(), stop, Duration.ZERO));
             }
             people.forEach(person -> threads.add(Thread.ofVirtual().start(person)));
             for (var kill = 1; kill <= KILLS; kill++) {
@@ -50,7 +50,7 @@ class CrashE2E {
                 pause.writeLock().lock();
                 try {
                     running.set(AppProcess.start(dataDir, Map.of()));
-                    LogAudit.expectSoundLog(running.get(), dataDir);
+                    LogAudit.expectSoundLog(running.get().storePort(), dataDir);
                     people.forEach(RestlessCandidate::expectEverythingAcknowledged);
                 } finally {
                     pause.writeLock().unlock();

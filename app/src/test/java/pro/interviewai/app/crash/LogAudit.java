@@ -10,15 +10,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import pro.interviewai.app.http.AppProcess;
 import pro.interviewai.embeddedmongo.EmbeddedMongo;
 import pro.interviewai.eventlog.ChainCheckpoint;
 import pro.interviewai.eventlog.ChainVerifier;
@@ -42,17 +44,23 @@ import pro.interviewai.query.interview.InterviewStore;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Looks into the store of a running application from outside: is the log sound, do the read models follow from it? */
-final class LogAudit {
-    private static final Duration CATCH_UP = Duration.ofSeconds(30);
+public final class LogAudit {
+    private static final Duration CATCH_UP = Duration.ofSeconds(Integer.getInteger("audit.seconds", 30));
     private static final String DATABASE = "interviewai";
     private static final List<String> READ_MODELS = List.of("accounts", "login_sessions", "interviews");
 
     private LogAudit() {}
 
-    static void expectSoundLog(AppProcess app, Path dataDir) throws Exception {
-        try (var live =
-                MongoClients.create("mongodb://127.0.0.1:" + app.storePort() + "/?uuidRepresentation=STANDARD")) {
+    /**
+     * The chain of hashes, contiguous positions, contiguous sequence numbers of every aggregate, and read models equal to
+     * those of a full replay into an empty store.
+     *
+     * @param dataDir the application's, with the master key
+     */
+    public static void expectSoundLog(int storePort, Path dataDir) throws Exception {
+        try (var live = MongoClients.create("mongodb://127.0.0.1:" + storePort + "/?uuidRepresentation=STANDARD")) {
             expectChain(live);
+            expectContiguousSequences(live);
             expectReadModelsOfAFullReplay(live, dataDir);
         }
     }
@@ -63,6 +71,24 @@ final class LogAudit {
                 .verify(ChainCheckpoint.BEGINNING);
         assertThat(check.valid()).as(check.toString()).isTrue();
         assertThat(check.to()).as("contiguous positions").isGreaterThanOrEqualTo(commits.countDocuments() - 1);
+    }
+
+    private static void expectContiguousSequences(MongoClient live) {
+        Map<String, Long> next = new HashMap<>();
+        for (var commit :
+                live.getDatabase(DATABASE).getCollection("commits").find().sort(Sorts.ascending("_id"))) {
+            var streams = commit.getList("st", Document.class);
+            for (var event : commit.getList("e", Document.class)) {
+                var stream = event.get("k") instanceof Number index ? streams.get(index.intValue()) : null;
+                if (stream != null) {
+                    var aggregate = stream.getString("a");
+                    assertThat(((Number) event.get("n")).longValue())
+                            .as("sequence of " + aggregate)
+                            .isEqualTo(next.getOrDefault(aggregate, 0L));
+                    next.merge(aggregate, 1L, Long::sum);
+                }
+            }
+        }
     }
 
     /** The application may still be catching up after its restart, so equality is waited for. */
@@ -82,6 +108,12 @@ final class LogAudit {
     }
 
     private static Map<String, List<RawBsonDocument>> replayed(MongoClient live, Path dataDir) throws Exception {
+        return replayed(live, dataDir, _ -> true);
+    }
+
+    /** The read models that the chosen events of a log lead to. */
+    public static Map<String, List<RawBsonDocument>> replayed(
+            MongoClient live, Path dataDir, Predicate<TrackedEventMessage<?>> chosen) throws Exception {
         var folder = Files.createTempDirectory("replay");
         try (var server = EmbeddedMongo.start(EmbeddedMongo.Settings.in(folder));
                 var empty = MongoClients.create(server.connectionString())) {
@@ -97,7 +129,7 @@ final class LogAudit {
                             new AccountProjection(new AccountStore(mongo, writer, sealer, awaiter))),
                     new AnnotationEventHandlerAdapter(new InterviewProjection(
                             new InterviewStore(mongo, writer, sealer, awaiter, JsonMapper.shared()))));
-            for (var event : events(collections, sealer)) {
+            for (var event : events(collections, sealer).stream().filter(chosen).toList()) {
                 for (var projection : projections) {
                     projection.handle(event);
                 }
@@ -123,7 +155,8 @@ final class LogAudit {
         }
     }
 
-    private static Map<String, List<RawBsonDocument>> readModels(MongoClient client) {
+    /** The read models as they are. */
+    public static Map<String, List<RawBsonDocument>> readModels(MongoClient client) {
         var models = new LinkedHashMap<String, List<RawBsonDocument>>();
         for (var name : READ_MODELS) {
             models.put(

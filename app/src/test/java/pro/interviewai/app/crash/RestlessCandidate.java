@@ -3,6 +3,7 @@ package pro.interviewai.app.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +22,23 @@ import pro.interviewai.app.http.Reply;
 final class RestlessCandidate implements Runnable {
     private static final int QUESTIONS = 5;
 
-    private final String token;
+    private final Candidate person;
+    private final Duration rest;
     private final AtomicReference<AppProcess> app;
     private final Lock mayAsk;
     private final AtomicBoolean stop;
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final Map<String, Double> scores = new ConcurrentHashMap<>();
     private final List<String> completed = new ArrayList<>();
+    private volatile String token;
     private volatile @Nullable Throwable failure;
 
-    RestlessCandidate(String token, AtomicReference<AppProcess> app, Lock mayAsk, AtomicBoolean stop) {
-        this.token = token;
+    /** @param rest between a reply and the next request */
+    RestlessCandidate(
+            Candidate person, AtomicReference<AppProcess> app, Lock mayAsk, AtomicBoolean stop, Duration rest) {
+        this.person = person;
+        this.token = person.accessToken();
+        this.rest = rest;
         this.app = app;
         this.mayAsk = mayAsk;
         this.stop = stop;
@@ -85,9 +92,15 @@ final class RestlessCandidate implements Runnable {
             mayAsk.lock();
             try {
                 var reply = request.apply(app.get().http().as(token));
-                if (reply.status() != 503) {
+                if (reply.status() == 401) {
+                    signInAgain();
+                } else if (reply.status() != 503) {
+                    Thread.sleep(rest);
                     return reply;
                 }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return null;
             } catch (UncheckedIOException e) {
                 // the process was killed: nothing is acknowledged, so the same is asked again
             } finally {
@@ -96,6 +109,16 @@ final class RestlessCandidate implements Runnable {
             pause();
         }
         return null;
+    }
+
+    /** The token of a long run expires. */
+    private void signInAgain() {
+        var reply = app.get()
+                .http()
+                .post("/api/v1/auth/login", Map.of("email", person.email(), "password", Candidate.PASSWORD));
+        if (reply.status() == 200) {
+            token = reply.text("/accessToken");
+        }
     }
 
     private static void pause() {
@@ -107,6 +130,7 @@ final class RestlessCandidate implements Runnable {
     }
 
     void expectEverythingAcknowledged() {
+        signInAgain();
         var http = app.get().http().as(token);
         var interviews = answers.keySet().stream()
                 .map(key -> key.substring(0, key.indexOf('/')))

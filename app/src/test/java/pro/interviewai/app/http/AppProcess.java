@@ -12,7 +12,8 @@ import java.util.concurrent.TimeUnit;
 
 /** The real application as a process of its own, which can be killed. */
 public final class AppProcess implements AutoCloseable {
-    private static final Duration UNTIL_READY = Duration.ofSeconds(90);
+    /** Generous, for a machine that is busy with other things; how long it took is in {@link #startedIn}. */
+    private static final Duration UNTIL_READY = Duration.ofMinutes(5);
 
     private static final String APPLICATION = "pro.interviewai.app.Application";
 
@@ -30,14 +31,14 @@ public final class AppProcess implements AutoCloseable {
 
     /** Starts the application on the data folder and waits until it is ready. */
     public static AppProcess start(Path dataDir, Map<String, String> environment) {
-        return start(dataDir, environment, APPLICATION);
+        return start(APPLICATION, dataDir, environment);
     }
 
     /** Starts another main class in the same way; it has to answer 200 at {@code /health} when it is ready. */
-    public static AppProcess start(Path dataDir, Map<String, String> environment, String mainClass) {
+    public static AppProcess start(String main, Path dataDir, Map<String, String> environment) {
         var port = freePort();
         var storePort = freePort();
-        var builder = new ProcessBuilder(command(mainClass)).redirectErrorStream(true);
+        var builder = new ProcessBuilder(command(main)).redirectErrorStream(true);
         builder.environment()
                 .putAll(Map.of(
                         "PORT", String.valueOf(port),
@@ -83,6 +84,11 @@ public final class AppProcess implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /** Waits until the process has ended by itself; false if it has not within two minutes. */
+    public boolean awaitEnd() throws InterruptedException {
+        return process.waitFor(2, TimeUnit.MINUTES);
+    }
+
     @Override
     public void close() {
         process.destroy();
@@ -105,9 +111,9 @@ public final class AppProcess implements AutoCloseable {
     }
 
     /** The command {@code app.run} if it is given, else the classes under test in a process like that of {@code ./run}. */
-    private static List<String> command(String mainClass) {
+    private static List<String> command(String main) {
         var run = System.getProperty("app.run");
-        if (run != null && mainClass.equals(APPLICATION)) {
+        if (run != null && main.equals(APPLICATION)) {
             return List.of(run);
         }
         return List.of(
@@ -119,7 +125,7 @@ public final class AppProcess implements AutoCloseable {
                 "-Daxoniq.update-checker.disabled=true",
                 "-cp",
                 System.getProperty("java.class.path"),
-                mainClass);
+                main);
     }
 
     private static void awaitReady(Process process, int port, Path dataDir) throws IOException {
@@ -144,7 +150,7 @@ public final class AppProcess implements AutoCloseable {
             }
         }
         process.destroyForcibly();
-        throw new AssertionError(
+        throw new IllegalStateException(
                 "the application did not become ready:\n" + Files.readString(dataDir.resolve("application.log")));
     }
 }

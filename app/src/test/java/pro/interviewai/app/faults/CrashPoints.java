@@ -1,0 +1,56 @@
+package pro.interviewai.app.faults;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * Ends the process at CRASH_POINT of the CRASH_COUNT-th message that concerns CRASH_AT: a command by its simple name, or
+ * an event processor. Not found by a scan: only {@link CrashingApplication} takes it in.
+ */
+class CrashPoints {
+    static final String POINT = "CRASH_POINT";
+    static final String AT = "CRASH_AT";
+    static final String COUNT = "CRASH_COUNT";
+
+    private static final int KILLED = 137;
+    private static final AtomicInteger SEEN = new AtomicInteger();
+
+    @Bean
+    ConfigurerModule crashes() {
+        return configurer -> {
+            configurer.onInitialize(
+                    axon -> axon.onStart(0, () -> axon.commandBus().registerHandlerInterceptor(inCommands())));
+            configurer.eventProcessing(processing -> processing.registerDefaultHandlerInterceptor((_, processor) ->
+                    processor.equals(System.getenv(AT)) ? inEvents() : (_, chain) -> chain.proceed()));
+        };
+    }
+
+    private static MessageHandlerInterceptor<CommandMessage<?>> inCommands() {
+        return (work, chain) -> {
+            if (work.getMessage().getPayloadType().getSimpleName().equals(System.getenv(AT))) {
+                work.onPrepareCommit(_ -> reach("before-append"));
+                work.afterCommit(_ -> reach("after-commit"));
+            }
+            return chain.proceed();
+        };
+    }
+
+    private static MessageHandlerInterceptor<EventMessage<?>> inEvents() {
+        return (_, chain) -> {
+            reach("before-handler");
+            var result = chain.proceed();
+            reach("after-handler");
+            return result;
+        };
+    }
+
+    static void reach(String point) {
+        if (point.equals(System.getenv(POINT)) && SEEN.incrementAndGet() == Integer.parseInt(System.getenv(COUNT))) {
+            Runtime.getRuntime().halt(KILLED);
+        }
+    }
+}
