@@ -36,7 +36,9 @@ final class Restart implements Row {
 
     private static Latencies bare(Path folder, Ground ground) throws InterruptedException {
         var app = AppProcess.start(
-                folder, Map.of("SPRING_MONGODB_URI", ground.store().uri()), BareApplication.class.getName());
+                BareApplication.class.getName(),
+                folder,
+                Map.of("SPRING_MONGODB_URI", ground.store().uri()));
         app.kill();
         return only(app);
     }

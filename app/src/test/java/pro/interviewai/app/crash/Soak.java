@@ -80,7 +80,8 @@ public final class Soak {
             while (System.nanoTime() < end) {
                 Thread.sleep(1000 + random.nextInt(PAUSE_MILLIS));
                 kill();
-                assertThat(people).allSatisfy(person -> assertThat(person.failure()).isNull());
+                assertThat(people)
+                        .allSatisfy(person -> assertThat(person.failure()).isNull());
             }
         } finally {
             stop.set(true);
@@ -162,9 +163,7 @@ public final class Soak {
     }
 
     private static void write(Path file, String result, String minutes, long seed, String figures) throws IOException {
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 # The last long run
 
                 `scripts/soak %s %d` has two application nodes on one store process answer interviews while either node,
@@ -174,7 +173,6 @@ public final class Soak {
                 | Minutes | Seed | Result | Figures |
                 |---|---|---|---|
                 | %s | %d | %s | %s |
-                """
-                        .formatted(minutes, seed, minutes, seed, result, figures));
+                """.formatted(minutes, seed, minutes, seed, result, figures));
     }
 }

@@ -26,8 +26,8 @@ class LogFaultsE2E {
                 2,
                 50,
                 LogFaultsE2E::registering,
-                (_, random) -> endedWhilePublishing(Site.at(Files.createTempDirectory("faults")),
-                        Site.broken("eager-store"), 0, random));
+                (_, random) -> endedWhilePublishing(
+                        Site.at(Files.createTempDirectory("faults")), Site.broken("eager-store"), 0, random));
     }
 
     @Fault("A4")
@@ -106,7 +106,8 @@ class LogFaultsE2E {
         for (var run = 0; run < runs; run++) {
             var site = Site.at(Files.createTempDirectory("faults"));
             History.write(site.folder(), BACKLOG);
-            site.startAndEnd(Site.crash("after-handler", "interview-projection", 1 + random.nextInt(BACKLOG / 2)), broken);
+            site.startAndEnd(
+                    Site.crash("after-handler", "interview-projection", 1 + random.nextInt(BACKLOG / 2)), broken);
             try (var app = site.start(Site.SOUND, broken)) {
                 LogAudit.expectSoundLog(app.storePort(), site.folder());
             }

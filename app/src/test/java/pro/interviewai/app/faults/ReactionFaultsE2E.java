@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 import pro.interviewai.app.crash.LogAudit;
-import pro.interviewai.app.http.AppProcess;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.Http;
 
@@ -60,7 +59,9 @@ class ReactionFaultsE2E {
                 }
                 try (var app = site.start(Site.SOUND, broken, smtp)) {
                     await(() -> letters(server, email).size() >= 2);
-                    assertThat(letters(server, email)).as("letters to one person").isNotEmpty();
+                    assertThat(letters(server, email))
+                            .as("letters to one person")
+                            .isNotEmpty();
                     assertThat(letters(server, email).stream().distinct())
                             .as("Message-IDs of one letter")
                             .hasSize(1);
@@ -74,7 +75,8 @@ class ReactionFaultsE2E {
 
     private static void register(Http http, String email) {
         try {
-            assertThat(http.post("/api/v1/auth/register", Candidate.registration(email)).status())
+            assertThat(http.post("/api/v1/auth/register", Candidate.registration(email))
+                            .status())
                     .isEqualTo(201);
         } catch (UncheckedIOException e) {
             // the letter went out, and the process ended, before the reply
@@ -102,8 +104,7 @@ class ReactionFaultsE2E {
         for (var run = 0; run < runs; run++) {
             var point = run % 2 == 0 ? "before-handler" : "after-handler";
             var key = "run-" + run;
-            try (var app = site.start(
-                    Site.crash(point, "interview-scoring", 1 + random.nextInt(QUESTIONS)), broken)) {
+            try (var app = site.start(Site.crash(point, "interview-scoring", 1 + random.nextInt(QUESTIONS)), broken)) {
                 interview(app.http().as(site.token()), key);
                 assertThat(app.awaitEnd()).isTrue();
             }
@@ -112,9 +113,13 @@ class ReactionFaultsE2E {
                 answers += QUESTIONS;
                 var expected = answers;
                 await(() -> Site.commits(app, "interview.AnswerScored") >= expected);
-                assertThat(Site.commits(app, "interview.AnswerScored")).as("scores").isEqualTo(expected);
+                assertThat(Site.commits(app, "interview.AnswerScored"))
+                        .as("scores")
+                        .isEqualTo(expected);
                 LogAudit.expectSoundLog(app.storePort(), site.folder());
-                assertThat(Site.commits(app, "interview.AnswerScored")).as("scores").isEqualTo(expected);
+                assertThat(Site.commits(app, "interview.AnswerScored"))
+                        .as("scores")
+                        .isEqualTo(expected);
             }
         }
     }

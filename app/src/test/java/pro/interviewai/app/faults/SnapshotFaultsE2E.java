@@ -62,8 +62,7 @@ class SnapshotFaultsE2E {
         var interview = started.text("/sessionId");
         for (var question : Candidate.questionIds(started)) {
             var text = "I measured it first for " + key + " and then added an index on " + question + ".";
-            var reply = http.post(
-                    "/api/v1/interviews/" + interview + "/answer", Candidate.textAnswer(question, text));
+            var reply = http.post("/api/v1/interviews/" + interview + "/answer", Candidate.textAnswer(question, text));
             assertThat(reply.status()).as(reply.toString()).isIn(200, 202);
         }
         return interview;

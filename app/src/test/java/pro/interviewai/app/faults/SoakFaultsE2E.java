@@ -25,8 +25,8 @@ class SoakFaultsE2E {
     }
 
     private static void soak(int seconds, Random random, Soak.Damage damage) throws Exception {
-        System.out.println(Soak.run(
-                Files.createTempDirectory("faults"), Duration.ofSeconds(seconds), random.nextLong(), damage));
+        System.out.println(
+                Soak.run(Files.createTempDirectory("faults"), Duration.ofSeconds(seconds), random.nextLong(), damage));
     }
 
     /** As a store does that acknowledges what is not yet durable. */
