@@ -28,7 +28,7 @@ class BenchIT {
                 .filter(id -> !id.equals(RESTART))
                 .collect(Collectors.toSet());
         var page = Files.writeString(
-                folder.resolve("page.md"), "before\n<!-- measured -->\nold\n<!-- /measured -->\nafter");
+                folder.resolve("page.md"), "before\n<!-- measured -->\nobsolete\n<!-- /measured -->\nafter");
 
         Bench.run(Scale.SMOKE, ids, report);
         report.writeInto(page, "heading");
@@ -43,6 +43,6 @@ class BenchIT {
                             id + " \\S+ ratio=\\d+\\.\\d{3} target[<>]=\\S+ (ok|short) .* \\(baseline .*\\)"));
             assertThat(page).content().contains("| " + id + " |");
         }
-        assertThat(page).content().startsWith("before").endsWith("after").doesNotContain("old");
+        assertThat(page).content().startsWith("before").endsWith("after").doesNotContain("obsolete");
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import pro.interviewai.app.http.AppProcess;
 import pro.interviewai.app.measure.History;
+import pro.interviewai.bare.BareApplication;
 
 /** From the start after kill -9 until ready, with a long past stored, against an application that does nothing. */
 final class Restart implements Row {

@@ -1,4 +1,4 @@
-package pro.interviewai.app.bench;
+package pro.interviewai.bare;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
