@@ -6,6 +6,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -15,6 +16,7 @@ import pro.interviewai.command.account.EmailAddress;
 import pro.interviewai.command.account.LoginSession;
 import pro.interviewai.command.audit.Inspection;
 import pro.interviewai.command.interview.Interview;
+import pro.interviewai.command.recording.Recording;
 import pro.interviewai.eventlog.ChainVerifier;
 import pro.interviewai.eventlog.EventLogCollections;
 import pro.interviewai.eventlog.LogReader;
@@ -32,8 +34,8 @@ import pro.interviewai.query.audit.SubjectProjection;
 /** The log for auditors, and where each event comes from. */
 @Configuration(proxyBeanMethods = false)
 class AuditConfiguration {
-    private static final List<Class<?>> AGGREGATES =
-            List.of(Account.class, EmailAddress.class, LoginSession.class, Interview.class, Inspection.class);
+    private static final List<Class<?>> AGGREGATES = List.of(
+            Account.class, EmailAddress.class, LoginSession.class, Interview.class, Recording.class, Inspection.class);
 
     @Bean
     CorrelationDataProvider origins() {
@@ -62,9 +64,18 @@ class AuditConfiguration {
 
     @Bean
     AggregateStates aggregateStates(
-            EventTypes types, Serializer serializer, EventUpcaster upcasters, EventStore events) {
+            EventTypes types,
+            Serializer serializer,
+            EventUpcaster upcasters,
+            EventStore events,
+            ObjectProvider<org.axonframework.config.Configuration> axon) {
         return new RebuiltAggregates(
-                AGGREGATES, serializer, StoredSerializer.withholdingPersonalData(types), upcasters, events);
+                AGGREGATES,
+                serializer,
+                StoredSerializer.withholdingPersonalData(types),
+                upcasters,
+                events,
+                () -> axon.getObject().parameterResolverFactory());
     }
 
     @Bean

@@ -10,6 +10,8 @@ import org.axonframework.eventsourcing.AggregateSnapshotter;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.modelling.command.inspection.AggregateModel;
+import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 import org.axonframework.serialization.Serializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,9 +44,17 @@ class MessagingConfiguration {
                                 AggregateSnapshotter.builder()
                                         .eventStore(configuration.eventStore())
                                         .repositoryProvider(configuration::repository)
-                                        .aggregateFactories(new GenericAggregateFactory<>(Interview.class))
+                                        .aggregateFactories(new GenericAggregateFactory<>(model(configuration)))
                                         .build(),
                                 INTERVIEW_SNAPSHOT_EVENTS)));
+    }
+
+    /** Handlers of interviews take more than their command, which Axon finds only with the resolvers of this context. */
+    private static AggregateModel<Interview> model(org.axonframework.config.Configuration configuration) {
+        return AnnotatedAggregateMetaModelFactory.inspectAggregate(
+                Interview.class,
+                configuration.parameterResolverFactory(),
+                configuration.handlerDefinition(Interview.class));
     }
 
     @Bean

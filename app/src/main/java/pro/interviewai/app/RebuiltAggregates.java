@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.EventBus;
@@ -14,6 +15,7 @@ import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -42,6 +44,7 @@ final class RebuiltAggregates implements AggregateStates {
     private final Serializer withholding;
     private final EventUpcaster upcasters;
     private final EventBus events;
+    private final Supplier<ParameterResolverFactory> parameters;
 
     /** @param withholding reads events without their personal texts */
     RebuiltAggregates(
@@ -49,12 +52,14 @@ final class RebuiltAggregates implements AggregateStates {
             Serializer revealing,
             Serializer withholding,
             EventUpcaster upcasters,
-            EventBus events) {
+            EventBus events,
+            Supplier<ParameterResolverFactory> parameters) {
         this.types = types.stream().collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
         this.revealing = revealing;
         this.withholding = withholding;
         this.upcasters = upcasters;
         this.events = events;
+        this.parameters = parameters;
     }
 
     @Override
@@ -66,13 +71,10 @@ final class RebuiltAggregates implements AggregateStates {
     private <T> T rebuild(Class<T> type, List<LoggedEvent> logged, Serializer serializer) {
         var stream = EventStreamUtils.upcastAndDeserializeDomainEvents(
                 logged.stream().map(RebuiltAggregates::data), serializer, upcasters);
-        var root = new GenericAggregateFactory<>(type)
+        var model = AnnotatedAggregateMetaModelFactory.inspectAggregate(type, parameters.get());
+        var root = new GenericAggregateFactory<>(model)
                 .createAggregateRoot(Objects.requireNonNull(logged.getFirst().aggregateId()), stream.peek());
-        var aggregate = EventSourcedAggregate.initialize(
-                root,
-                AnnotatedAggregateMetaModelFactory.inspectAggregate(type),
-                events,
-                NoSnapshotTriggerDefinition.TRIGGER);
+        var aggregate = EventSourcedAggregate.initialize(root, model, events, NoSnapshotTriggerDefinition.TRIGGER);
         aggregate.initializeState(stream);
         return aggregate.getAggregateRoot();
     }
