@@ -44,6 +44,8 @@ class MessagingConfiguration {
                                 AggregateSnapshotter.builder()
                                         .eventStore(configuration.eventStore())
                                         .repositoryProvider(configuration::repository)
+                                        .parameterResolverFactory(configuration.parameterResolverFactory())
+                                        .handlerDefinition(configuration.handlerDefinition(Interview.class))
                                         .aggregateFactories(new GenericAggregateFactory<>(model(configuration)))
                                         .build(),
                                 INTERVIEW_SNAPSHOT_EVENTS)));
