@@ -2,6 +2,7 @@ package pro.interviewai.intelligence.questions;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.interview.Difficulty;
 
 /**
@@ -13,9 +14,10 @@ import pro.interviewai.messages.interview.Difficulty;
  * @param category a short topic within the domain
  * @param technologies lower-case tool names; empty when the question is tool-neutral
  * @param question what the interviewer says
+ * @param context what the candidate has to know beforehand; null when the question speaks for itself
  * @param keyPoints what a good answer contains, 4 to 6
  * @param hints from gentle to concrete
- * @param followUps what an interviewer may ask next
+ * @param followUpQuestions what an interviewer may ask next
  * @param sampleAnswer a strong answer, as spoken
  */
 public record BankQuestion(
@@ -28,9 +30,10 @@ public record BankQuestion(
         Set<String> technologies,
         List<String> tags,
         String question,
+        @Nullable String context,
         List<KeyPoint> keyPoints,
         List<String> hints,
-        List<String> followUps,
+        List<FollowUpQuestion> followUpQuestions,
         String sampleAnswer) {
 
     public BankQuestion {
@@ -38,6 +41,6 @@ public record BankQuestion(
         tags = List.copyOf(tags);
         keyPoints = List.copyOf(keyPoints);
         hints = List.copyOf(hints);
-        followUps = List.copyOf(followUps);
+        followUpQuestions = List.copyOf(followUpQuestions);
     }
 }

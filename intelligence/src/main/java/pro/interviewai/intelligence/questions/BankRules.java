@@ -35,12 +35,23 @@ final class BankRules {
         require(!question.question().isBlank(), id, "it asks nothing");
         require(!question.sampleAnswer().isBlank(), id, "it has no sample answer");
         require(between(question.hints(), 1, 5), id, "it needs 1 to 5 hints");
-        require(between(question.followUps(), 1, 5), id, "it needs 1 to 5 follow-ups");
+        require(between(question.followUpQuestions(), 1, 5), id, "it needs 1 to 5 follow-up questions");
+        question.followUpQuestions().forEach(followUp -> checkFollowUp(question, followUp));
         require(between(question.keyPoints(), 3, 8), id, "it needs 3 to 8 key points");
         Set<String> texts = new HashSet<>();
         for (KeyPoint keyPoint : question.keyPoints()) {
             checkKeyPoint(question, keyPoint, texts);
         }
+    }
+
+    private void checkFollowUp(BankQuestion question, FollowUpQuestion followUp) {
+        Integer keyPoint = followUp.keyPoint();
+        require(!followUp.question().isBlank(), question.id(), "a follow-up question is blank");
+        require(
+                keyPoint == null
+                        || keyPoint >= 0 && keyPoint < question.keyPoints().size(),
+                question.id(),
+                "a follow-up question asks about a key point that is not there: " + followUp.question());
     }
 
     private void checkKeyPoint(BankQuestion question, KeyPoint keyPoint, Set<String> texts) {

@@ -26,9 +26,10 @@ record QuestionFile(String domain, List<Entry> questions) {
             List<String> technology,
             List<String> tags,
             String question,
+            @Nullable String context,
             List<KeyPoint> keyPoints,
             List<String> hints,
-            List<String> followUps,
+            List<FollowUpQuestion> followUpQuestions,
             String sampleAnswer) {
 
         /** A missing field is a fault of the file, named by the parser. */
@@ -43,7 +44,7 @@ record QuestionFile(String domain, List<Entry> questions) {
                             question,
                             keyPoints,
                             hints,
-                            followUps,
+                            followUpQuestions,
                             sampleAnswer)
                     .forEach(Objects::requireNonNull);
         }
@@ -61,9 +62,10 @@ record QuestionFile(String domain, List<Entry> questions) {
                             .toList()),
                     tags,
                     question,
+                    context,
                     keyPoints,
                     hints,
-                    followUps,
+                    followUpQuestions,
                     sampleAnswer);
         }
     }

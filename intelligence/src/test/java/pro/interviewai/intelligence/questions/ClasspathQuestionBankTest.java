@@ -18,8 +18,24 @@ class ClasspathQuestionBankTest {
             assertThat(question.difficulty()).isEqualTo(Difficulty.MID);
             assertThat(question.technologies()).containsExactly("java");
             assertThat(question.keyPoints()).hasSize(3);
+            assertThat(question.context()).isEqualTo("Five threads share a counter.");
+            assertThat(question.followUpQuestions())
+                    .first()
+                    .extracting(FollowUpQuestion::keyPoint)
+                    .isEqualTo(2);
         });
         assertThat(bank.find("backend-mid-cobol")).isEmpty();
+    }
+
+    @Test
+    void questionMayDoWithoutContextAndWithFollowUpsThatLeadOn() {
+        assertThat(ClasspathQuestionBank.load("/banks/small/").find("backend-junior-node-js"))
+                .hasValueSatisfying(question -> {
+                    assertThat(question.context()).isNull();
+                    assertThat(question.followUpQuestions())
+                            .extracting(FollowUpQuestion::keyPoint)
+                            .containsOnlyNulls();
+                });
     }
 
     @Test
@@ -41,6 +57,7 @@ class ClasspathQuestionBankTest {
                                 .anyMatch(fault -> fault.contains("wording is used twice"))
                                 .anyMatch(fault -> fault.contains("hints"))
                                 .anyMatch(fault -> fault.contains("3 to 8 key points"))
+                                .anyMatch(fault -> fault.contains("key point that is not there"))
                                 .anyMatch(fault -> fault.contains("only behavioral questions")));
     }
 
