@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,8 +19,8 @@ class ProductBankTest {
 
     @Test
     void bankHasEnoughQuestionsOfEveryTypeAndLevelInManyDomains() {
-        assertThat(bank.questions()).hasSizeGreaterThanOrEqualTo(150);
-        assertThat(bank.domains()).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(bank.questions()).hasSizeGreaterThanOrEqualTo(400);
+        assertThat(bank.domains()).hasSizeGreaterThanOrEqualTo(10);
         for (QuestionType type : QuestionType.values()) {
             for (Difficulty difficulty : Difficulty.values()) {
                 assertThat(bank.questions())
@@ -28,6 +29,22 @@ class ProductBankTest {
                         .hasSizeGreaterThanOrEqualTo(8);
             }
         }
+    }
+
+    @Test
+    void noIdAndNoWordingStandsTwice() {
+        assertThat(bank.questions()).extracting(BankQuestion::id).doesNotHaveDuplicates();
+        assertThat(bank.questions())
+                .extracting(question -> question.question().toLowerCase(Locale.ROOT))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyKeyPointIsWordedInSeveralWays() {
+        assertThat(bank.questions()).flatExtracting(BankQuestion::keyPoints).allSatisfy(keyPoint -> {
+            assertThat(keyPoint.paraphrases()).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(keyPoint.examples()).hasSizeGreaterThanOrEqualTo(2);
+        });
     }
 
     @Test
