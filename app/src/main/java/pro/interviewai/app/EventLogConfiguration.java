@@ -11,7 +11,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.ScopeAwareProvider;
 import org.axonframework.modelling.saga.repository.SagaStore;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -19,12 +19,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import pro.interviewai.app.revisions.EventRevisions;
 import pro.interviewai.command.interview.Interview;
 import pro.interviewai.eventlog.AxonStores;
 import pro.interviewai.eventlog.CommitLogSettings;
 import pro.interviewai.eventlog.CommitLogStorageEngine;
 import pro.interviewai.eventlog.Deadlines;
 import pro.interviewai.eventlog.EventLogCollections;
+import pro.interviewai.eventlog.NodeBell;
 import pro.interviewai.eventlog.PushingEventStore;
 import pro.interviewai.eventlog.crypto.BlindIndex;
 import pro.interviewai.eventlog.crypto.MasterKey;
@@ -35,12 +37,16 @@ import pro.interviewai.eventlog.serialization.EventTypes;
 import pro.interviewai.eventlog.serialization.StoredSerializer;
 import pro.interviewai.messages.account.AccountEvent;
 import pro.interviewai.messages.account.LoginSessionEvent;
+import pro.interviewai.messages.audit.AuditEvent;
 import pro.interviewai.messages.interview.InterviewEvent;
+import pro.interviewai.messages.recording.RecordingEvent;
 
 /** The event log and what stands beside it in the same database. */
 @Configuration(proxyBeanMethods = false)
 class EventLogConfiguration {
     private static final Duration POLL_FOR_OTHER_NODES = Duration.ofMillis(20);
+    private static final Duration ROUND_TRIP = Duration.ofMillis(2_500);
+    private static final Duration PATIENCE_OF_COMMANDS = Duration.ofSeconds(4);
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration LOOK_FOR_DEADLINES = Duration.ofSeconds(5);
 
@@ -78,6 +84,8 @@ class EventLogConfiguration {
                 .events(AccountEvent.class)
                 .events(LoginSessionEvent.class)
                 .events(InterviewEvent.class)
+                .events(AuditEvent.class)
+                .events(RecordingEvent.class)
                 .snapshot(Interview.class, Interview::candidate)
                 .build();
     }
@@ -88,10 +96,20 @@ class EventLogConfiguration {
         return new StoredSerializer(types, sealer);
     }
 
+    @Bean
+    EventUpcaster upcasters() {
+        return EventRevisions.upcasters();
+    }
+
     @Bean(destroyMethod = "close")
-    CommitLogStorageEngine storageEngine(EventLogCollections collections, Serializer serializer, Clock clock) {
+    CommitLogStorageEngine storageEngine(
+            EventLogCollections collections, Serializer serializer, EventUpcaster upcasters, Clock clock) {
         return CommitLogStorageEngine.open(
-                collections, serializer, NoOpEventUpcaster.INSTANCE, CommitLogSettings.standard(), clock);
+                collections,
+                serializer,
+                upcasters,
+                CommitLogSettings.standard().withTimeout(ROUND_TRIP).withPatience(PATIENCE_OF_COMMANDS),
+                clock);
     }
 
     @Bean
@@ -99,9 +117,17 @@ class EventLogConfiguration {
         return PushingEventStore.on(engine, POLL_FOR_OTHER_NODES);
     }
 
+    @Bean(destroyMethod = "close")
+    NodeBell nodeBell(
+            EventLogCollections collections, CommitLogStorageEngine engine, AppProperties properties, Clock clock) {
+        var bell = NodeBell.hang(collections, properties.nodeId(), properties.nodeHost(), clock, engine::look);
+        engine.onAppended(bell::ring);
+        return bell;
+    }
+
     @Bean
-    AxonStores axonStores(EventLogCollections collections, Serializer serializer) {
-        return new AxonStores(collections, serializer);
+    AxonStores axonStores(EventLogCollections collections, Serializer serializer, EventUpcaster upcasters) {
+        return new AxonStores(collections, serializer, upcasters);
     }
 
     @Bean

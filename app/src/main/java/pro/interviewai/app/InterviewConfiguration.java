@@ -1,22 +1,33 @@
 package pro.interviewai.app;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import pro.interviewai.command.interview.InterviewPatience;
 import pro.interviewai.eventlog.crypto.Sealer;
 import pro.interviewai.eventlog.readmodel.GuardedWriter;
+import pro.interviewai.intelligence.questions.BankFollowUps;
 import pro.interviewai.intelligence.questions.ClasspathQuestionBank;
+import pro.interviewai.intelligence.questions.FollowUpQuestions;
 import pro.interviewai.intelligence.questions.QuestionBank;
 import pro.interviewai.intelligence.scoring.AnswerScorer;
 import pro.interviewai.intelligence.scoring.LocalAnswerScorer;
 import pro.interviewai.query.Awaiter;
+import pro.interviewai.query.interview.InterviewHistory;
 import pro.interviewai.query.interview.InterviewProjection;
 import pro.interviewai.query.interview.InterviewQueries;
 import pro.interviewai.query.interview.InterviewStore;
+import pro.interviewai.query.interview.LoggedPast;
+import pro.interviewai.query.interview.ProgressQueries;
+import pro.interviewai.saga.interview.WhenAnswerScoredThenFollowUp;
 import pro.interviewai.saga.interview.WhenAnswerSubmittedThenScore;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,6 +72,36 @@ class InterviewConfiguration {
     @Bean
     InterviewQueries interviewQueries(InterviewStore store) {
         return new InterviewQueries(store);
+    }
+
+    @Bean
+    InterviewHistory interviewHistory(InterviewStore store, EventStore events) {
+        return new InterviewHistory(store, new LoggedPast(events));
+    }
+
+    @Bean
+    ProgressQueries progressQueries(InterviewStore store) {
+        return new ProgressQueries(store);
+    }
+
+    @Bean
+    InterviewPatience interviewPatience(@Value("${interviewai.interview.abandon-after}") Duration abandonAfter) {
+        return new InterviewPatience(abandonAfter);
+    }
+
+    @Bean
+    FollowUpQuestions followUpQuestions() {
+        return new BankFollowUps();
+    }
+
+    @Bean
+    WhenAnswerScoredThenFollowUp whenAnswerScoredThenFollowUp(
+            FollowUpQuestions followUps,
+            QuestionBank bank,
+            QueryGateway queries,
+            CommandGateway commands,
+            Clock clock) {
+        return new WhenAnswerScoredThenFollowUp(followUps, bank, queries, commands, clock);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package pro.interviewai.app;
 
+import java.util.List;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -9,6 +10,7 @@ import org.axonframework.eventsourcing.AggregateSnapshotter;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.serialization.Serializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pro.interviewai.api.health.HealthCheck;
@@ -16,7 +18,10 @@ import pro.interviewai.command.account.Account;
 import pro.interviewai.command.account.EmailAddress;
 import pro.interviewai.command.account.LoginSession;
 import pro.interviewai.command.interview.Interview;
+import pro.interviewai.command.recording.Recording;
 import pro.interviewai.eventlog.AxonStores;
+import pro.interviewai.eventlog.UnreadableEvents;
+import pro.interviewai.eventlog.readmodel.BatchedWrites;
 
 /** How commands find their aggregates and events their handlers. */
 @Configuration(proxyBeanMethods = false)
@@ -31,6 +36,7 @@ class MessagingConfiguration {
                 .configureAggregate(Account.class)
                 .configureAggregate(EmailAddress.class)
                 .configureAggregate(LoginSession.class)
+                .configureAggregate(Recording.class)
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(Interview.class)
                         .configureSnapshotTrigger(configuration -> new EventCountSnapshotTriggerDefinition(
                                 AggregateSnapshotter.builder()
@@ -44,23 +50,63 @@ class MessagingConfiguration {
     @Bean
     ConfigurerModule processors() {
         return configurer -> configurer.eventProcessing(processing -> {
-            processing.usingPooledStreamingEventProcessors(
-                    (_, builder) -> builder.initialSegmentCount(SEGMENTS).batchSize(PROJECTION_BATCH));
+            processing.usingPooledStreamingEventProcessors((axon, builder) ->
+                    coordinated(axon, builder.initialSegmentCount(SEGMENTS).batchSize(PROJECTION_BATCH)));
+            processing.registerDefaultDeadLetterPolicy(_ -> new Parking());
             processing.registerDefaultErrorHandler(_ -> PropagatingErrorHandler.instance());
             processing.registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.instance());
+            processing.registerDefaultHandlerInterceptor((_, _) -> new BatchedWrites());
             // What has effects beyond the read models starts with what happens now and never again with what was.
             processing.registerPooledStreamingEventProcessorConfiguration(
                     "interview-scoring", MessagingConfiguration::reaction);
             processing.registerPooledStreamingEventProcessorConfiguration(
+                    "interview-follow-ups", MessagingConfiguration::reaction);
+            processing.registerPooledStreamingEventProcessorConfiguration(
                     "account-mail", MessagingConfiguration::reaction);
+            for (var group : List.of("recording-speech", "recording-answers", "recording-deletion")) {
+                processing.registerPooledStreamingEventProcessorConfiguration(group, MessagingConfiguration::reaction);
+            }
         });
     }
 
     private static PooledStreamingEventProcessor.Builder reaction(
             org.axonframework.config.Configuration configuration, PooledStreamingEventProcessor.Builder builder) {
-        return builder.initialSegmentCount(SEGMENTS)
+        return coordinated(configuration, builder)
+                .initialSegmentCount(SEGMENTS)
                 .batchSize(1)
                 .initialToken(StreamableMessageSource::createHeadToken);
+    }
+
+    private static PooledStreamingEventProcessor.Builder coordinated(
+            org.axonframework.config.Configuration configuration, PooledStreamingEventProcessor.Builder builder) {
+        return builder.coordinatorExecutor(processor -> {
+            var coordinator = new EagerCoordinator(processor);
+            configuration.onShutdown(coordinator::shutdown);
+            return coordinator;
+        });
+    }
+
+    /** With a MongoDB of one's own its disk is elsewhere, and it says itself when that is full. */
+    @Bean
+    ConfigurerModule roomToWrite(AppProperties properties) {
+        var uri = properties.mongodbUri();
+        var room = new RoomToWrite(
+                properties.dataDir(), properties.embedded().roomToWrite().toBytes());
+        return configurer -> configurer.onInitialize(configuration -> {
+            if (uri == null || uri.isBlank()) {
+                configuration.onStart(() -> configuration.commandBus().registerDispatchInterceptor(room));
+            }
+        });
+    }
+
+    @Bean
+    UnreadableEvents unreadableEvents() {
+        return new UnreadableEvents();
+    }
+
+    @Bean
+    DeadLetters parkedEvents(EventProcessingConfiguration processing, Serializer serializer) {
+        return new DeadLetters(processing, serializer);
     }
 
     @Bean
@@ -75,7 +121,7 @@ class MessagingConfiguration {
     }
 
     @Bean
-    HealthCheck processorHealth(EventProcessingConfiguration processing) {
-        return new ProcessorHealth(processing);
+    HealthCheck processorHealth(EventProcessingConfiguration processing, DeadLetters parked) {
+        return new ProcessorHealth(processing, parked);
     }
 }

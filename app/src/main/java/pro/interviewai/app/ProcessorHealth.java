@@ -7,12 +7,14 @@ import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import pro.interviewai.api.health.HealthCheck;
 
-/** Looks whether every event processor of this node runs. */
+/** Looks whether every event processor of this node runs; parked events are told but turn nothing down. */
 final class ProcessorHealth implements HealthCheck {
     private final EventProcessingConfiguration processing;
+    private final DeadLetters parked;
 
-    ProcessorHealth(EventProcessingConfiguration processing) {
+    ProcessorHealth(EventProcessingConfiguration processing, DeadLetters parked) {
         this.processing = processing;
+        this.parked = parked;
     }
 
     @Override
@@ -34,7 +36,8 @@ final class ProcessorHealth implements HealthCheck {
             }
         });
         return stopped.isEmpty()
-                ? new Result(true, processing.eventProcessors().size() + " running")
+                ? new Result(
+                        true, processing.eventProcessors().size() + " running, " + parked.count() + " events parked")
                 : new Result(false, stopped.toString());
     }
 }

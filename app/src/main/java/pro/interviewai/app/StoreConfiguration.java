@@ -16,13 +16,17 @@ import org.springframework.dao.TransientDataAccessException;
 import pro.interviewai.api.health.HealthCheck;
 import pro.interviewai.api.problem.Outages;
 import pro.interviewai.eventlog.CommitOutcomeUnknownException;
+import pro.interviewai.eventlog.CommitTooLargeException;
+import pro.interviewai.messages.CommonProblem;
 
 /** The MongoDB that everything is kept in: the one at MONGODB_URI, or the embedded one. */
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
+    private static final int OUT_OF_DISK_SPACE = 14031;
     private static final int MIN_CONNECTIONS = 10;
     private static final int MAX_CONNECTIONS = 100;
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** Of one step. A read may be tried twice and a request takes a few steps, of which only the first one waits long. */
+    private static final Duration PATIENCE = Duration.ofMillis(2_500);
 
     @Bean(destroyMethod = "close")
     Store store(AppProperties properties) {
@@ -48,7 +52,7 @@ class StoreConfiguration {
                 .applyToClusterSettings(
                         cluster -> cluster.serverSelectionTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout((int) PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                        .readTimeout((int) PATIENCE.toMillis() * 2, TimeUnit.MILLISECONDS));
+                        .readTimeout((int) PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     @Bean
@@ -58,10 +62,13 @@ class StoreConfiguration {
 
     @Bean
     Outages outages() {
-        return exception -> exception instanceof MongoException
-                || exception instanceof DataAccessResourceFailureException
-                || exception instanceof TransientDataAccessException
-                || exception instanceof CommitOutcomeUnknownException;
+        return exception -> switch (exception) {
+            case CommitTooLargeException _ -> CommonProblem.PAYLOAD_TOO_LARGE;
+            case MongoException full when full.getCode() == OUT_OF_DISK_SPACE -> CommonProblem.STORE_FULL;
+            case MongoException _, CommitOutcomeUnknownException _ -> CommonProblem.UNAVAILABLE;
+            case DataAccessResourceFailureException _, TransientDataAccessException _ -> CommonProblem.UNAVAILABLE;
+            default -> null;
+        };
     }
 
     @Bean

@@ -15,6 +15,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,15 +39,17 @@ final class Appender implements AutoCloseable {
     private final CommitStore store;
     private final CommitLogSettings settings;
     private final Clock clock;
+    private final Runnable onAppended;
     private final BlockingQueue<Commit> queue;
     private final Thread thread;
     private volatile boolean closed;
     private @Nullable Head head;
 
-    Appender(CommitStore store, CommitLogSettings settings, Clock clock) {
+    Appender(CommitStore store, CommitLogSettings settings, Clock clock, Runnable onAppended) {
         this.store = store;
         this.settings = settings;
         this.clock = clock;
+        this.onAppended = onAppended;
         this.queue = new ArrayBlockingQueue<>(settings.queueCapacity());
         this.thread = Thread.ofPlatform().daemon().name("commit-log-appender").unstarted(this::run);
         thread.start();
@@ -62,11 +65,16 @@ final class Appender implements AutoCloseable {
     void append(Commit commit) {
         offer(commit);
         try {
-            commit.outcome().join();
+            commit.outcome()
+                    .orTimeout(settings.patience().toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 failure.addSuppressed(new EventStoreException("The append was asked for here"));
                 throw failure;
+            }
+            if (e.getCause() instanceof TimeoutException) {
+                throw new CommitOutcomeUnknownException(commit.id(), e);
             }
             throw e;
         }
@@ -136,8 +144,11 @@ final class Appender implements AutoCloseable {
         Commit next = await();
         long bytes = 0;
         while (next != null && next != STOP) {
-            group.add(next);
-            bytes += next.body().length;
+            // whoever has waited too long has been told that the outcome is open; what was not begun is left out
+            if (!next.outcome().isDone()) {
+                group.add(next);
+                bytes += next.body().length;
+            }
             next = group.size() == settings.groupSize() || bytes > MAX_GROUP_BYTES ? null : queue.poll();
         }
         return next == STOP;
@@ -199,6 +210,7 @@ final class Appender implements AutoCloseable {
         List<Commit> done = rest.subList(0, stored);
         done.forEach(commit -> commit.outcome().complete(null));
         done.clear();
+        onAppended.run();
     }
 
     /**

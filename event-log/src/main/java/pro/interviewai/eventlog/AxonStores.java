@@ -13,16 +13,25 @@ import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenSto
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.modelling.saga.repository.SagaStore;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.bson.Document;
 
 /** What Axon keeps beside the log, on axon-mongo's own classes: tokens, sagas and dead letters. */
 public final class AxonStores {
     private final MongoTemplate template;
     private final Serializer serializer;
+    private final EventUpcaster upcasters;
 
     public AxonStores(EventLogCollections collections, Serializer serializer) {
+        this(collections, serializer, NoOpEventUpcaster.INSTANCE);
+    }
+
+    /** @param upcasters those of the log, for what is parked is read through them too */
+    public AxonStores(EventLogCollections collections, Serializer serializer, EventUpcaster upcasters) {
         this.template = collections.axonTemplate();
         this.serializer = serializer;
+        this.upcasters = upcasters;
     }
 
     /**
@@ -59,6 +68,8 @@ public final class AxonStores {
                 .processingGroup(processingGroup)
                 .mongoTemplate(template)
                 .serializer(serializer)
+                .clearConverters()
+                .addConverter(new LettersFromLog(upcasters))
                 .build();
     }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
  * @param groupSize commits written in one round trip, at most
  * @param queueCapacity commits that may wait for the appender; who finds no room waits {@code timeout} and is refused
  * @param timeout of one round trip to the server
+ * @param patience of who appends; thereafter the outcome counts as unknown
  * @param attempts how often a commit of unknown outcome is looked up and, if absent, offered again
  * @param maxEventBytes of one event, payload and metadata together
  * @param maxCommitBytes of one commit; the server's own limit is 16 MB a document
@@ -18,21 +19,28 @@ public record CommitLogSettings(
         int groupSize,
         int queueCapacity,
         Duration timeout,
+        Duration patience,
         int attempts,
         int maxEventBytes,
         int maxCommitBytes) {
 
     public static CommitLogSettings standard() {
-        return new CommitLogSettings(200, 500, 10_000, Duration.ofSeconds(10), 5, 256 * 1024, 15 * 1024 * 1024);
+        return new CommitLogSettings(
+                200, 500, 10_000, Duration.ofSeconds(10), Duration.ofSeconds(60), 5, 256 * 1024, 15 * 1024 * 1024);
     }
 
     public CommitLogSettings withTimeout(Duration changed) {
         return new CommitLogSettings(
-                batchSize, groupSize, queueCapacity, changed, attempts, maxEventBytes, maxCommitBytes);
+                batchSize, groupSize, queueCapacity, changed, patience, attempts, maxEventBytes, maxCommitBytes);
     }
 
     public CommitLogSettings withBatchSize(int changed) {
         return new CommitLogSettings(
-                changed, groupSize, queueCapacity, timeout, attempts, maxEventBytes, maxCommitBytes);
+                changed, groupSize, queueCapacity, timeout, patience, attempts, maxEventBytes, maxCommitBytes);
+    }
+
+    public CommitLogSettings withPatience(Duration changed) {
+        return new CommitLogSettings(
+                batchSize, groupSize, queueCapacity, timeout, changed, attempts, maxEventBytes, maxCommitBytes);
     }
 }

@@ -45,6 +45,8 @@ public final class CommitLogStorageEngine extends BatchingEventStorageEngine imp
     private final Appender appender;
     private final CommitLogSettings settings;
     private volatile Runnable onAvailable = () -> {};
+    private volatile Runnable onAppended = () -> {};
+    private volatile Runnable onLookWanted = () -> {};
 
     private CommitLogStorageEngine(
             Builder axon, EventLogCollections collections, CommitLogSettings settings, Clock clock) {
@@ -55,7 +57,7 @@ public final class CommitLogStorageEngine extends BatchingEventStorageEngine imp
                 collections.commits().withTimeout(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
         this.store = new CommitStore(commits);
         this.snapshots = new Snapshots(collections.snapshots());
-        this.appender = new Appender(store, settings, clock);
+        this.appender = new Appender(store, settings, clock, () -> onAppended.run());
     }
 
     /**
@@ -83,6 +85,20 @@ public final class CommitLogStorageEngine extends BatchingEventStorageEngine imp
     @Override
     public void close() {
         appender.close();
+    }
+
+    /** Has the listener called, on the appender's thread, whenever a group of commits of this node was stored. */
+    public void onAppended(Runnable listener) {
+        this.onAppended = listener;
+    }
+
+    /** Has those who follow the log look at once for what other nodes have appended. */
+    public void look() {
+        onLookWanted.run();
+    }
+
+    void onLookWanted(Runnable listener) {
+        this.onLookWanted = listener;
     }
 
     void onAvailable(Runnable listener) {

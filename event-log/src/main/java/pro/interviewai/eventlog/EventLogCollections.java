@@ -14,7 +14,7 @@ import org.bson.RawBsonDocument;
 
 /**
  * The collections that make up the log and what Axon keeps beside it: {@code commits}, {@code snapshots},
- * {@code subject_keys}, {@code tokens}, {@code sagas}, {@code dead_letters}.
+ * {@code subject_keys}, {@code nodes}, {@code tokens}, {@code sagas}, {@code dead_letters}.
  *
  * <p>All are written with {@code w: majority, j: true} and read with majority concern from the primary: on a replica set
  * what was acknowledged survives a change of primary, and a position is never seen before its predecessor. On a single
@@ -54,6 +54,10 @@ public final class EventLogCollections {
 
     MongoCollection<RawBsonDocument> commits() {
         return database.getCollection(COMMITS, RawBsonDocument.class);
+    }
+
+    MongoCollection<Document> nodes() {
+        return database.getCollection("nodes");
     }
 
     MongoCollection<Document> snapshots() {

@@ -1,6 +1,7 @@
 package pro.interviewai.eventlog;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,8 +17,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Axon's embedded event store whose streams tell a pooled processor when events have come. Without that the processor
- * looks every 500 ms. What this node appends is pushed; what other nodes append is found by asking for the head every
- * {@code poll}.
+ * looks every 500 ms. What this node appends is pushed; what other nodes append is found when their {@link NodeBell} rings,
+ * or else by asking for the head every {@code poll}.
  *
  * <p>A pooled processor must keep its one coordinator thread: with several, Axon may drop the wake-up.
  */
@@ -41,6 +42,7 @@ public final class PushingEventStore extends EmbeddedEventStore {
                 .cleanupDelay(10_000)
                 .cachedEvents(CACHED_EVENTS));
         engine.onAvailable(store::announce);
+        engine.onLookWanted(() -> store.afterCommit(List.of()));
         return store;
     }
 

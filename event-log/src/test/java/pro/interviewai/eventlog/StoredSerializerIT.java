@@ -39,6 +39,18 @@ class StoredSerializerIT {
     }
 
     @Test
+    void anEventOfARevisionThatNobodyReads_failsLoudly() {
+        SerializedObject<byte[]> stored = log.serializer.serialize(INTRODUCED, byte[].class);
+
+        for (String revision : new String[] {"1", "3", null}) {
+            assertThatThrownBy(() -> log.serializer.deserialize(new SimpleSerializedObject<>(
+                            stored.getData(), byte[].class, stored.getType().getName(), revision)))
+                    .isInstanceOf(SerializationException.class)
+                    .hasMessageContaining("sample.Introduced of revision " + revision);
+        }
+    }
+
+    @Test
     void personalDataIsNowhereInClear() {
         String json = json(INTRODUCED);
 

@@ -115,7 +115,14 @@ class UnknownOutcomeIT {
     private CommitLogStorageEngine impatient() {
         CommitLogSettings standard = CommitLogSettings.standard();
         return log.engine(new CommitLogSettings(
-                200, 500, 100, Duration.ofMillis(500), 1, standard.maxEventBytes(), standard.maxCommitBytes()));
+                200,
+                500,
+                100,
+                Duration.ofMillis(500),
+                standard.patience(),
+                1,
+                standard.maxEventBytes(),
+                standard.maxCommitBytes()));
     }
 
     private long commits() {

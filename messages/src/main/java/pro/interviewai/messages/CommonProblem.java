@@ -14,7 +14,8 @@ public enum CommonProblem implements Problem {
     UNSUPPORTED_MEDIA_TYPE(415, "Please send the request as application/json."),
     TOO_MANY_REQUESTS(429, "Too many requests. Please wait a moment."),
     INTERNAL_ERROR(500, "Something went wrong on our side. Nothing that was confirmed is lost."),
-    UNAVAILABLE(503, "The service cannot answer right now. Please try again in a few seconds.");
+    UNAVAILABLE(503, "The service cannot answer right now. Please try again in a few seconds."),
+    STORE_FULL(507, "There is no room to store anything more right now. What is stored can still be read.");
 
     private final int status;
     private final String sentence;

@@ -26,6 +26,11 @@ public final class Awaiter {
      * @return what was read last, ready or not
      */
     public <T> Optional<T> await(String key, Supplier<Optional<T>> read, Predicate<T> ready, Duration limit) {
+        return await(key, read, ready, limit, Duration.ofMillis(LOOK_AGAIN_MILLIS));
+    }
+
+    /** @param pace how often to look for what another node has written */
+    <T> Optional<T> await(String key, Supplier<Optional<T>> read, Predicate<T> ready, Duration limit, Duration pace) {
         var end = System.nanoTime() + limit.toNanos();
         var signal = new Semaphore(0);
         waiting.compute(key, (_, signals) -> {
@@ -40,7 +45,7 @@ public final class Awaiter {
                 if (left <= 0 || found.filter(ready).isPresent()) {
                     return found;
                 }
-                sleep(signal, Math.min(left, LOOK_AGAIN_MILLIS));
+                sleep(signal, Math.min(left, pace.toMillis()));
             }
         } finally {
             waiting.computeIfPresent(key, (_, signals) -> {

@@ -19,6 +19,7 @@ import pro.interviewai.eventlog.readmodel.GuardedWriter;
  */
 public final class VersionedDocuments {
     private static final Duration CATCH_UP = Duration.ofSeconds(2);
+    private static final Duration LISTENING_PACE = Duration.ofSeconds(1);
 
     private final GuardedWriter writer;
     private final Awaiter awaiter;
@@ -32,8 +33,8 @@ public final class VersionedDocuments {
     public void apply(String collection, String id, long version, TrackingToken token, List<Bson> changes) {
         var all = new ArrayList<>(changes);
         all.add(Updates.set("version", version));
-        writer.upsert(collection, id, Position.of(token), Updates.combine(all));
-        awaiter.changed(key(collection, id));
+        writer.upsertInBatch(
+                collection, id, Position.of(token), Updates.combine(all), () -> awaiter.changed(key(collection, id)));
     }
 
     /** Reads at once if the version is negative, else waits a moment until the document has at least that version. */
@@ -47,6 +48,12 @@ public final class VersionedDocuments {
     public <T> Optional<T> await(
             String collection, String id, Supplier<Optional<T>> read, Predicate<T> ready, Duration limit) {
         return awaiter.await(key(collection, id), read, ready, limit);
+    }
+
+    /** Like {@link #await}, for those who wait long and are many: what another node has written is seen within a second. */
+    public <T> Optional<T> listen(
+            String collection, String id, Supplier<Optional<T>> read, Predicate<T> ready, Duration limit) {
+        return awaiter.await(key(collection, id), read, ready, limit, LISTENING_PACE);
     }
 
     private static String key(String collection, String id) {

@@ -56,12 +56,18 @@ class InterviewController {
     @Operation(
             summary = "Hand in an answer",
             description = "200 with the score, or 202 with where to look when scoring takes longer than three seconds."
-                    + " The answer itself is stored in either case.")
+                    + " The answer itself is stored in either case. With \"Prefer: respond-async\" the 202 comes at once;"
+                    + " /events tells when the score is there. An answer is kept while the interview is paused, after a"
+                    + " skip, and after the question's time was over (it is then marked late).")
     ResponseEntity<AnswerResponse> answer(
-            SignedIn user, @PathVariable String id, @Valid @RequestBody AnswerRequest request) {
+            SignedIn user,
+            @PathVariable String id,
+            @RequestHeader(value = "Prefer", required = false) @Nullable @Size(max = 200) String prefer,
+            @Valid @RequestBody AnswerRequest request) {
+        var wait = prefer == null || !prefer.contains("respond-async");
         var interview = new InterviewId(id);
         var path = PATH + "/" + id;
-        var response = AnswerResponse.of(desk.answer(user.userId(), interview, request), path);
+        var response = AnswerResponse.of(desk.answer(user.userId(), interview, request, wait), path);
         if (response.scoring() == AnswerView.Scoring.PENDING) {
             return ResponseEntity.accepted()
                     .location(URI.create(path))

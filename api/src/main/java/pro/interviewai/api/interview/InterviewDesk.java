@@ -6,9 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
@@ -37,14 +35,14 @@ class InterviewDesk {
     private static final Duration PATIENCE_FOR_A_SCORE = Duration.ofSeconds(3);
 
     private final CommandGateway commands;
-    private final QueryGateway queries;
+    private final InterviewReads reads;
     private final QuestionSelection selection;
     private final Ids ids;
     private final Clock clock;
 
-    InterviewDesk(CommandGateway commands, QueryGateway queries, QuestionSelection selection, Ids ids, Clock clock) {
+    InterviewDesk(CommandGateway commands, InterviewReads reads, QuestionSelection selection, Ids ids, Clock clock) {
         this.commands = commands;
-        this.queries = queries;
+        this.reads = reads;
         this.selection = selection;
         this.ids = ids;
         this.clock = clock;
@@ -54,11 +52,11 @@ class InterviewDesk {
         var id = new InterviewId(ids.of("interview/" + user.value(), idempotencyKey));
         var known = idempotencyKey == null
                 ? Optional.<InterviewView>empty()
-                : find(new FindInterview(id, user, ANY_VERSION), InterviewView.class);
+                : reads.find(new FindInterview(id, user, ANY_VERSION), InterviewView.class);
         if (known.isEmpty()) {
             begin(id, user, config);
         }
-        var interview = interview(user, id, 0);
+        var interview = reads.interview(user, id, 0);
         if (!interview.config().equals(config)) {
             throw new ProblemException(InterviewProblem.INTERVIEW_ID_TAKEN);
         }
@@ -75,7 +73,9 @@ class InterviewDesk {
         }
     }
 
-    AnswerView answer(UserId user, InterviewId interview, AnswerRequest request) {
+    /** @param wait whether to wait a moment for the score */
+    AnswerView answer(UserId user, InterviewId interview, AnswerRequest request, boolean wait) {
+        var patience = wait ? PATIENCE_FOR_A_SCORE : Duration.ZERO;
         var answerId = ids.of("answer/" + interview.value(), request.questionId());
         Long version = commands.sendAndWait(new SubmitAnswer(
                 interview,
@@ -87,36 +87,25 @@ class InterviewDesk {
                 request.audioUrl(),
                 request.duration(),
                 clock.instant()));
-        interview(user, interview, version);
-        return find(new FindAnswer(interview, user, request.questionId(), PATIENCE_FOR_A_SCORE), AnswerView.class)
+        reads.interview(user, interview, version);
+        return reads.find(new FindAnswer(interview, user, request.questionId(), patience), AnswerView.class)
                 .orElseThrow(() -> new ProblemException(CommonProblem.UNAVAILABLE));
     }
 
     InterviewView complete(UserId user, InterviewId interview) {
         Long version = commands.sendAndWait(new CompleteInterview(interview, user, clock.instant()));
-        return interview(user, interview, version);
+        return reads.interview(user, interview, version);
     }
 
     InterviewView interview(UserId user, InterviewId interview) {
-        return interview(user, interview, ANY_VERSION);
+        return reads.interview(user, interview);
     }
 
     FeedbackView feedback(UserId user, InterviewId interview) {
-        return find(new FindFeedback(interview, user, ANY_VERSION), FeedbackView.class)
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-    }
-
-    private InterviewView interview(UserId user, InterviewId interview, long atLeastVersion) {
-        return find(new FindInterview(interview, user, atLeastVersion), InterviewView.class)
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-    }
-
-    private <T> Optional<T> find(Object query, Class<T> type) {
-        return queries.query(query, ResponseTypes.optionalInstanceOf(type)).join();
+        return reads.required(new FindFeedback(interview, user, ANY_VERSION), FeedbackView.class);
     }
 
     InterviewPage interviews(UserId user, @Nullable InterviewStatus status, int page, int size) {
-        return queries.query(new FindInterviews(user, status, page, size), InterviewPage.class)
-                .join();
+        return reads.answered(new FindInterviews(user, status, page, size), InterviewPage.class);
     }
 }

@@ -1,5 +1,6 @@
 package pro.interviewai.api.interview;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pro.interviewai.intelligence.questions.BankQuestion;
 import pro.interviewai.intelligence.questions.KeyPoint;
+import pro.interviewai.intelligence.questions.Practice;
 import pro.interviewai.intelligence.questions.QuestionBank;
 import pro.interviewai.intelligence.questions.QuestionCriteria;
 import pro.interviewai.intelligence.questions.QuestionPick.Picked;
@@ -17,10 +19,10 @@ import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.interview.InterviewConfig;
 import pro.interviewai.messages.interview.InterviewProblem;
-import pro.interviewai.messages.interview.InterviewQuery.FindSeenQuestions;
+import pro.interviewai.messages.interview.InterviewQuery.FindPractice;
 import pro.interviewai.messages.interview.InterviewType;
+import pro.interviewai.messages.interview.PracticeView;
 import pro.interviewai.messages.interview.Question;
-import pro.interviewai.messages.interview.SeenQuestions;
 
 /** Picks the questions of an interview: of the kind that was chosen, and new to the candidate while there are any. */
 @Component
@@ -29,24 +31,25 @@ class QuestionSelection {
 
     private final QuestionBank bank;
     private final QueryGateway queries;
+    private final Clock clock;
 
-    QuestionSelection(QuestionBank bank, QueryGateway queries) {
+    QuestionSelection(QuestionBank bank, QueryGateway queries, Clock clock) {
         this.bank = bank;
         this.queries = queries;
+        this.clock = clock;
     }
 
     record Selected(List<Question> questions, String bankVersion) {}
 
     Selected select(UserId user, InterviewConfig config, long seed) {
-        var seen =
-                queries.query(new FindSeenQuestions(user), SeenQuestions.class).join();
         var criteria = new QuestionCriteria(
                 config.type(),
                 config.difficulty(),
                 config.domain(),
                 Set.copyOf(config.technology()),
                 config.numQuestions(),
-                seen.ids());
+                config.language(),
+                practice(user));
         var questions = switch (bank.pick(criteria, seed)) {
             case Picked picked -> picked.questions();
             case UnknownDomain unknown ->
@@ -65,6 +68,15 @@ class QuestionSelection {
             asked.add(asked(question, asked.size() + 1, config.timeLimit()));
         }
         return new Selected(asked, bank.version());
+    }
+
+    private Practice practice(UserId user) {
+        var before = queries.query(new FindPractice(user), PracticeView.class).join();
+        return Practice.of(
+                before.asked().stream()
+                        .map(asked -> new Practice.Asked(asked.questionId(), asked.skill(), asked.at(), asked.score()))
+                        .toList(),
+                clock.instant());
     }
 
     private static Question asked(BankQuestion question, int order, @Nullable Integer minutes) {

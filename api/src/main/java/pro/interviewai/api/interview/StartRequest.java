@@ -18,6 +18,8 @@ import pro.interviewai.messages.interview.InterviewType;
  * What a candidate chooses at the start.
  *
  * @param timeLimit minutes a question
+ * @param language ISO 639-1 code of the language of the questions, English unless given
+ * @param followUps how many follow-up questions may be added, none unless given
  */
 record StartRequest(
         @NotNull InterviewType type,
@@ -31,7 +33,9 @@ record StartRequest(
 
         @NotNull @Min(5) @Max(20) Integer numQuestions,
         @Nullable InterviewMode mode,
-        @Nullable @Min(1) @Max(60) Integer timeLimit) {
+        @Nullable @Min(1) @Max(60) Integer timeLimit,
+        @Nullable @Pattern(regexp = "[a-z]{2}") String language,
+        @Nullable @Min(0) @Max(5) Integer followUps) {
 
     InterviewConfig config() {
         return new InterviewConfig(
@@ -46,6 +50,8 @@ record StartRequest(
                                 .toList(),
                 numQuestions,
                 mode == null ? InterviewMode.TEXT : mode,
-                timeLimit);
+                timeLimit,
+                language == null ? InterviewConfig.DEFAULT_LANGUAGE : language,
+                followUps == null ? 0 : followUps);
     }
 }

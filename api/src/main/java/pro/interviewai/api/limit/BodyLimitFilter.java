@@ -11,19 +11,29 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import pro.interviewai.api.problem.ProblemResponses;
+import pro.interviewai.intelligence.speech.Audio;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
 
-/** Refuses bodies over {@value #MAX_BYTES} bytes, announced or not, before anything keeps them in memory. */
+/**
+ * Refuses bodies over {@value #MAX_BYTES} bytes, announced or not, before anything keeps them in memory; at the addresses that
+ * take audio, over {@value #MAX_AUDIO_BYTES} bytes.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class BodyLimitFilter extends OncePerRequestFilter {
     static final int MAX_BYTES = 512 * 1024;
+    /** The audio itself and the form around it. */
+    static final int MAX_AUDIO_BYTES = Audio.MOST_BYTES + 64 * 1024;
+
+    private static final Pattern TAKES_AUDIO =
+            Pattern.compile("/api/v1/(?:ai/transcribe|interviews/[^/]+/questions/[^/]+/audio)");
 
     private final ProblemResponses problems;
 
@@ -34,21 +44,25 @@ class BodyLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > MAX_BYTES) {
+        var limit = TAKES_AUDIO.matcher(request.getRequestURI()).matches() ? MAX_AUDIO_BYTES : MAX_BYTES;
+        if (request.getContentLengthLong() > limit) {
             problems.write(request, response, CommonProblem.PAYLOAD_TOO_LARGE);
             return;
         }
-        chain.doFilter(new LimitedRequest(request), response);
+        chain.doFilter(new LimitedRequest(request, limit), response);
     }
 
     private static final class LimitedRequest extends HttpServletRequestWrapper {
-        LimitedRequest(HttpServletRequest request) {
+        private final int limit;
+
+        LimitedRequest(HttpServletRequest request, int limit) {
             super(request);
+            this.limit = limit;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new LimitedStream(super.getInputStream());
+            return new LimitedStream(super.getInputStream(), limit);
         }
 
         @Override
@@ -59,10 +73,11 @@ class BodyLimitFilter extends OncePerRequestFilter {
 
     private static final class LimitedStream extends ServletInputStream {
         private final ServletInputStream body;
-        private int left = MAX_BYTES;
+        private int left;
 
-        LimitedStream(ServletInputStream body) {
+        LimitedStream(ServletInputStream body, int limit) {
             this.body = body;
+            this.left = limit;
         }
 
         @Override

@@ -1,6 +1,12 @@
 package pro.interviewai.api.problem;
 
-/** Knows which exceptions mean that something we depend on is away, so that trying again later helps. */
+import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.Problem;
+
+/** Knows which exceptions come from what we depend on, and what they mean to a client. */
 public interface Outages {
-    boolean isOutage(Throwable exception);
+
+    /** The problem that the exception itself, whatever its cause, stands for; null if it is none of these. */
+    @Nullable
+    Problem problem(Throwable exception);
 }

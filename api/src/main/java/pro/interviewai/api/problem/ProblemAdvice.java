@@ -59,13 +59,17 @@ public class ProblemAdvice {
             case AggregateNotFoundException _ -> respond(CommonProblem.NOT_FOUND, request);
             case ConcurrencyException _ -> respond(CommonProblem.CONFLICT, request);
             case ErrorResponse response -> respond(byStatus(response.getStatusCode()), request);
-            default -> outages.isOutage(cause) ? unavailable(cause, request) : null;
+            default -> dependency(cause, request);
         };
     }
 
-    private static ResponseEntity<ProblemDocument> unavailable(Throwable away, HttpServletRequest request) {
-        LOG.warn("the store did not answer: {}", away.getClass().getSimpleName());
-        return respond(CommonProblem.UNAVAILABLE, request);
+    private @Nullable ResponseEntity<ProblemDocument> dependency(Throwable cause, HttpServletRequest request) {
+        var problem = outages.problem(cause);
+        if (problem == null) {
+            return null;
+        }
+        LOG.warn("the store did not do it: {}", cause.getClass().getSimpleName());
+        return respond(problem, request);
     }
 
     private static ResponseEntity<ProblemDocument> invalidFields(

@@ -1,6 +1,7 @@
 package pro.interviewai.api.security;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
@@ -11,6 +12,7 @@ import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.AccountQuery;
 import pro.interviewai.messages.account.LoginSessionId;
 import pro.interviewai.messages.account.LoginSessionView;
+import pro.interviewai.messages.account.Role;
 import pro.interviewai.messages.account.UserId;
 
 /** Knows which devices are signed in at this moment, so that a sign-out ends all tokens at once. */
@@ -33,14 +35,26 @@ public class OpenSessions {
      * @throws ProblemException if nobody can say
      */
     public boolean isOpen(LoginSessionId session, UserId user) {
-        var query = new AccountQuery.FindLoginSession(session, 0);
+        return ask(new AccountQuery.FindLoginSession(session, 0), LoginSessionView.class)
+                .filter(found -> found.userId().equals(user.value()) && found.open())
+                .filter(found -> clock.instant().isBefore(found.expiresAt()))
+                .isPresent();
+    }
+
+    /**
+     * What this person may do now, whatever the token says: a role that was taken away ends with it.
+     *
+     * @throws ProblemException if nobody can say
+     */
+    Optional<Role> roleOf(UserId user) {
+        return ask(new AccountQuery.FindRole(user), Role.class);
+    }
+
+    private <T> Optional<T> ask(AccountQuery query, Class<T> answer) {
         try {
-            return queries.query(query, ResponseTypes.optionalInstanceOf(LoginSessionView.class))
+            return queries.query(query, ResponseTypes.optionalInstanceOf(answer))
                     .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                    .join()
-                    .filter(found -> found.userId().equals(user.value()) && found.open())
-                    .filter(found -> clock.instant().isBefore(found.expiresAt()))
-                    .isPresent();
+                    .join();
         } catch (CompletionException unknown) {
             throw new ProblemException(CommonProblem.UNAVAILABLE);
         }

@@ -25,6 +25,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import pro.interviewai.api.Ids;
 import pro.interviewai.api.problem.ProblemResponses;
+import pro.interviewai.messages.account.Role;
 
 /** Everything needs a token, but for the few addresses listed here. */
 @Configuration(proxyBeanMethods = false)
@@ -87,6 +88,10 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers(publicAddresses())
                                 .permitAll()
+                                .requestMatchers("/api/v1/admin/**")
+                                .hasRole(Role.ADMIN.name())
+                                .requestMatchers("/api/v1/audit/**")
+                                .hasAnyRole(Role.AUDITOR.name(), Role.ADMIN.name())
                                 .anyRequest()
                                 .authenticated())
                 .build();
@@ -104,7 +109,8 @@ class SecurityConfiguration {
                     HttpMethod.PUT.name(),
                     HttpMethod.PATCH.name(),
                     HttpMethod.DELETE.name()));
-            allowed.setAllowedHeaders(List.of("Authorization", "Content-Type", "Idempotency-Key"));
+            allowed.setAllowedHeaders(
+                    List.of("Authorization", "Content-Type", "Idempotency-Key", "Last-Event-ID", "Prefer"));
             allowed.setExposedHeaders(List.of("Location", "Retry-After"));
             allowed.setAllowCredentials(true);
             allowed.setMaxAge(PREFLIGHT_LIFE);

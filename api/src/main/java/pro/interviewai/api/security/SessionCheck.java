@@ -1,15 +1,13 @@
 package pro.interviewai.api.security;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
-import pro.interviewai.messages.account.Role;
 
-/** Turns a valid access token into a signed-in person, if the device it was issued for is still signed in. */
+/**
+ * Turns a valid access token into a signed-in person, if the device it was issued for is still signed in. The role is the
+ * account's at this moment and not the token's.
+ */
 final class SessionCheck implements Converter<Jwt, SignedInAuthentication> {
     private final OpenSessions sessions;
 
@@ -20,16 +18,14 @@ final class SessionCheck implements Converter<Jwt, SignedInAuthentication> {
     @Override
     public SignedInAuthentication convert(Jwt token) {
         var bearer = Tokens.Bearer.of(token);
-        var role = role(token.getClaimAsString("role"));
-        if (role.isEmpty() || !sessions.isOpen(bearer.sessionId(), bearer.userId())) {
-            throw new InvalidBearerTokenException("The session has ended");
+        if (!sessions.isOpen(bearer.sessionId(), bearer.userId())) {
+            throw ended();
         }
-        return new SignedInAuthentication(new SignedIn(bearer.userId(), bearer.sessionId(), role.get()));
+        var role = sessions.roleOf(bearer.userId()).orElseThrow(SessionCheck::ended);
+        return new SignedInAuthentication(new SignedIn(bearer.userId(), bearer.sessionId(), role));
     }
 
-    private static Optional<Role> role(@Nullable String claim) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.name().toLowerCase(Locale.ROOT).equals(claim))
-                .findAny();
+    private static InvalidBearerTokenException ended() {
+        return new InvalidBearerTokenException("The session has ended");
     }
 }

@@ -55,8 +55,9 @@ final class ArchitectureRules {
         for (var module : List.of("command", "query", "saga", "api")) {
             rules.put(
                     "features of " + module + " do not know each other",
-                    slices().matching(root + "." + module
-                                    + ".(account|interview|subscription|quota|cv|livesession|privacy|analytics)..")
+                    slices().matching(
+                                    root + "." + module
+                                            + ".(account|audit|interview|recording|ai|subscription|quota|cv|livesession|privacy|analytics)..")
                             .should()
                             .notDependOnEachOther()
                             .allowEmptyShould(true));

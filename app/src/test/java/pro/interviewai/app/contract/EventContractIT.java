@@ -10,40 +10,64 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pro.interviewai.app.http.RunningApplication;
+import pro.interviewai.app.revisions.EventRevisions;
 import pro.interviewai.eventlog.serialization.EventContract;
 import pro.interviewai.eventlog.serialization.EventTypes;
 import pro.interviewai.messages.account.AccountEvent;
 import pro.interviewai.messages.account.AccountEvent.AccountRegistered;
 import pro.interviewai.messages.account.AccountEvent.EmailClaimed;
 import pro.interviewai.messages.account.AccountEvent.EmailVerified;
+import pro.interviewai.messages.account.AccountEvent.RoleChanged;
 import pro.interviewai.messages.account.AccountEvent.TermsAccepted;
 import pro.interviewai.messages.account.AccountEvent.VerificationRequested;
 import pro.interviewai.messages.account.LoginSessionEvent;
 import pro.interviewai.messages.account.LoginSessionEvent.LoginSessionClosed;
 import pro.interviewai.messages.account.LoginSessionEvent.LoginSessionOpened;
 import pro.interviewai.messages.account.Role;
+import pro.interviewai.messages.audit.AuditEvent;
+import pro.interviewai.messages.audit.AuditEvent.LogInspected;
+import pro.interviewai.messages.audit.InspectionKind;
 import pro.interviewai.messages.interview.AnswerType;
 import pro.interviewai.messages.interview.Assessment;
 import pro.interviewai.messages.interview.Difficulty;
+import pro.interviewai.messages.interview.ForkOrigin;
 import pro.interviewai.messages.interview.InterviewConfig;
 import pro.interviewai.messages.interview.InterviewEvent;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerNotScored;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerScored;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerSubmitted;
+import pro.interviewai.messages.interview.InterviewEvent.DraftSaved;
+import pro.interviewai.messages.interview.InterviewEvent.FollowUpAsked;
+import pro.interviewai.messages.interview.InterviewEvent.HintTaken;
+import pro.interviewai.messages.interview.InterviewEvent.InterviewAbandoned;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewCompleted;
+import pro.interviewai.messages.interview.InterviewEvent.InterviewForked;
+import pro.interviewai.messages.interview.InterviewEvent.InterviewPaused;
+import pro.interviewai.messages.interview.InterviewEvent.InterviewResumed;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewStarted;
+import pro.interviewai.messages.interview.InterviewEvent.QuestionSkipped;
+import pro.interviewai.messages.interview.InterviewEvent.QuestionTimeExpired;
 import pro.interviewai.messages.interview.InterviewMode;
 import pro.interviewai.messages.interview.InterviewType;
 import pro.interviewai.messages.interview.KeyPointVerdict;
 import pro.interviewai.messages.interview.NoScoreReason;
 import pro.interviewai.messages.interview.Provenance;
 import pro.interviewai.messages.interview.Question;
+import pro.interviewai.messages.interview.TakenOver;
+import pro.interviewai.messages.recording.RecordingEvent;
+import pro.interviewai.messages.recording.RecordingEvent.AudioDeleted;
+import pro.interviewai.messages.recording.RecordingEvent.AudioReceived;
+import pro.interviewai.messages.recording.RecordingEvent.AudioTranscribed;
+import pro.interviewai.messages.recording.RecordingEvent.TranscriptionFailed;
+import pro.interviewai.messages.recording.RecordingEvent.TranscriptionRetried;
+import pro.interviewai.messages.recording.Transcript;
 
 /** Holds every stored event to its approved JSON. */
 class EventContractIT extends RunningApplication {
     private static final Path APPROVED = Path.of("src", "test", "resources", "events");
     private static final String USER = "018f0000-0000-7000-8000-000000000001";
     private static final String SESSION = "018f0000-0000-7000-8000-000000000002";
+    private static final String ADMINISTRATOR = "018f0000-0000-7000-8000-000000000004";
     private static final String INTERVIEW = "018f0000-0000-7000-8000-000000000003";
     private static final String INDEX = "c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00";
     private static final Instant AT = Instant.parse("2026-01-02T03:04:05.678Z");
@@ -83,7 +107,8 @@ class EventContractIT extends RunningApplication {
                                 AT),
                         new TermsAccepted(USER, "1", AT),
                         new VerificationRequested(USER, "ann@example.org", "Ann", "en", "link-1", LATER, AT),
-                        new EmailVerified(USER, AT),
+                        new EmailVerified(USER, "link-1", AT),
+                        new RoleChanged(USER, Role.USER, Role.AUDITOR, ADMINISTRATOR, AT),
                         new EmailClaimed(INDEX, USER, AT)));
     }
 
@@ -98,6 +123,38 @@ class EventContractIT extends RunningApplication {
     }
 
     @Test
+    void auditEvents() {
+        verify(
+                "audit",
+                AuditEvent.class,
+                List.of(new LogInspected(
+                        "018f0000-0000-7000-8000-000000000005",
+                        USER,
+                        InspectionKind.STREAM,
+                        "Interview/" + INTERVIEW,
+                        false,
+                        AT)));
+    }
+
+    @Test
+    void recordingEvents() {
+        var url = "https://example.org/recording-1/audio";
+        var transcript = new Transcript(
+                "I measured it first.", "en", 0.875, 120, 2, "local", "ears-1", "en-us", "ab".repeat(32));
+        verify(
+                "recording",
+                RecordingEvent.class,
+                List.of(
+                        new AudioReceived(
+                                "recording-1", USER, INTERVIEW, "backend-indexes-1", url, "en", 61.5, LATER, AT),
+                        new AudioTranscribed(
+                                "recording-1", USER, INTERVIEW, "backend-indexes-1", url, 61.5, transcript, AT),
+                        new TranscriptionFailed("recording-1", USER, "NO_SPEECH_ENGINE", AT),
+                        new TranscriptionRetried("recording-1", USER, "en", AT),
+                        new AudioDeleted("recording-1", USER, LATER)));
+    }
+
+    @Test
     void interviewEventsInFull() {
         var config = new InterviewConfig(
                 InterviewType.MIXED,
@@ -106,7 +163,9 @@ class EventContractIT extends RunningApplication {
                 List.of("java", "mongodb"),
                 5,
                 InterviewMode.AUDIO,
-                3);
+                3,
+                "de",
+                2);
         var question = question(InterviewType.CASE_STUDY, Difficulty.JUNIOR, List.of("first", "second"), 180);
         verify(
                 "interview",
@@ -156,14 +215,79 @@ class EventContractIT extends RunningApplication {
                                 "No engine here reads this language.",
                                 PROVENANCE,
                                 AT),
-                        new InterviewCompleted(INTERVIEW, USER, LATER)));
+                        new InterviewCompleted(INTERVIEW, USER, LATER),
+                        new InterviewForked(
+                                INTERVIEW,
+                                USER,
+                                new ForkOrigin("interview-0", 7),
+                                config,
+                                takenOver(question),
+                                "bank-1",
+                                AT),
+                        new DraftSaved(INTERVIEW, USER, question.id(), "I measured", 3, AT),
+                        new HintTaken(INTERVIEW, USER, question.id(), 2, 1.0, AT),
+                        new QuestionSkipped(INTERVIEW, USER, question.id(), AT),
+                        new QuestionTimeExpired(INTERVIEW, USER, question.id(), AT),
+                        new FollowUpAsked(
+                                INTERVIEW,
+                                USER,
+                                question,
+                                "backend-indexes-0",
+                                "second",
+                                "I measured it",
+                                "bank/1",
+                                AT),
+                        new InterviewPaused(INTERVIEW, USER, AT),
+                        new InterviewResumed(INTERVIEW, USER, AT),
+                        new InterviewAbandoned(INTERVIEW, USER, LATER)));
+    }
+
+    private static TakenOver takenOver(Question question) {
+        var assessment = new Assessment(
+                7.5,
+                List.of(new KeyPointVerdict("first", true, 0.875, "I measured it", 0, 13)),
+                List.of("You measured."),
+                List.of(),
+                List.of(),
+                null,
+                PROVENANCE);
+        return new TakenOver(
+                List.of(question),
+                List.of(
+                        new TakenOver.Answer(
+                                question.id(),
+                                "answer-1",
+                                AnswerType.TEXT,
+                                "I measured it first.",
+                                null,
+                                61.5,
+                                AT,
+                                assessment,
+                                AT,
+                                null),
+                        new TakenOver.Answer(
+                                "other",
+                                "answer-2",
+                                AnswerType.AUDIO,
+                                null,
+                                "https://example.org/answer.ogg",
+                                null,
+                                AT,
+                                null,
+                                null,
+                                new TakenOver.NoScore(NoScoreReason.UNSUPPORTED_LANGUAGE, "No.", PROVENANCE))),
+                List.of(new TakenOver.Draft("third", "I mea", 2, AT)),
+                List.of(new TakenOver.Hints(question.id(), 1, 0.5)),
+                List.of(new TakenOver.FollowUp("other", question.id(), "second", "I measured it")),
+                List.of(new TakenOver.Expiry(question.id(), AT)),
+                List.of("fourth"));
     }
 
     /** The same with nothing in every place that may be empty. */
     @Test
     void interviewEventsAtTheirSparsest() {
         var config = new InterviewConfig(
-                InterviewType.TECHNICAL, Difficulty.JUNIOR, null, List.of(), 20, InterviewMode.TEXT, null);
+                InterviewType.TECHNICAL, Difficulty.JUNIOR, null, List.of(), 20, InterviewMode.TEXT, null, "en", 0);
         var question = question(InterviewType.TECHNICAL, Difficulty.SENIOR, List.of(), null);
         verify(
                 "interview-sparse",
@@ -196,11 +320,35 @@ class EventContractIT extends RunningApplication {
                                 "",
                                 PROVENANCE,
                                 AT),
-                        new InterviewCompleted(INTERVIEW, USER, AT)));
+                        new InterviewCompleted(INTERVIEW, USER, AT),
+                        new InterviewForked(
+                                INTERVIEW,
+                                USER,
+                                new ForkOrigin("interview-0", 0),
+                                config,
+                                new TakenOver(
+                                        List.of(question),
+                                        List.of(),
+                                        List.of(),
+                                        List.of(),
+                                        List.of(),
+                                        List.of(),
+                                        List.of()),
+                                "bank-1",
+                                AT),
+                        new DraftSaved(INTERVIEW, USER, question.id(), "", 0, AT),
+                        new HintTaken(INTERVIEW, USER, question.id(), 1, 0.5, AT),
+                        new QuestionSkipped(INTERVIEW, USER, question.id(), AT),
+                        new QuestionTimeExpired(INTERVIEW, USER, question.id(), AT),
+                        new FollowUpAsked(INTERVIEW, USER, question, "backend-indexes-0", "second", "", "bank/1", AT),
+                        new InterviewPaused(INTERVIEW, USER, AT),
+                        new InterviewResumed(INTERVIEW, USER, AT),
+                        new InterviewAbandoned(INTERVIEW, USER, AT)));
     }
 
     private static void verify(String folder, Class<?> family, List<?> examples) {
-        new EventContract(EventTypes.builder().events(family).build()).verify(APPROVED.resolve(folder), examples);
+        new EventContract(EventTypes.builder().events(family).build(), EventRevisions.upcasters())
+                .verify(APPROVED.resolve(folder), examples);
     }
 
     private static Question question(

@@ -27,6 +27,8 @@ class RequestsFileIT extends RunningApplication {
         variables.put("host", "");
         variables.put("password", "Correct-Horse-7");
         variables.put("email", EMAIL);
+        variables.put("adminEmail", ADMIN);
+        variables.put("adminPassword", ADMIN_PASSWORD);
         for (var i = 1; i < blocks.length; i++) {
             if (blocks[i].contains("{{verificationToken}}")) {
                 variables.put("verificationToken", mail().tokenFor(EMAIL));

@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 public final class AppProcess implements AutoCloseable {
     private static final Duration UNTIL_READY = Duration.ofSeconds(90);
 
+    private static final String APPLICATION = "pro.interviewai.app.Application";
+
     private final Process process;
     private final int port;
     private final int storePort;
@@ -28,9 +30,14 @@ public final class AppProcess implements AutoCloseable {
 
     /** Starts the application on the data folder and waits until it is ready. */
     public static AppProcess start(Path dataDir, Map<String, String> environment) {
+        return start(dataDir, environment, APPLICATION);
+    }
+
+    /** Starts another main class in the same way; it has to answer 200 at {@code /health} when it is ready. */
+    public static AppProcess start(Path dataDir, Map<String, String> environment, String mainClass) {
         var port = freePort();
         var storePort = freePort();
-        var builder = new ProcessBuilder(command()).redirectErrorStream(true);
+        var builder = new ProcessBuilder(command(mainClass)).redirectErrorStream(true);
         builder.environment()
                 .putAll(Map.of(
                         "PORT", String.valueOf(port),
@@ -98,9 +105,9 @@ public final class AppProcess implements AutoCloseable {
     }
 
     /** The command {@code app.run} if it is given, else the classes under test in a process like that of {@code ./run}. */
-    private static List<String> command() {
+    private static List<String> command(String mainClass) {
         var run = System.getProperty("app.run");
-        if (run != null) {
+        if (run != null && mainClass.equals(APPLICATION)) {
             return List.of(run);
         }
         return List.of(
@@ -109,9 +116,10 @@ public final class AppProcess implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
+                "-Daxoniq.update-checker.disabled=true",
                 "-cp",
                 System.getProperty("java.class.path"),
-                "pro.interviewai.app.Application");
+                mainClass);
     }
 
     private static void awaitReady(Process process, int port, Path dataDir) throws IOException {

@@ -37,7 +37,7 @@ import pro.interviewai.messages.interview.Provenance;
 import pro.interviewai.messages.interview.Question;
 
 /** Writes a past into an empty data folder: whole interviews of people who are not there any more. */
-final class History {
+public final class History {
     private static final int QUESTIONS = 5;
     private static final int EVENTS_AN_INTERVIEW = 2 + 2 * QUESTIONS;
     private static final int WRITERS = 32;
@@ -48,7 +48,7 @@ final class History {
     private History() {}
 
     /** Writes so many events and returns how many interviews they make. */
-    static int write(Path dataDir, int events) {
+    public static int write(Path dataDir, int events) {
         var interviews = events / EVENTS_AN_INTERVIEW;
         try (var server = EmbeddedMongo.start(EmbeddedMongo.Settings.in(dataDir.resolve("store")));
                 var client = MongoClients.create(server.connectionString());
@@ -84,7 +84,15 @@ final class History {
 
     private static List<InterviewEvent> interview(String id, String user) {
         var config = new InterviewConfig(
-                InterviewType.TECHNICAL, Difficulty.MID, "backend", List.of(), QUESTIONS, InterviewMode.TEXT, null);
+                InterviewType.TECHNICAL,
+                Difficulty.MID,
+                "backend",
+                List.of(),
+                QUESTIONS,
+                InterviewMode.TEXT,
+                null,
+                "en",
+                0);
         var questions =
                 IntStream.rangeClosed(1, QUESTIONS).mapToObj(History::question).toList();
         var events = new ArrayList<InterviewEvent>();

@@ -9,12 +9,14 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.account.AccountCommand.ChangeRole;
 import pro.interviewai.messages.account.AccountCommand.RegisterAccount;
 import pro.interviewai.messages.account.AccountCommand.RegisterAdministrator;
 import pro.interviewai.messages.account.AccountCommand.RequestVerification;
 import pro.interviewai.messages.account.AccountCommand.VerifyEmail;
 import pro.interviewai.messages.account.AccountEvent.AccountRegistered;
 import pro.interviewai.messages.account.AccountEvent.EmailVerified;
+import pro.interviewai.messages.account.AccountEvent.RoleChanged;
 import pro.interviewai.messages.account.AccountEvent.TermsAccepted;
 import pro.interviewai.messages.account.AccountEvent.VerificationRequested;
 import pro.interviewai.messages.account.Role;
@@ -32,6 +34,7 @@ public final class Account {
     private Instant latestLinkExpiresAt = Instant.EPOCH;
     private MailPace mails = MailPace.UNUSED;
     private boolean verified;
+    private Role role = Role.USER;
 
     Account() {}
 
@@ -74,7 +77,7 @@ public final class Account {
                 "en",
                 Role.ADMIN,
                 command.at()));
-        apply(new EmailVerified(id, command.at()));
+        apply(new EmailVerified(id, null, command.at()));
         createNew(EmailAddress.class, () -> new EmailAddress(command.emailIndex(), command.userId(), command.at()));
     }
 
@@ -103,7 +106,17 @@ public final class Account {
         }
         LinkMustBeTheLatest.check(command.verificationId(), latestLink);
         LinkMustNotHaveExpired.check(command.at(), latestLinkExpiresAt);
-        apply(new EmailVerified(command.userId().value(), command.at()));
+        apply(new EmailVerified(command.userId().value(), command.verificationId(), command.at()));
+        return getVersion();
+    }
+
+    @CommandHandler
+    Long handle(ChangeRole command) {
+        RoleMustBeAnothersToChange.check(command.userId(), command.changedBy());
+        if (role != command.role()) {
+            String id = command.userId().value();
+            apply(new RoleChanged(id, role, command.role(), command.changedBy().value(), command.at()));
+        }
         return getVersion();
     }
 
@@ -113,6 +126,7 @@ public final class Account {
         email = event.email();
         firstName = event.firstName();
         language = event.language();
+        role = event.role();
     }
 
     @EventSourcingHandler
@@ -125,5 +139,10 @@ public final class Account {
     @EventSourcingHandler
     void on(EmailVerified event) {
         verified = true;
+    }
+
+    @EventSourcingHandler
+    void on(RoleChanged event) {
+        role = event.to();
     }
 }

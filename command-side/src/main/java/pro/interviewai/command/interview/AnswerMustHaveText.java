@@ -13,6 +13,10 @@ final class AnswerMustHaveText {
         if (content.codePoints().allMatch(AnswerMustHaveText::isInvisible)) {
             throw new ProblemException(InterviewProblem.ANSWER_EMPTY);
         }
+        checkLength(content);
+    }
+
+    static void checkLength(String content) {
         if (content.length() > MAX_LENGTH) {
             throw new ProblemException(InterviewProblem.ANSWER_TOO_LONG);
         }

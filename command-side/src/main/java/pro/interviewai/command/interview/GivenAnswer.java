@@ -16,7 +16,11 @@ import pro.interviewai.messages.interview.InterviewEvent.AnswerSubmitted;
 record GivenAnswer(String answerId, String fingerprint) {
 
     static GivenAnswer of(AnswerSubmitted event) {
-        return new GivenAnswer(event.answerId(), fingerprint(event.content()));
+        return of(event.answerId(), event.content());
+    }
+
+    static GivenAnswer of(String answerId, @Nullable String content) {
+        return new GivenAnswer(answerId, fingerprint(content));
     }
 
     boolean says(SubmitAnswer submit) {

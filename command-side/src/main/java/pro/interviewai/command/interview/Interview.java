@@ -3,151 +3,145 @@ package pro.interviewai.command.interview;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.deadline.annotation.DeadlineHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.serialization.Revision;
 import pro.interviewai.messages.StoredName;
+import pro.interviewai.messages.interview.InterviewCommand.AskFollowUp;
 import pro.interviewai.messages.interview.InterviewCommand.CompleteInterview;
+import pro.interviewai.messages.interview.InterviewCommand.ForkInterview;
+import pro.interviewai.messages.interview.InterviewCommand.PauseInterview;
 import pro.interviewai.messages.interview.InterviewCommand.RecordAssessment;
 import pro.interviewai.messages.interview.InterviewCommand.RecordNoScore;
+import pro.interviewai.messages.interview.InterviewCommand.ResumeInterview;
+import pro.interviewai.messages.interview.InterviewCommand.SaveDraft;
+import pro.interviewai.messages.interview.InterviewCommand.SkipQuestion;
 import pro.interviewai.messages.interview.InterviewCommand.StartInterview;
 import pro.interviewai.messages.interview.InterviewCommand.SubmitAnswer;
-import pro.interviewai.messages.interview.InterviewEvent.AnswerNotScored;
-import pro.interviewai.messages.interview.InterviewEvent.AnswerScored;
-import pro.interviewai.messages.interview.InterviewEvent.AnswerSubmitted;
-import pro.interviewai.messages.interview.InterviewEvent.InterviewCompleted;
-import pro.interviewai.messages.interview.InterviewEvent.InterviewStarted;
-import pro.interviewai.messages.interview.Question;
+import pro.interviewai.messages.interview.InterviewCommand.TakeHint;
+import pro.interviewai.messages.interview.InterviewEvent;
 
 /** One mock interview from its first question to its end. Handlers answer with the version of the stream. */
 @AggregateRoot
 @StoredName("interview.Interview")
-@Revision("1")
+@Revision("2")
 public class Interview {
     /** Unset until the first event: Axon takes any other value for the name of the stream. */
     @AggregateIdentifier
     @SuppressWarnings("NullAway.Init")
     private String interviewId;
 
-    private String userId = "";
-    private Map<String, Question> questions = Map.of();
-    private Map<String, GivenAnswer> answers = new HashMap<>();
-    private Set<String> judged = new HashSet<>();
-    private boolean completed;
+    private Session session = new Session();
 
     Interview() {}
 
     @CommandHandler
-    Interview(StartInterview start) {
-        QuestionsMustMatchTheChoice.check(start.config(), start.questions());
-        apply(new InterviewStarted(
-                start.interviewId().value(),
-                start.userId().value(),
-                start.config(),
-                start.questions(),
-                start.bankVersion(),
-                start.at()));
+    Interview(StartInterview start, DeadlineManager deadlines, InterviewPatience patience) {
+        begin(Course.started(start), start.at(), deadlines, patience);
     }
 
     @CommandHandler
-    long handle(SubmitAnswer submit) {
-        InterviewMustBeOwn.check(userId, submit.userId());
-        var question = QuestionMustBeAsked.check(questions, submit.questionId());
-        if (AnswerMustStand.isRepeatedBy(answers.get(question.id()), submit)) {
-            return getVersion();
-        }
-        InterviewMustBeOpen.check(completed);
-        AnswerMustHaveText.check(submit.content());
-        apply(new AnswerSubmitted(
-                interviewId,
-                userId,
-                question,
-                submit.answerId(),
-                submit.answerType(),
-                submit.content(),
-                submit.audioUrl(),
-                submit.duration(),
-                submit.at()));
-        return getVersion();
+    Interview(ForkInterview fork, DeadlineManager deadlines, InterviewPatience patience) {
+        begin(Course.forked(fork), fork.at(), deadlines, patience);
     }
 
     @CommandHandler
-    long handle(RecordAssessment record) {
-        if (AnswerMustAwaitItsScore.holds(answers, judged, record.questionId(), record.answerId())) {
-            apply(new AnswerScored(
-                    interviewId, userId, record.questionId(), record.answerId(), record.assessment(), record.at()));
-        }
-        return getVersion();
+    long handle(SubmitAnswer submit, DeadlineManager deadlines) {
+        return happens(Answering.answered(session, submit), deadlines);
     }
 
     @CommandHandler
-    long handle(RecordNoScore record) {
-        if (AnswerMustAwaitItsScore.holds(answers, judged, record.questionId(), record.answerId())) {
-            apply(new AnswerNotScored(
-                    interviewId,
-                    userId,
-                    record.questionId(),
-                    record.answerId(),
-                    record.reason(),
-                    record.explanation(),
-                    record.provenance(),
-                    record.at()));
-        }
-        return getVersion();
+    long handle(SaveDraft save, DeadlineManager deadlines) {
+        return happens(Answering.drafted(session, save), deadlines);
     }
 
     @CommandHandler
-    long handle(CompleteInterview complete) {
-        InterviewMustBeOwn.check(userId, complete.userId());
-        if (!completed) {
-            apply(new InterviewCompleted(interviewId, userId, complete.at()));
+    long handle(SkipQuestion skip, DeadlineManager deadlines) {
+        return happens(Answering.skipped(session, skip), deadlines);
+    }
+
+    @CommandHandler
+    long handle(TakeHint take, DeadlineManager deadlines) {
+        return happens(Answering.hinted(session, take), deadlines);
+    }
+
+    @CommandHandler
+    long handle(RecordAssessment record, DeadlineManager deadlines) {
+        return happens(Judging.scored(session, record), deadlines);
+    }
+
+    @CommandHandler
+    long handle(RecordNoScore record, DeadlineManager deadlines) {
+        return happens(Judging.notScored(session, record), deadlines);
+    }
+
+    @CommandHandler
+    long handle(AskFollowUp ask, DeadlineManager deadlines) {
+        return happens(Judging.followedUp(session, ask), deadlines);
+    }
+
+    @CommandHandler
+    long handle(PauseInterview pause, DeadlineManager deadlines) {
+        return happens(Course.paused(session, pause), deadlines);
+    }
+
+    @CommandHandler
+    long handle(ResumeInterview resume, DeadlineManager deadlines) {
+        return happens(Course.resumed(session, resume), deadlines);
+    }
+
+    @CommandHandler
+    long handle(CompleteInterview complete, DeadlineManager deadlines) {
+        return happens(Course.completed(session, complete), deadlines);
+    }
+
+    /** Only notes that a question's time was over; whether an answer is late is told by when it came. */
+    @DeadlineHandler(deadlineName = InterviewDeadlines.QUESTION_TIME)
+    void questionTimeIsOver(Instant due) {
+        Course.timeOver(session, due).forEach(fact -> apply(fact));
+    }
+
+    /** Whoever was there in the meantime gets the whole patience anew. */
+    @DeadlineHandler(deadlineName = InterviewDeadlines.PATIENCE)
+    void patienceIsOver(Instant due, DeadlineManager deadlines, InterviewPatience patience) {
+        if (session.status.isOpen()) {
+            var end = patience.endAfter(session.touchedAt);
+            if (end.isAfter(due)) {
+                InterviewDeadlines.patience(deadlines, end);
+            } else {
+                apply(Course.abandoned(session, due));
+            }
         }
-        return getVersion();
     }
 
     @EventSourcingHandler
-    void on(InterviewStarted event) {
+    void on(InterviewEvent event) {
         interviewId = event.interviewId();
-        userId = event.userId();
-        questions = byId(event.questions());
-    }
-
-    @EventSourcingHandler
-    void on(AnswerSubmitted event) {
-        answers.put(event.question().id(), GivenAnswer.of(event));
-    }
-
-    @EventSourcingHandler
-    void on(AnswerScored event) {
-        judged.add(event.questionId());
-    }
-
-    @EventSourcingHandler
-    void on(AnswerNotScored event) {
-        judged.add(event.questionId());
-    }
-
-    @EventSourcingHandler
-    void on(InterviewCompleted event) {
-        completed = true;
+        session.on(event);
     }
 
     /** The id of the candidate, with whose key a snapshot is sealed. */
     public String candidate() {
-        return userId;
+        return session.userId();
     }
 
-    private static Map<String, Question> byId(List<Question> questions) {
-        var map = new LinkedHashMap<String, Question>();
-        questions.forEach(question -> map.put(question.id(), question));
-        return map;
+    private void begin(InterviewEvent fact, Instant at, DeadlineManager deadlines, InterviewPatience patience) {
+        apply(fact).andThen(() -> {
+            InterviewDeadlines.patience(deadlines, patience.endAfter(at));
+            InterviewDeadlines.questionTime(deadlines, null, session.due());
+        });
+    }
+
+    private long happens(List<InterviewEvent> facts, DeadlineManager deadlines) {
+        var before = session.due();
+        facts.forEach(fact -> apply(fact));
+        InterviewDeadlines.questionTime(deadlines, before, session.due());
+        return getVersion();
     }
 }

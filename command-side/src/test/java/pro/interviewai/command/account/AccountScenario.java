@@ -75,7 +75,11 @@ final class AccountScenario {
         return new VerifyEmail(AZIZA, "link-" + link, at);
     }
 
-    static EmailVerified verified(Instant at) {
-        return new EmailVerified(AZIZA.value(), at);
+    static EmailVerified verifiedWithoutLink(Instant at) {
+        return new EmailVerified(AZIZA.value(), null, at);
+    }
+
+    static EmailVerified verified(int link, Instant at) {
+        return new EmailVerified(AZIZA.value(), "link-" + link, at);
     }
 }

@@ -8,7 +8,7 @@ import static pro.interviewai.command.account.AccountScenario.claimed;
 import static pro.interviewai.command.account.AccountScenario.fixture;
 import static pro.interviewai.command.account.AccountScenario.registerAdministrator;
 import static pro.interviewai.command.account.AccountScenario.requestLink;
-import static pro.interviewai.command.account.AccountScenario.verified;
+import static pro.interviewai.command.account.AccountScenario.verifiedWithoutLink;
 
 import org.junit.jupiter.api.Test;
 import pro.interviewai.messages.account.AccountEvent.AccountRegistered;
@@ -22,13 +22,13 @@ class RegisterAdministratorTest {
     void givenNobody_whenRegisteringAnAdministrator_thenTheAddressCountsAsConfirmed() {
         assertThat(new RecordedCommits().after(registerAdministrator()))
                 .singleElement(list(Object.class))
-                .containsExactlyInAnyOrder(claimed(), administrator, verified(NOON));
+                .containsExactlyInAnyOrder(claimed(), administrator, verifiedWithoutLink(NOON));
     }
 
     @Test
     void givenAnAdministrator_whenALinkIsAskedFor_thenNothingHappens() {
         fixture()
-                .given(administrator, verified(NOON))
+                .given(administrator, verifiedWithoutLink(NOON))
                 .when(requestLink(2, NOON))
                 .expectNoEvents();
     }

@@ -59,7 +59,7 @@ class RequestVerificationTest {
     @Test
     void givenAConfirmedAddress_whenAskingForALink_thenNothingHappens() {
         fixture()
-                .given(registered(), linkRequested(1, NOON), verified(NOON))
+                .given(registered(), linkRequested(1, NOON), verified(1, NOON))
                 .when(requestLink(2, NOON.plus(Duration.ofHours(1))))
                 .expectNoEvents();
     }

@@ -20,7 +20,7 @@ class VerifyEmailTest {
     void givenALink_whenItIsOpenedInItsLastMoment_thenTheAddressIsConfirmed() {
         given(linkRequested(1, NOON))
                 .when(verify(1, LAST_MOMENT))
-                .expectEvents(verified(LAST_MOMENT))
+                .expectEvents(verified(1, LAST_MOMENT))
                 .expectResultMessagePayload(2L);
     }
 
@@ -41,7 +41,7 @@ class VerifyEmailTest {
 
     @Test
     void givenAConfirmedAddress_whenTheLinkIsOpenedAgain_thenNothingHappens() {
-        given(linkRequested(1, NOON), verified(NOON))
+        given(linkRequested(1, NOON), verified(1, NOON))
                 .when(verify(1, NOON.plus(LINK_LIFE)))
                 .expectNoEvents()
                 .expectResultMessagePayload(2L);

@@ -1,5 +1,6 @@
 package pro.interviewai.command.interview;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,6 +29,7 @@ final class InterviewScenario {
     static final UserId ANN = new UserId("ann");
     static final UserId BOB = new UserId("bob");
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    static final Duration PATIENCE = Duration.ofDays(7);
     static final Instant LATER = NOON.plusSeconds(90);
     static final List<Question> QUESTIONS =
             IntStream.rangeClosed(1, 5).mapToObj(InterviewScenario::question).toList();
@@ -43,12 +45,22 @@ final class InterviewScenario {
     private InterviewScenario() {}
 
     static AggregateTestFixture<Interview> fixture() {
-        return new AggregateTestFixture<>(Interview.class);
+        var fixture = new AggregateTestFixture<>(Interview.class);
+        fixture.registerInjectableResource(new InterviewPatience(PATIENCE));
+        return fixture;
     }
 
     static InterviewConfig config(int questions) {
         return new InterviewConfig(
-                InterviewType.TECHNICAL, Difficulty.MID, "backend", List.of(), questions, InterviewMode.TEXT, null);
+                InterviewType.TECHNICAL,
+                Difficulty.MID,
+                "backend",
+                List.of(),
+                questions,
+                InterviewMode.TEXT,
+                null,
+                "en",
+                2);
     }
 
     static StartInterview start(int wanted, List<Question> questions) {
@@ -81,6 +93,56 @@ final class InterviewScenario {
 
     static Provenance provenance() {
         return new Provenance("local", "engine 1", "model", "q1@1", "00");
+    }
+
+    static Instant noonAnd(int seconds) {
+        return NOON.plusSeconds(seconds);
+    }
+
+    /** An interview whose questions have two minutes each. */
+    static InterviewStarted startedWithTwoMinutes() {
+        var timed = QUESTIONS.stream().map(InterviewScenario::withTwoMinutes).toList();
+        return new InterviewStarted("interview-1", "ann", config(5), timed, "bank-1", NOON);
+    }
+
+    static Question withTwoMinutes(Question question) {
+        return new Question(
+                question.id(),
+                question.version(),
+                question.order(),
+                question.type(),
+                question.category(),
+                question.difficulty(),
+                question.text(),
+                question.expectedKeyPoints(),
+                question.hints(),
+                120);
+    }
+
+    static SubmitAnswer answerAt(int seconds, String question) {
+        return new SubmitAnswer(
+                INTERVIEW,
+                ANN,
+                question,
+                "answer-" + question,
+                AnswerType.TEXT,
+                "a queue",
+                null,
+                42.0,
+                noonAnd(seconds));
+    }
+
+    static AnswerSubmitted answeredAt(int seconds, Question question) {
+        return new AnswerSubmitted(
+                "interview-1",
+                "ann",
+                question,
+                "answer-" + question.id(),
+                AnswerType.TEXT,
+                "a queue",
+                null,
+                42.0,
+                noonAnd(seconds));
     }
 
     private static Question question(int order) {

@@ -1,12 +1,16 @@
 package pro.interviewai.eventlog.readmodel;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
+import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +61,50 @@ public final class GuardedWriter {
                 }
             }
         }
+    }
+
+    /**
+     * As {@link #upsert}, but within a batch of a processor with {@link BatchedWrites} only at the batch's end, together
+     * with its other writes. Nothing that the same batch reads shows it, and no other kind of write may go to the same
+     * collection, for that one would overtake it.
+     *
+     * @param afterwards done once the change is stored
+     */
+    public void upsertInBatch(String collection, Object id, long position, Bson change, Runnable afterwards) {
+        PendingWrites pending = BatchedWrites.pending();
+        if (pending == null || !pending.keep(this, collection, new Upsert(id, position, change, afterwards))) {
+            upsert(collection, id, position, change);
+            afterwards.run();
+        }
+    }
+
+    /** Changes documents in the given order with as few round trips as possible. */
+    void upsertAll(String collection, List<Upsert> writes) {
+        List<Upsert> rest = writes;
+        while (!rest.isEmpty()) {
+            try {
+                collection(collection)
+                        .bulkWrite(rest.stream().map(GuardedWriter::model).toList());
+                return;
+            } catch (MongoBulkWriteException e) {
+                BulkWriteError error =
+                        e.getWriteErrors().isEmpty() ? null : e.getWriteErrors().getFirst();
+                if (error == null || error.getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                    throw e;
+                }
+                // already applied, or made by another thread just now: the single write can tell
+                Upsert met = rest.get(error.getIndex());
+                upsert(collection, met.id(), met.position(), met.change());
+                rest = rest.subList(error.getIndex() + 1, rest.size());
+            }
+        }
+    }
+
+    private static UpdateOneModel<Document> model(Upsert write) {
+        return new UpdateOneModel<>(
+                olderThan(write.id(), write.position()),
+                stamped(write.change(), write.position()),
+                new UpdateOptions().upsert(true));
     }
 
     /** Changes the document if it is there. */

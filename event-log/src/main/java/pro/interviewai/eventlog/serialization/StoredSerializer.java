@@ -49,6 +49,11 @@ public final class StoredSerializer implements Serializer {
         this(types, TextCipher.with(sealer));
     }
 
+    /** Reads with every personal text withheld, as if each person had been erased; writes nothing. */
+    public static StoredSerializer withholdingPersonalData(EventTypes types) {
+        return new StoredSerializer(types, TextCipher.WITHHOLDING);
+    }
+
     StoredSerializer(EventTypes types, TextCipher cipher) {
         this.types = types;
         this.cipher = cipher;
@@ -97,6 +102,7 @@ public final class StoredSerializer implements Serializer {
     public <S, T> @Nullable T deserialize(SerializedObject<S> serialized) {
         StoredType stored = types.named(serialized.getType().getName());
         if (stored != null) {
+            requireReadable(stored, serialized.getType());
             try {
                 return (T) read(getConverter().convert(serialized, byte[].class).getData(), stored);
             } catch (JacksonException e) {
@@ -135,6 +141,7 @@ public final class StoredSerializer implements Serializer {
         return axon.getConverter();
     }
 
+    /** An event of another revision has other fields: what no upcaster brought to this one must not be guessed at. */
     private byte[] write(Object object, StoredType stored) {
         return switch (stored) {
             case StoredType.Event event
@@ -190,6 +197,14 @@ public final class StoredSerializer implements Serializer {
         if (object != null && !isKnown(object.getClass().getName())) {
             throw new SerializationException(
                     object.getClass().getName() + " is not among the types that may be stored");
+        }
+    }
+
+    /** An event of another revision that no upcaster has led to the present one could be read, but it would be guessed. */
+    private static void requireReadable(StoredType stored, SerializedType type) {
+        if (stored instanceof StoredType.Event && !stored.revision().equals(type.getRevision())) {
+            throw new SerializationException("Nobody can read " + stored.name() + " of revision " + type.getRevision()
+                    + ": it is now stored as revision " + stored.revision() + " and no upcaster leads there");
         }
     }
 

@@ -7,6 +7,19 @@ import pro.interviewai.eventlog.crypto.SubjectErasedException;
 
 /** Turns texts about a person into what stands in JSON, and back; empty for a person who was erased. */
 interface TextCipher {
+    /** Gives nothing away and takes nothing in. */
+    TextCipher WITHHOLDING = new TextCipher() {
+        @Override
+        public Optional<String> seal(String subject, String place, String text) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> open(String subject, String place, String sealed) {
+            return Optional.empty();
+        }
+    };
+
     Optional<String> seal(String subject, String place, String text);
 
     Optional<String> open(String subject, String place, String sealed);

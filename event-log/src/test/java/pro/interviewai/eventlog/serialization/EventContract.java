@@ -6,13 +6,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventsourcing.EventStreamUtils;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
-import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -27,10 +34,17 @@ public final class EventContract {
             .build();
 
     private final EventTypes types;
+    private final EventUpcaster upcasters;
     private final StoredSerializer serializer;
 
     public EventContract(EventTypes types) {
+        this(types, NoOpEventUpcaster.INSTANCE);
+    }
+
+    /** @param upcasters lead approved files of old revisions to the present one */
+    public EventContract(EventTypes types, EventUpcaster upcasters) {
         this.types = types;
+        this.upcasters = upcasters;
         this.serializer = new StoredSerializer(types, new Clear());
     }
 
@@ -76,11 +90,22 @@ public final class EventContract {
         String stored = name.substring(0, name.length() - SUFFIX.length());
         int revision = stored.lastIndexOf('.');
         try {
-            return serializer.deserialize(new SimpleSerializedObject<>(
-                    Files.readString(file),
-                    String.class,
+            byte[] payload = Files.readAllBytes(file);
+            DomainEventData<byte[]> data = new GenericDomainEventEntry<>(
+                    "Contract",
+                    "contract",
+                    0,
+                    "event",
+                    Instant.EPOCH,
                     stored.substring(0, revision),
-                    stored.substring(revision + 1)));
+                    stored.substring(revision + 1),
+                    payload,
+                    serializer.serialize(MetaData.emptyInstance(), byte[].class).getData());
+            return EventStreamUtils.upcastAndDeserializeDomainEvents(Stream.of(data), serializer, upcasters)
+                    .next()
+                    .getPayload();
+        } catch (SerializationException e) {
+            throw new AssertionError(name + " does not read any more", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

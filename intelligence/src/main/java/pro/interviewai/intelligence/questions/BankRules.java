@@ -33,7 +33,8 @@ final class BankRules {
         require(question.domain().matches("[a-z0-9]+(-[a-z0-9]+)*"), id, "its domain is not kebab-case");
         require(!question.category().isBlank(), id, "it has no category");
         require(!question.question().isBlank(), id, "it asks nothing");
-        require(!question.sampleAnswer().isBlank(), id, "it has no sample answer");
+        require(question.language().matches("[a-z]{2}"), id, "its language is not an ISO 639-1 code");
+        require(!question.isEnglish() || !question.sampleAnswer().isBlank(), id, "it has no sample answer");
         require(between(question.hints(), 1, 5), id, "it needs 1 to 5 hints");
         require(between(question.followUpQuestions(), 1, 5), id, "it needs 1 to 5 follow-up questions");
         question.followUpQuestions().forEach(followUp -> checkFollowUp(question, followUp));
@@ -60,8 +61,14 @@ final class BankRules {
                 question.type() == QuestionType.BEHAVIORAL || keyPoint.kind() == KeyPoint.Kind.SEMANTIC,
                 id,
                 "only behavioral questions have parts of a story: " + keyPoint.point());
-        require(!keyPoint.paraphrases().isEmpty(), id, "a key point lacks paraphrases: " + keyPoint.point());
-        require(!keyPoint.examples().isEmpty(), id, "a key point lacks examples: " + keyPoint.point());
+        require(
+                !question.isEnglish() || !keyPoint.paraphrases().isEmpty(),
+                id,
+                "a key point lacks paraphrases: " + keyPoint.point());
+        require(
+                !question.isEnglish() || !keyPoint.examples().isEmpty(),
+                id,
+                "a key point lacks examples: " + keyPoint.point());
         List<String> all = new ArrayList<>(List.of(keyPoint.point()));
         all.addAll(keyPoint.paraphrases());
         all.addAll(keyPoint.examples());

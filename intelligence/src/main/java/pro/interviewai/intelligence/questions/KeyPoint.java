@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param point shown to the user, a short positive clause
  * @param kind how the point is recognised
- * @param paraphrases formal rewordings
- * @param examples sentences as a candidate would say them
+ * @param paraphrases formal rewordings; may be empty in other languages than English
+ * @param examples sentences as a candidate would say them; may be empty in other languages than English
  */
 public record KeyPoint(String point, Kind kind, List<String> paraphrases, List<String> examples) {
 
@@ -24,7 +24,7 @@ public record KeyPoint(String point, Kind kind, List<String> paraphrases, List<S
     }
 
     public KeyPoint {
-        paraphrases = List.copyOf(paraphrases);
-        examples = List.copyOf(examples);
+        paraphrases = paraphrases == null ? List.of() : List.copyOf(paraphrases);
+        examples = examples == null ? List.of() : List.copyOf(examples);
     }
 }

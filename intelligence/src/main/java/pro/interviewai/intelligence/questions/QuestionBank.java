@@ -11,7 +11,7 @@ public interface QuestionBank {
 
     /**
      * Chooses the questions of one interview: no question twice, the same choice for the same criteria and seed, the type
-     * never relaxed (a mixed interview takes the types in turn). The other wishes are relaxed in this order:
+     * and the language never relaxed (a mixed interview takes the types in turn). The other wishes are relaxed in this order:
      *
      * <ol>
      *   <li>the domain, the difficulty and one of the technologies
@@ -23,7 +23,8 @@ public interface QuestionBank {
      *   <li>other domains, nearest difficulty first
      * </ol>
      *
-     * In all steps but the last, a question not seen before goes before every seen one. A seen question that fits goes
+     * In all steps but the last, a question not seen before goes before every seen one; within a step, topics with low
+     * scores come first. Seen ones follow as {@link Practice} has them due. No language but the wished one is used. A seen question that fits goes
      * before an unseen one of the last step, as a repetition is of more use than a question of a foreign field.
      */
     QuestionPick pick(QuestionCriteria criteria, long seed);

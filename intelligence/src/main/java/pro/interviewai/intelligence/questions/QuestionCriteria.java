@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.interview.Difficulty;
+import pro.interviewai.messages.interview.InterviewConfig;
 import pro.interviewai.messages.interview.InterviewType;
 
 /**
@@ -12,7 +13,8 @@ import pro.interviewai.messages.interview.InterviewType;
  * @param domain the field of work, or null when any will do; case and outer spaces do not matter
  * @param technologies tools the candidate wants to be asked about; may be empty
  * @param count how many questions, at least 1
- * @param alreadySeen ids of questions the candidate has had before; they are used only when nothing else fits
+ * @param language ISO 639-1 code; no question of another language is taken
+ * @param practice what the candidate has had before; seen questions are used only when nothing else fits
  */
 public record QuestionCriteria(
         InterviewType type,
@@ -20,7 +22,8 @@ public record QuestionCriteria(
         @Nullable String domain,
         Set<String> technologies,
         int count,
-        Set<String> alreadySeen) {
+        String language,
+        Practice practice) {
 
     public QuestionCriteria {
         if (count < 1) {
@@ -28,6 +31,23 @@ public record QuestionCriteria(
         }
         domain = domain == null ? null : domain.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
         technologies = Set.copyOf(technologies);
-        alreadySeen = Set.copyOf(alreadySeen);
+    }
+
+    /** For somebody of whose answers nothing is known, in English. */
+    public QuestionCriteria(
+            InterviewType type,
+            Difficulty difficulty,
+            @Nullable String domain,
+            Set<String> technologies,
+            int count,
+            Set<String> alreadySeen) {
+        this(
+                type,
+                difficulty,
+                domain,
+                technologies,
+                count,
+                InterviewConfig.DEFAULT_LANGUAGE,
+                Practice.seen(alreadySeen));
     }
 }

@@ -7,9 +7,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.interview.Difficulty;
+import pro.interviewai.messages.interview.InterviewConfig;
 
-/** The JSON form of a file of questions; a question may stand in another domain than the rest of its file. */
-record QuestionFile(String domain, List<Entry> questions) {
+/**
+ * The JSON form of a file of questions; a question may stand in another domain than the rest of its file.
+ *
+ * @param language of all its texts, ISO 639-1; English when the file names none
+ */
+record QuestionFile(String domain, @Nullable String language, List<Entry> questions) {
 
     QuestionFile {
         Objects.requireNonNull(domain);
@@ -30,29 +35,19 @@ record QuestionFile(String domain, List<Entry> questions) {
             List<KeyPoint> keyPoints,
             List<String> hints,
             List<FollowUpQuestion> followUpQuestions,
-            String sampleAnswer) {
+            @Nullable String sampleAnswer) {
 
         /** A missing field is a fault of the file, named by the parser. */
         Entry {
-            Stream.of(
-                            id,
-                            type,
-                            category,
-                            difficulty,
-                            technology,
-                            tags,
-                            question,
-                            keyPoints,
-                            hints,
-                            followUpQuestions,
-                            sampleAnswer)
+            Stream.of(id, type, category, difficulty, technology, tags, question, keyPoints, hints, followUpQuestions)
                     .forEach(Objects::requireNonNull);
         }
 
-        BankQuestion toQuestion(String domainOfFile) {
+        BankQuestion toQuestion(String domainOfFile, String language) {
             return new BankQuestion(
                     id,
                     version,
+                    language,
                     domain == null ? domainOfFile : domain,
                     type,
                     category,
@@ -66,11 +61,12 @@ record QuestionFile(String domain, List<Entry> questions) {
                     keyPoints,
                     hints,
                     followUpQuestions,
-                    sampleAnswer);
+                    sampleAnswer == null ? "" : sampleAnswer);
         }
     }
 
     Stream<BankQuestion> toQuestions() {
-        return questions.stream().map(entry -> entry.toQuestion(domain));
+        String named = language == null ? InterviewConfig.DEFAULT_LANGUAGE : language;
+        return questions.stream().map(entry -> entry.toQuestion(domain, named));
     }
 }

@@ -1,6 +1,7 @@
 package pro.interviewai.intelligence.questions;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
 
@@ -33,7 +34,8 @@ final class QuestionPicker {
     QuestionPick pickFrom(Collection<BankQuestion> questions) {
         List<Deque<BankQuestion>> queues = typesInTurn().stream()
                 .map(type -> questions.stream()
-                        .filter(question -> question.type() == type)
+                        .filter(question ->
+                                question.type() == type && question.language().equals(criteria.language()))
                         .sorted(bestFirst())
                         .collect(Collectors.toCollection(ArrayDeque::new)))
                 .collect(Collectors.toList());
@@ -62,8 +64,10 @@ final class QuestionPicker {
 
     private Comparator<BankQuestion> bestFirst() {
         return comparing((BankQuestion question) -> fit(question) >= FOREIGN_FIELD)
-                .thenComparing(question -> criteria.alreadySeen().contains(question.id()))
+                .thenComparing(question -> criteria.practice().isSeen(question))
+                .thenComparing(criteria.practice().mostDueFirst())
                 .thenComparing(comparingInt(this::fit))
+                .thenComparing(comparingDouble(question -> criteria.practice().strength(question)))
                 .thenComparing(comparingLong(question -> mix(seed ^ stableHash(question.id()))))
                 .thenComparing(BankQuestion::id);
     }

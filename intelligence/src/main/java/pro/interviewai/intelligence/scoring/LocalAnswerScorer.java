@@ -1,15 +1,13 @@
 package pro.interviewai.intelligence.scoring;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.intelligence.Sha256;
 import pro.interviewai.intelligence.questions.BankQuestion;
 import pro.interviewai.intelligence.questions.QuestionBank;
 import pro.interviewai.intelligence.scoring.ScoringOutcome.NotScored;
@@ -38,9 +36,9 @@ public final class LocalAnswerScorer implements AnswerScorer, AutoCloseable {
     };
     private volatile @Nullable Background background;
 
-    /** @param bank the questions against whose key points an answer's pieces are weighed */
+    /** @param bank the questions, those in English, against whose key points an answer's pieces are weighed */
     public LocalAnswerScorer(QuestionBank bank) {
-        this.bank = bank.questions();
+        this.bank = bank.questions().stream().filter(BankQuestion::isEnglish).toList();
     }
 
     /** Prepares everything that all questions share, so that the first answer need not wait for it. */
@@ -53,15 +51,19 @@ public final class LocalAnswerScorer implements AnswerScorer, AutoCloseable {
         Provenance provenance =
                 new Provenance("local", ENGINE, Embedder.MODEL, request.rubricVersion(), hashOf(request));
         try {
-            Rubric rubric = rubricOf(request);
-            Reading reading = guard.read(request.answer(), request.questionText(), rubric);
+            Reading reading = read(request);
             Reason refusal = reading.refusal();
             return refusal == null
-                    ? scored(request, rubric, reading, provenance)
+                    ? scored(request, rubricOf(request), reading, provenance)
                     : new NotScored(refusal, message(refusal), provenance);
         } catch (Embedder.EmbeddingException e) {
             return new NotScored(Reason.ENGINE_UNAVAILABLE, message(Reason.ENGINE_UNAVAILABLE), provenance);
         }
+    }
+
+    /** What of the answer is to be judged, whichever engine judges it. */
+    Reading read(ScoringRequest request) {
+        return guard.read(request.answer(), request.questionText(), rubricOf(request));
     }
 
     private Scored scored(ScoringRequest request, Rubric rubric, Reading reading, Provenance provenance) {
@@ -136,15 +138,9 @@ public final class LocalAnswerScorer implements AnswerScorer, AutoCloseable {
     }
 
     private static String hashOf(ScoringRequest request) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String rubric = request.questionId() + '\0' + request.questionText() + '\0' + request.keyPoints() + '\0';
-            digest.update(rubric.getBytes(StandardCharsets.UTF_8));
-            digest.update(request.answer().getBytes(StandardCharsets.UTF_16BE));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        String rubric = request.questionId() + '\0' + request.questionText() + '\0' + request.keyPoints() + '\0';
+        return Sha256.of(
+                rubric.getBytes(StandardCharsets.UTF_8), request.answer().getBytes(StandardCharsets.UTF_16BE));
     }
 
     /** Frees the native model. No answer can be scored afterwards. */

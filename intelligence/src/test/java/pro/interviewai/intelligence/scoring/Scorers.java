@@ -1,5 +1,6 @@
 package pro.interviewai.intelligence.scoring;
 
+import java.util.List;
 import pro.interviewai.intelligence.questions.BankQuestion;
 import pro.interviewai.intelligence.questions.ClasspathQuestionBank;
 import pro.interviewai.intelligence.questions.QuestionBank;
@@ -8,6 +9,8 @@ import pro.interviewai.intelligence.scoring.ScoringOutcome.Scored;
 /** The product's bank and one scorer over it for all tests: the model is loaded once. */
 final class Scorers {
     static final QuestionBank BANK = ClasspathQuestionBank.load();
+    static final List<BankQuestion> ENGLISH =
+            BANK.questions().stream().filter(BankQuestion::isEnglish).toList();
     static final LocalAnswerScorer SCORER = new LocalAnswerScorer(BANK);
 
     private Scorers() {}

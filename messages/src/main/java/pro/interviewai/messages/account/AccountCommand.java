@@ -41,4 +41,11 @@ public sealed interface AccountCommand {
 
     /** Confirms the address by a link that was mailed to it. */
     record VerifyEmail(UserId userId, String verificationId, Instant at) implements AccountCommand {}
+
+    /**
+     * Gives an account another role.
+     *
+     * @param changedBy the administrator who does so; never the account's own holder
+     */
+    record ChangeRole(UserId userId, Role role, UserId changedBy, Instant at) implements AccountCommand {}
 }

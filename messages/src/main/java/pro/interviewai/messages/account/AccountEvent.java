@@ -2,6 +2,7 @@ package pro.interviewai.messages.account;
 
 import java.time.Instant;
 import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.DataSubject;
 import pro.interviewai.messages.NotPersonalData;
 import pro.interviewai.messages.PersonalData;
@@ -46,10 +47,30 @@ public sealed interface AccountEvent {
             @NotPersonalData Instant requestedAt)
             implements AccountEvent {}
 
+    /**
+     * An address was confirmed.
+     *
+     * @param verificationId names the link that was opened, as in {@link VerificationRequested}; null where no link was
+     *     (an administrator's) and in what was stored before revision 2
+     */
     @StoredName("account.EmailVerified")
-    @Revision("1")
+    @Revision("2")
     record EmailVerified(
-            @DataSubject String userId, @NotPersonalData Instant verifiedAt) implements AccountEvent {}
+            @DataSubject String userId,
+            @Nullable @NotPersonalData String verificationId,
+            @NotPersonalData Instant verifiedAt)
+            implements AccountEvent {}
+
+    /** An administrator gave an account another role. */
+    @StoredName("account.RoleChanged")
+    @Revision("1")
+    record RoleChanged(
+            @DataSubject String userId,
+            @NotPersonalData Role from,
+            @NotPersonalData Role to,
+            @NotPersonalData String changedBy,
+            @NotPersonalData Instant changedAt)
+            implements AccountEvent {}
 
     /** An address was taken by an account. It stands in the address's own stream, which makes addresses unique. */
     @StoredName("account.EmailClaimed")

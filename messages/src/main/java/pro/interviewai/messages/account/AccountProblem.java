@@ -15,7 +15,8 @@ public enum AccountProblem implements Problem {
     VERIFICATION_LINK_EXPIRED(410, "This confirmation link has expired. Please ask for a new one."),
     INVALID_CREDENTIALS(401, "The e-mail address or the password is wrong."),
     EMAIL_NOT_VERIFIED(403, "Please confirm your e-mail address first: we have sent you a link."),
-    INVALID_REFRESH_TOKEN(401, "Your session has ended. Please sign in again.");
+    INVALID_REFRESH_TOKEN(401, "Your session has ended. Please sign in again."),
+    OWN_ROLE_UNCHANGEABLE(409, "Nobody changes their own role. Please ask another administrator.");
 
     private final int status;
     private final String sentence;

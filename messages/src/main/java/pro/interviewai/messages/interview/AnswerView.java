@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * An answer as the candidate sees it.
  *
  * @param scoring where the judgement stands
- * @param score 0–10, none unless scored
+ * @param late whether it came after the question's time was over; it is judged all the same, and counted as over time
+ * @param score 0–10 after the cost of hints, none unless scored
+ * @param hintCost points that hints took off the score
  */
 public record AnswerView(
         String id,
@@ -18,8 +20,10 @@ public record AnswerView(
         @Nullable String audioUrl,
         @Nullable Double duration,
         Instant submittedAt,
+        boolean late,
         Scoring scoring,
         @Nullable Double score,
+        double hintCost,
         @Nullable AnswerFeedback feedback,
         @Nullable NoScore noScore) {
 

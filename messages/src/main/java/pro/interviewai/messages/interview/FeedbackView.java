@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param overallScore 0–100, the mean of the scored answers; none without any
  * @param answered number of questions with an answer
  * @param pending answers whose score is still to come; the figures change when it does
+ * @param notRated the ratings that are missing, each with its reason
+ * @param comparisonWithPreviousSessions none without an earlier interview that has a score, or without a score of this one
  */
 public record FeedbackView(
         String sessionId,
@@ -21,7 +23,9 @@ public record FeedbackView(
         int questions,
         int answered,
         int pending,
-        List<Item> answers) {
+        List<Item> answers,
+        List<NotRated> notRated,
+        @Nullable Comparison comparisonWithPreviousSessions) {
 
     /**
      * Ratings 0–10, each over the answers that can tell something about it; none where no answer can.
@@ -39,6 +43,37 @@ public record FeedbackView(
             @Nullable Double confidence,
             @Nullable Double problemSolving) {}
 
+    /** A rating that is not given, and why. */
+    public record NotRated(String rating, Reason reason, String explanation) {}
+
+    /** Why a rating is not given. */
+    public enum Reason {
+        /** No scored answer tells anything about it. */
+        NOTHING_SCORED,
+        /** No engine at hand measures it. */
+        NOT_MEASURED
+    }
+
+    /**
+     * This interview beside those that were begun before it. What a fork took over counts in both.
+     *
+     * @param sessions number of earlier interviews with a score
+     * @param previousAverage 0–100, the mean over them
+     * @param previousBest 0–100
+     * @param difference of this interview's score to the mean
+     * @param skills those that were scored both before and now
+     */
+    public record Comparison(
+            int sessions, int previousAverage, int previousBest, int difference, List<SkillChange> skills) {}
+
+    /**
+     * How one skill went before and now.
+     *
+     * @param before 0–10, mean over the earlier interviews
+     * @param now 0–10, mean over this one
+     */
+    public record SkillChange(String skill, double before, double now) {}
+
     /** In words, each entry naming the question that it rests on. */
     public record Summary(
             List<String> strengths, List<String> weaknesses, List<String> topConcerns, List<String> recommendations) {}
@@ -47,7 +82,7 @@ public record FeedbackView(
      * How the time was used, in seconds.
      *
      * @param total over the answers whose duration is known
-     * @param overTime number of answers that took longer than the question's limit
+     * @param overTime number of answers that came late or took longer than the question's limit
      */
     public record TimeUse(double total, @Nullable Double average, int overTime) {}
 

@@ -63,4 +63,53 @@ public sealed interface InterviewCommand {
 
     /** Ends the interview; what is not answered stays so. */
     record CompleteInterview(InterviewId interviewId, UserId userId, Instant at) implements InterviewCommand {}
+
+    /**
+     * Keeps what the candidate has written so far. An older draft never replaces a newer one.
+     *
+     * @param sequence counted by the client: of two drafts the one with the higher number is newer
+     */
+    record SaveDraft(
+            InterviewId interviewId, UserId userId, String questionId, String content, long sequence, Instant at)
+            implements InterviewCommand {}
+
+    /** Goes on to the next question; the skipped one may still be answered while the interview is open. */
+    record SkipQuestion(InterviewId interviewId, UserId userId, String questionId, Instant at)
+            implements InterviewCommand {}
+
+    /** @param number which hint, 1 for the first; none for the next */
+    record TakeHint(
+            InterviewId interviewId,
+            UserId userId,
+            String questionId,
+            @Nullable Integer number,
+            Instant at) implements InterviewCommand {}
+
+    /** Stops the clock. */
+    record PauseInterview(InterviewId interviewId, UserId userId, Instant at) implements InterviewCommand {}
+
+    /** Lets the clock go on, from whichever device. */
+    record ResumeInterview(InterviewId interviewId, UserId userId, Instant at) implements InterviewCommand {}
+
+    /** Adds a question that rests on an answer; beyond the number that the candidate allowed nothing is added. */
+    record AskFollowUp(
+            InterviewId interviewId,
+            Question question,
+            String followUpOf,
+            String missedPoint,
+            String quote,
+            String engine,
+            Instant at)
+            implements InterviewCommand {}
+
+    /** Begins a new interview from a moment of another one of the same candidate. */
+    record ForkInterview(
+            InterviewId interviewId,
+            UserId userId,
+            ForkOrigin origin,
+            InterviewConfig config,
+            TakenOver takenOver,
+            String bankVersion,
+            Instant at)
+            implements InterviewCommand {}
 }

@@ -11,6 +11,8 @@ import pro.interviewai.messages.NotPersonalData;
  * @param technology what questions should preferably be about, lower case
  * @param numQuestions 5–20
  * @param timeLimit minutes a question, none for no limit
+ * @param language ISO 639-1 code of the language that questions are asked in, for the whole interview
+ * @param followUps how many follow-up questions may be added at most, each resting on an answer that was given
  */
 public record InterviewConfig(
         @NotPersonalData InterviewType type,
@@ -19,9 +21,16 @@ public record InterviewConfig(
         @NotPersonalData List<String> technology,
         @NotPersonalData int numQuestions,
         @NotPersonalData InterviewMode mode,
-        @Nullable @NotPersonalData Integer timeLimit) {
+        @Nullable @NotPersonalData Integer timeLimit,
+        @NotPersonalData String language,
+        @NotPersonalData Integer followUps) {
 
+    public static final String DEFAULT_LANGUAGE = "en";
+
+    /** Interviews that began before there was a choice were in English and had no follow-up questions. */
     public InterviewConfig {
+        language = language == null ? DEFAULT_LANGUAGE : language;
+        followUps = followUps == null ? 0 : followUps;
         technology = List.copyOf(technology);
     }
 }

@@ -16,8 +16,29 @@ public sealed interface InterviewEvent {
 
     String userId();
 
+    /** When it happened. */
+    default Instant happenedAt() {
+        return switch (this) {
+            case InterviewStarted event -> event.startedAt();
+            case InterviewForked event -> event.forkedAt();
+            case DraftSaved event -> event.savedAt();
+            case HintTaken event -> event.takenAt();
+            case QuestionSkipped event -> event.skippedAt();
+            case QuestionTimeExpired event -> event.expiredAt();
+            case AnswerSubmitted event -> event.submittedAt();
+            case AnswerScored event -> event.scoredAt();
+            case AnswerNotScored event -> event.decidedAt();
+            case FollowUpAsked event -> event.askedAt();
+            case InterviewPaused event -> event.pausedAt();
+            case InterviewResumed event -> event.resumedAt();
+            case InterviewCompleted event -> event.completedAt();
+            case InterviewAbandoned event -> event.abandonedAt();
+        };
+    }
+
+    /** Revision 1 had neither language nor follow-ups in its choice and reads as it is. */
     @StoredName("interview.InterviewStarted")
-    @Revision("1")
+    @Revision("2")
     record InterviewStarted(
             @NotPersonalData String interviewId,
             @DataSubject String userId,
@@ -76,4 +97,109 @@ public sealed interface InterviewEvent {
             @NotPersonalData String interviewId,
             @DataSubject String userId,
             @NotPersonalData Instant completedAt) implements InterviewEvent {}
+
+    /**
+     * A new interview that goes on from a moment of another one, which it leaves untouched.
+     *
+     * @param config the choice of the origin
+     * @param takenOver where the origin stood at that moment
+     */
+    @StoredName("interview.InterviewForked")
+    @Revision("1")
+    record InterviewForked(
+            @NotPersonalData String interviewId,
+            @DataSubject String userId,
+            ForkOrigin origin,
+            InterviewConfig config,
+            TakenOver takenOver,
+            @NotPersonalData String bankVersion,
+            @NotPersonalData Instant forkedAt)
+            implements InterviewEvent {}
+
+    /** @param sequence counted by the client: of two drafts the one with the higher number is newer */
+    @StoredName("interview.DraftSaved")
+    @Revision("1")
+    record DraftSaved(
+            @NotPersonalData String interviewId,
+            @DataSubject String userId,
+            @NotPersonalData String questionId,
+            @PersonalData String content,
+            @NotPersonalData long sequence,
+            @NotPersonalData Instant savedAt)
+            implements InterviewEvent {}
+
+    /**
+     * @param number 1 for the question's first hint
+     * @param totalCost points of 10 that all hints of this question take off its score so far
+     */
+    @StoredName("interview.HintTaken")
+    @Revision("1")
+    record HintTaken(
+            @NotPersonalData String interviewId,
+            @DataSubject String userId,
+            @NotPersonalData String questionId,
+            @NotPersonalData int number,
+            @NotPersonalData double totalCost,
+            @NotPersonalData Instant takenAt)
+            implements InterviewEvent {}
+
+    @StoredName("interview.QuestionSkipped")
+    @Revision("1")
+    record QuestionSkipped(
+            @NotPersonalData String interviewId,
+            @DataSubject String userId,
+            @NotPersonalData String questionId,
+            @NotPersonalData Instant skippedAt)
+            implements InterviewEvent {}
+
+    /** @param expiredAt the moment at which the question's time was over, however much later that was noticed */
+    @StoredName("interview.QuestionTimeExpired")
+    @Revision("1")
+    record QuestionTimeExpired(
+            @NotPersonalData String interviewId,
+            @DataSubject String userId,
+            @NotPersonalData String questionId,
+            @NotPersonalData Instant expiredAt)
+            implements InterviewEvent {}
+
+    /**
+     * A question added because of an answer.
+     *
+     * @param followUpOf id of the question that was answered
+     * @param missedPoint the key point that the answer lacked
+     * @param quote words of the answer that the question rests on
+     */
+    @StoredName("interview.FollowUpAsked")
+    @Revision("1")
+    record FollowUpAsked(
+            @NotPersonalData String interviewId,
+            @DataSubject String userId,
+            Question question,
+            @NotPersonalData String followUpOf,
+            @NotPersonalData String missedPoint,
+            @PersonalData String quote,
+            @NotPersonalData String engine,
+            @NotPersonalData Instant askedAt)
+            implements InterviewEvent {}
+
+    @StoredName("interview.InterviewPaused")
+    @Revision("1")
+    record InterviewPaused(
+            @NotPersonalData String interviewId,
+            @DataSubject String userId,
+            @NotPersonalData Instant pausedAt) implements InterviewEvent {}
+
+    @StoredName("interview.InterviewResumed")
+    @Revision("1")
+    record InterviewResumed(
+            @NotPersonalData String interviewId,
+            @DataSubject String userId,
+            @NotPersonalData Instant resumedAt) implements InterviewEvent {}
+
+    @StoredName("interview.InterviewAbandoned")
+    @Revision("1")
+    record InterviewAbandoned(
+            @NotPersonalData String interviewId,
+            @DataSubject String userId,
+            @NotPersonalData Instant abandonedAt) implements InterviewEvent {}
 }

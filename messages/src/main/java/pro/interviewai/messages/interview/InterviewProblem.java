@@ -11,6 +11,11 @@ public enum InterviewProblem implements Problem {
     ANSWER_TOO_LONG(422, "An answer may have up to 50,000 characters."),
     ANSWER_ALREADY_GIVEN(409, "This question already has another answer, which stands."),
     INTERVIEW_COMPLETED(409, "This interview is completed; its answers stand."),
+    INTERVIEW_ABANDONED(409, "Nobody touched this interview for long, so it has ended. You can fork it and go on."),
+    INTERVIEW_PAUSED(409, "This interview is paused. Resume it first."),
+    NO_MORE_HINTS(409, "There is no such hint to be had for this question now."),
+    NOT_SCORED_YET(409, "The reference answer is shown once your own answer has been judged."),
+    UNKNOWN_MOMENT(422, "This interview has no such moment."),
     INTERVIEW_ID_TAKEN(409, "This Idempotency-Key was used for another interview.");
 
     private final int status;

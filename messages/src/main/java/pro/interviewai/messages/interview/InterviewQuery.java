@@ -1,6 +1,7 @@
 package pro.interviewai.messages.interview;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.account.UserId;
 
@@ -36,4 +37,22 @@ public sealed interface InterviewQuery {
 
     /** Ids of the questions that the user was asked before, answered by a {@link SeenQuestions}. */
     record FindSeenQuestions(UserId userId) implements InterviewQuery {}
+
+    /** An interview as it was at a moment of its past, answered by an optional {@link ReplayView}. */
+    record FindReplay(InterviewId interviewId, UserId userId, Moment moment) implements InterviewQuery {}
+
+    /** What a fork at a moment would take over, answered by an optional {@link ForkPoint}. */
+    record FindForkPoint(InterviewId interviewId, UserId userId, Moment moment) implements InterviewQuery {}
+
+    /**
+     * What happened after a step, answered by an optional {@link Steps} as soon as there is something, or with nothing
+     * when the time is over.
+     */
+    record FindSteps(InterviewId interviewId, UserId userId, long after, Duration patience) implements InterviewQuery {}
+
+    /** What the user was asked before and how it went, answered by a {@link PracticeView}. */
+    record FindPractice(UserId userId) implements InterviewQuery {}
+
+    /** Scores by skill over time as they were known at a moment, answered by a {@link ProgressView}. */
+    record FindProgress(UserId userId, Instant asOf) implements InterviewQuery {}
 }

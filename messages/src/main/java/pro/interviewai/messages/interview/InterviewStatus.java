@@ -6,6 +6,16 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public enum InterviewStatus {
     @JsonProperty("active")
     ACTIVE,
+    @JsonProperty("paused")
+    PAUSED,
     @JsonProperty("completed")
-    COMPLETED
+    COMPLETED,
+    /** Nobody touched it for so long that it was given up; what was answered stands. */
+    @JsonProperty("abandoned")
+    ABANDONED;
+
+    /** Whether it still takes answers. */
+    public boolean isOpen() {
+        return this == ACTIVE || this == PAUSED;
+    }
 }

@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mock interview as its candidate sees it.
  *
- * @param currentQuestionIndex index into {@code questions} of the first that has no answer; their number when all have
+ * @param currentQuestionIndex index into {@code questions} of the first that is neither answered nor skipped; their
+ *     number when there is none
  * @param overallScore 0–100 over the answers scored so far; none without any
+ * @param origin the moment of another interview that this one goes on from; none if it was started anew
+ * @param timer the clock of the question in front of the candidate; none without a limit
  * @param version version of the interview's stream that this view shows
  */
 public record InterviewView(
@@ -22,13 +25,35 @@ public record InterviewView(
         Instant startedAt,
         @Nullable Instant completedAt,
         @Nullable Integer overallScore,
+        @Nullable ForkOrigin origin,
+        @Nullable Timer timer,
         long version) {
+
+    /**
+     * The clock of one question.
+     *
+     * @param endsAt when the time is over if nothing stops the clock; none while it stands
+     * @param remaining seconds that are left while the clock stands; none while it runs
+     */
+    public record Timer(
+            String questionId,
+            @Nullable Instant endsAt,
+            @Nullable Double remaining) {}
+
+    /** What the candidate has written so far, from whichever device. */
+    public record DraftView(String content, long sequence, Instant savedAt) {}
 
     /**
      * A question as the candidate sees it.
      *
      * @param timeLimit seconds, none for no limit
      * @param expectedKeyPoints shown once the question is answered or the interview is over, else none
+     * @param hints those that were taken
+     * @param hintsLeft how many more there are
+     * @param timeOverAt when the question's time was over; none if it was not
+     * @param draft what was written so far, none once it is answered
+     * @param followUpOf id of the question that this one follows up
+     * @param quote the candidate's own words that a follow-up question rests on
      */
     public record QuestionView(
             String id,
@@ -38,5 +63,12 @@ public record InterviewView(
             String category,
             Difficulty difficulty,
             @Nullable Integer timeLimit,
-            @Nullable List<String> expectedKeyPoints) {}
+            @Nullable List<String> expectedKeyPoints,
+            List<String> hints,
+            int hintsLeft,
+            boolean skipped,
+            @Nullable Instant timeOverAt,
+            @Nullable DraftView draft,
+            @Nullable String followUpOf,
+            @Nullable String quote) {}
 }

@@ -30,4 +30,9 @@ public record Question(
         expectedKeyPoints = List.copyOf(expectedKeyPoints);
         hints = List.copyOf(hints);
     }
+
+    /** The same at another place in the interview. */
+    public Question as(int number) {
+        return new Question(id, version, number, type, category, difficulty, text, expectedKeyPoints, hints, timeLimit);
+    }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.account.AccountEvent;
 import pro.interviewai.messages.account.AccountEvent.AccountRegistered;
 import pro.interviewai.messages.account.AccountEvent.EmailVerified;
+import pro.interviewai.messages.account.AccountEvent.RoleChanged;
 import pro.interviewai.messages.account.AccountEvent.TermsAccepted;
 import pro.interviewai.messages.account.AccountEvent.VerificationRequested;
 import pro.interviewai.messages.account.LoginSessionEvent.LoginSessionClosed;
@@ -59,6 +60,12 @@ public class AccountProjection {
     @EventHandler
     void on(EmailVerified event, @SequenceNumber long version, TrackingToken token) {
         store.apply(ACCOUNTS, event.userId(), version, token, List.of(Updates.set("verifiedAt", event.verifiedAt())));
+    }
+
+    @EventHandler
+    void on(RoleChanged event, @SequenceNumber long version, TrackingToken token) {
+        var role = Updates.set("role", event.to().name());
+        store.apply(ACCOUNTS, event.userId(), version, token, List.of(role));
     }
 
     @EventHandler

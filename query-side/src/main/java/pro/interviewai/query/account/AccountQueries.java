@@ -1,5 +1,6 @@
 package pro.interviewai.query.account;
 
+import static pro.interviewai.messages.account.AccountQuery.ANY_VERSION;
 import static pro.interviewai.query.account.AccountStore.place;
 
 import java.util.Optional;
@@ -8,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.account.AccountQuery.FindAccount;
 import pro.interviewai.messages.account.AccountQuery.FindCredentials;
 import pro.interviewai.messages.account.AccountQuery.FindLoginSession;
+import pro.interviewai.messages.account.AccountQuery.FindRole;
 import pro.interviewai.messages.account.AccountView;
 import pro.interviewai.messages.account.CredentialsView;
 import pro.interviewai.messages.account.LoginSessionView;
+import pro.interviewai.messages.account.Role;
 
 /** Answers questions about accounts and signed-in devices. Somebody whose data was erased is nobody any more. */
 public class AccountQueries {
@@ -33,6 +36,11 @@ public class AccountQueries {
                 .map(account -> new CredentialsView(
                         account.id(), open(account, "passwordHash", account.passwordHash()), view(account)))
                 .filter(credentials -> isKnown(credentials.account()));
+    }
+
+    @QueryHandler
+    Optional<Role> handle(FindRole query) {
+        return store.account(query.userId().value(), ANY_VERSION).map(AccountDocument::role);
     }
 
     @QueryHandler

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.interview.AnswerFeedback;
 import pro.interviewai.messages.interview.AnswerView;
 import pro.interviewai.messages.interview.FeedbackView;
+import pro.interviewai.messages.interview.FeedbackView.Comparison;
 import pro.interviewai.messages.interview.FeedbackView.Item;
 import pro.interviewai.messages.interview.InterviewType;
 import pro.interviewai.messages.interview.InterviewView;
@@ -27,6 +28,7 @@ final class Feedback {
     private static final int CONCERNS = 3;
 
     private final InterviewView interview;
+    private final @Nullable Comparison comparison;
     private final List<Item> items;
     private final List<Scored> scored;
 
@@ -45,8 +47,9 @@ final class Feedback {
         }
     }
 
-    private Feedback(InterviewView interview) {
+    private Feedback(InterviewView interview, @Nullable Comparison comparison) {
         this.interview = interview;
+        this.comparison = comparison;
         Map<String, AnswerView> answers =
                 interview.answers().stream().collect(Collectors.toMap(AnswerView::questionId, Function.identity()));
         this.items = interview.questions().stream()
@@ -55,22 +58,23 @@ final class Feedback {
         this.scored = items.stream().flatMap(Scored::of).toList();
     }
 
-    static FeedbackView of(InterviewView interview) {
-        return new Feedback(interview).view();
+    static FeedbackView of(InterviewView interview, @Nullable Comparison comparison) {
+        return new Feedback(interview, comparison).view();
     }
 
     private FeedbackView view() {
         var recommendations = recommendations();
+        var ratings = new FeedbackView.Ratings(
+                rating(InterviewType.TECHNICAL),
+                null,
+                rating(InterviewType.BEHAVIORAL),
+                null,
+                rating(InterviewType.CASE_STUDY));
         return new FeedbackView(
                 interview.id(),
                 interview.status(),
                 interview.overallScore(),
-                new FeedbackView.Ratings(
-                        rating(InterviewType.TECHNICAL),
-                        null,
-                        rating(InterviewType.BEHAVIORAL),
-                        null,
-                        rating(InterviewType.CASE_STUDY)),
+                ratings,
                 new FeedbackView.Summary(
                         sentences("Strong", score -> score >= STRONG, "covered", AnswerFeedback::keyPointsCovered),
                         sentences("Weak", score -> score < WEAK, "not found", AnswerFeedback::keyPointsMissed),
@@ -83,7 +87,9 @@ final class Feedback {
                 (int) interview.answers().stream()
                         .filter(answer -> answer.scoring() == AnswerView.Scoring.PENDING)
                         .count(),
-                items);
+                items,
+                MissingRatings.of(ratings),
+                comparison);
     }
 
     private @Nullable Double rating(InterviewType type) {
@@ -139,9 +145,13 @@ final class Feedback {
     }
 
     private static boolean isOverTime(Item item) {
+        var answer = item.answer();
+        if (answer == null) {
+            return false;
+        }
         var limit = item.question().timeLimit();
-        var duration = item.answer() == null ? null : item.answer().duration();
-        return limit != null && duration != null && duration > limit;
+        var duration = answer.duration();
+        return answer.late() || (limit != null && duration != null && duration > limit);
     }
 
     private static @Nullable Double mean(DoubleStream values) {

@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import pro.interviewai.messages.interview.AnswerType;
+import pro.interviewai.messages.interview.ForkOrigin;
 import pro.interviewai.messages.interview.InterviewConfig;
 import pro.interviewai.messages.interview.InterviewStatus;
 import pro.interviewai.messages.interview.NoScoreReason;
@@ -19,7 +23,13 @@ import pro.interviewai.messages.interview.Question;
  *
  * @param at position of the last event applied
  * @param version version of the stream at that event
- * @param answers by question id
+ * @param questions those it began with
+ * @param answers by question id, as are all other maps but the last two
+ * @param completedAt when it ended, one way or the other
+ * @param skippedBefore what had been skipped in the interview that this one was forked from
+ * @param added follow-up questions
+ * @param paused when, by the version of the stream
+ * @param resumed when, by the version of the stream
  */
 @Document(InterviewDocument.COLLECTION)
 record InterviewDocument(
@@ -32,7 +42,18 @@ record InterviewDocument(
         List<Question> questions,
         @Nullable Map<String, Answer> answers,
         Instant startedAt,
-        @Nullable Instant completedAt) {
+        @Nullable Instant completedAt,
+        @Nullable ForkOrigin origin,
+        @Nullable Map<String, Draft> drafts,
+        @Nullable Map<String, Hints> hints,
+        @Nullable Map<String, Instant> skipped,
+        @Nullable Map<String, Boolean> skippedBefore,
+        @Nullable Map<String, Instant> expired,
+        @Nullable Map<String, Question> added,
+        @Nullable Map<String, Instant> addedAt,
+        @Nullable Map<String, FollowUp> followUps,
+        @Nullable Map<String, Instant> paused,
+        @Nullable Map<String, Instant> resumed) {
 
     static final String COLLECTION = "interviews";
 
@@ -41,20 +62,30 @@ record InterviewDocument(
      * @param audioUrl sealed
      * @param score 0–10 once scored
      * @param assessment sealed JSON of the whole assessment once scored
+     * @param takenOver whether it was given in the interview that this one was forked from
      */
     record Answer(
             String id,
             AnswerType answerType,
-            byte[] content,
+            byte @Nullable [] content,
             byte @Nullable [] audioUrl,
             @Nullable Double duration,
             Instant submittedAt,
             @Nullable Double score,
             byte @Nullable [] assessment,
             @Nullable Instant scoredAt,
-            @Nullable NoScore noScore) {}
+            @Nullable NoScore noScore,
+            @Nullable Boolean takenOver) {}
 
     record NoScore(NoScoreReason reason, String explanation, Provenance provenance) {}
+
+    /** @param content sealed text */
+    record Draft(byte @Nullable [] content, long sequence, Instant savedAt) {}
+
+    record Hints(int taken, double totalCost) {}
+
+    /** @param quote sealed text */
+    record FollowUp(String of, String missedPoint, byte @Nullable [] quote) {}
 
     @Nullable
     Answer answerTo(String questionId) {
@@ -62,9 +93,46 @@ record InterviewDocument(
     }
 
     List<Question> questionsInOrder() {
-        return questions.stream()
+        return Stream.concat(questions.stream(), all(added).values().stream())
                 .sorted(Comparator.comparingInt(Question::order))
                 .toList();
+    }
+
+    /** The first question that is neither answered nor skipped. */
+    Optional<Question> inFront() {
+        return questionsInOrder().stream()
+                .filter(question -> answerTo(question.id()) == null && !isSkipped(question.id()))
+                .findFirst();
+    }
+
+    boolean isSkipped(String questionId) {
+        return all(skipped).containsKey(questionId) || all(skippedBefore).containsKey(questionId);
+    }
+
+    double hintCost(String questionId) {
+        var taken = all(hints).get(questionId);
+        return taken == null ? 0 : taken.totalCost();
+    }
+
+    /** An answer's score after the cost of its hints; none unless scored. */
+    @Nullable
+    Double score(String questionId) {
+        var answer = answerTo(questionId);
+        var score = answer == null ? null : answer.score();
+        return score == null ? null : Math.max(0, Math.round((score - hintCost(questionId)) * 10) / 10.0);
+    }
+
+    /** The end of the question's time lies before the answer. */
+    boolean isLate(String questionId, Answer answer) {
+        var over = all(expired).get(questionId);
+        return over != null && over.isBefore(answer.submittedAt());
+    }
+
+    /** Nothing can come any more: it has ended, and no score is awaited. */
+    boolean isOver() {
+        return !status.isOpen()
+                && all(answers).values().stream()
+                        .allMatch(answer -> answer.score() != null || answer.noScore() != null);
     }
 
     int answered() {
@@ -73,13 +141,15 @@ record InterviewDocument(
 
     @Nullable
     Integer overallScore() {
-        if (answers == null) {
-            return null;
-        }
-        var mean = answers.values().stream()
-                .filter(answer -> answer.score() != null)
-                .mapToDouble(Answer::score)
+        var mean = all(answers).keySet().stream()
+                .map(this::score)
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
                 .average();
         return mean.isPresent() ? (int) Math.round(mean.getAsDouble() * 10) : null;
+    }
+
+    static <K, V> Map<K, V> all(@Nullable Map<K, V> map) {
+        return map == null ? Map.of() : map;
     }
 }

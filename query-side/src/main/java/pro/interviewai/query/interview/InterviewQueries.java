@@ -50,8 +50,8 @@ public class InterviewQueries {
     @QueryHandler
     Optional<FeedbackView> handle(FindFeedback query) {
         return store.find(query.interviewId(), query.userId(), query.atLeastVersion())
-                .map(views::interview)
-                .map(Feedback::of);
+                .map(interview -> Feedback.of(
+                        views.interview(interview), EarlierSessions.comparison(interview, store.all(query.userId()))));
     }
 
     @QueryHandler

@@ -1,5 +1,6 @@
 package pro.interviewai.query.interview;
 
+import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.TrackingToken;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -49,8 +49,19 @@ public final class InterviewStore {
                         .on("startedAt", Sort.Direction.DESC));
     }
 
-    void apply(String interviewId, long version, TrackingToken token, List<Bson> changes) {
-        documents.apply(InterviewDocument.COLLECTION, interviewId, version, token, changes);
+    void apply(String interviewId, long version, TrackingToken token, List<Change> changes) {
+        var updates = changes.stream()
+                .filter(change -> !change.path().equals("version"))
+                .map(change -> Updates.set(change.path(), change.value()))
+                .toList();
+        documents.apply(InterviewDocument.COLLECTION, interviewId, version, token, updates);
+    }
+
+    /** The interview as it would be stored after these changes and no others. */
+    InterviewDocument inMemory(String interviewId, List<Change> changes) {
+        var document = new Document("_id", interviewId).append("at", 0L);
+        changes.forEach(change -> change.applyTo(document));
+        return mongo.getConverter().read(InterviewDocument.class, document);
     }
 
     void clear() {
@@ -90,6 +101,21 @@ public final class InterviewStore {
                 id.value(),
                 () -> find(id, userId),
                 InterviewDocument::version);
+    }
+
+    /** Waits until the interview has gone on from a version; whoever listens for long is content with a slower look. */
+    Optional<InterviewDocument> findAfter(InterviewId id, UserId userId, long version, Duration patience) {
+        return documents.listen(
+                InterviewDocument.COLLECTION,
+                id.value(),
+                () -> find(id, userId),
+                interview -> interview.version() > version,
+                patience);
+    }
+
+    List<InterviewDocument> all(UserId userId) {
+        return mongo.find(
+                Query.query(of(userId, null)).with(Sort.by(Sort.Direction.ASC, "startedAt")), InterviewDocument.class);
     }
 
     Optional<InterviewDocument> find(

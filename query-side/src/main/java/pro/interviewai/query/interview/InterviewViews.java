@@ -1,5 +1,7 @@
 package pro.interviewai.query.interview;
 
+import static pro.interviewai.query.interview.InterviewDocument.all;
+
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -7,8 +9,8 @@ import pro.interviewai.messages.interview.AnswerFeedback;
 import pro.interviewai.messages.interview.AnswerView;
 import pro.interviewai.messages.interview.Assessment;
 import pro.interviewai.messages.interview.InterviewPage;
-import pro.interviewai.messages.interview.InterviewStatus;
 import pro.interviewai.messages.interview.InterviewView;
+import pro.interviewai.messages.interview.InterviewView.DraftView;
 import pro.interviewai.messages.interview.InterviewView.QuestionView;
 import pro.interviewai.messages.interview.KeyPointVerdict;
 import pro.interviewai.messages.interview.Question;
@@ -23,11 +25,7 @@ final class InterviewViews {
 
     InterviewView interview(InterviewDocument document) {
         var questions = document.questionsInOrder();
-        var open = questions.stream()
-                .filter(question -> document.answerTo(question.id()) == null)
-                .findFirst()
-                .map(questions::indexOf)
-                .orElse(questions.size());
+        var open = document.inFront().map(questions::indexOf).orElse(questions.size());
         return new InterviewView(
                 document.id(),
                 document.userId(),
@@ -41,6 +39,8 @@ final class InterviewViews {
                 document.startedAt(),
                 document.completedAt(),
                 document.overallScore(),
+                document.origin(),
+                QuestionTimer.of(document),
                 document.version());
     }
 
@@ -52,7 +52,7 @@ final class InterviewViews {
                 config.difficulty(),
                 config.domain(),
                 document.status(),
-                document.questions().size(),
+                document.questionsInOrder().size(),
                 document.answered(),
                 document.overallScore(),
                 document.startedAt(),
@@ -66,6 +66,7 @@ final class InterviewViews {
     private AnswerView answer(InterviewDocument document, String questionId, InterviewDocument.Answer answer) {
         var user = document.userId();
         var noScore = answer.noScore();
+        var score = document.score(questionId);
         return new AnswerView(
                 answer.id(),
                 questionId,
@@ -74,9 +75,11 @@ final class InterviewViews {
                 store.open(user, answer.id(), "audioUrl", answer.audioUrl()),
                 answer.duration(),
                 answer.submittedAt(),
+                document.isLate(questionId, answer),
                 scoring(answer),
-                answer.score(),
-                feedback(answer, store.open(user, answer.id(), answer.assessment())),
+                score,
+                document.hintCost(questionId),
+                feedback(answer, score, store.open(user, answer.id(), answer.assessment())),
                 noScore == null
                         ? null
                         : new AnswerView.NoScore(noScore.reason(), noScore.explanation(), noScore.provenance()));
@@ -89,12 +92,13 @@ final class InterviewViews {
         return answer.noScore() != null ? AnswerView.Scoring.NOT_SCORED : AnswerView.Scoring.PENDING;
     }
 
-    private static @Nullable AnswerFeedback feedback(InterviewDocument.Answer answer, @Nullable Assessment assessment) {
-        if (assessment == null) {
+    private static @Nullable AnswerFeedback feedback(
+            InterviewDocument.Answer answer, @Nullable Double score, @Nullable Assessment assessment) {
+        if (assessment == null || score == null) {
             return null;
         }
         return new AnswerFeedback(
-                assessment.score(),
+                score,
                 assessment.strengths(),
                 assessment.improvements(),
                 assessment.keyPoints().stream()
@@ -112,16 +116,38 @@ final class InterviewViews {
                 Objects.requireNonNull(answer.scoredAt()));
     }
 
-    private static QuestionView question(InterviewDocument document, Question question) {
-        var shown = document.status() == InterviewStatus.COMPLETED || document.answerTo(question.id()) != null;
+    private QuestionView question(InterviewDocument document, Question question) {
+        var id = question.id();
+        var shown = !document.status().isOpen() || document.answerTo(id) != null;
+        var taken = hintsTaken(document, question);
+        var followUp = all(document.followUps()).get(id);
         return new QuestionView(
-                question.id(),
+                id,
                 question.order(),
                 question.text(),
                 question.type(),
                 question.category(),
                 question.difficulty(),
                 question.timeLimit(),
-                shown ? question.expectedKeyPoints() : null);
+                shown ? question.expectedKeyPoints() : null,
+                question.hints().subList(0, taken),
+                question.hints().size() - taken,
+                document.isSkipped(id) && document.answerTo(id) == null,
+                all(document.expired()).get(id),
+                draft(document, id),
+                followUp == null ? null : followUp.of(),
+                followUp == null ? null : store.open(document.userId(), id, "quote", followUp.quote()));
+    }
+
+    private static int hintsTaken(InterviewDocument document, Question question) {
+        var hints = all(document.hints()).get(question.id());
+        return hints == null ? 0 : Math.min(hints.taken(), question.hints().size());
+    }
+
+    private @Nullable DraftView draft(InterviewDocument document, String questionId) {
+        var draft =
+                document.answerTo(questionId) == null ? all(document.drafts()).get(questionId) : null;
+        var content = draft == null ? null : store.open(document.userId(), questionId, "draft", draft.content());
+        return draft == null || content == null ? null : new DraftView(content, draft.sequence(), draft.savedAt());
     }
 }

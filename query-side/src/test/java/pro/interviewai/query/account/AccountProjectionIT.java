@@ -69,7 +69,7 @@ class AccountProjectionIT {
                                 NOON),
                         new TermsAccepted("user-1", "1", NOON),
                         new VerificationRequested("user-1", "aziza@example.org", "Азиза", "uz", "link-1", NOON, NOON),
-                        new EmailVerified("user-1", NOON.plusSeconds(60)))
+                        new EmailVerified("user-1", "link-1", NOON.plusSeconds(60)))
                 .happened(
                         "session-1",
                         new LoginSessionOpened("session-1", "user-1", "Planted-Browser/1.0", EXPIRY, NOON),

@@ -17,6 +17,7 @@ import pro.interviewai.messages.interview.AnswerType;
 import pro.interviewai.messages.interview.AnswerView;
 import pro.interviewai.messages.interview.Assessment;
 import pro.interviewai.messages.interview.Difficulty;
+import pro.interviewai.messages.interview.FeedbackView;
 import pro.interviewai.messages.interview.InterviewConfig;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerNotScored;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerScored;
@@ -121,6 +122,32 @@ class InterviewProjectionIT {
     }
 
     @Test
+    void feedback_saysWhyARatingIsMissing_andComparesWithEarlierSessions() throws Exception {
+        lab.deliverAllTo(projection);
+        var first = queries.handle(new FindFeedback(INTERVIEW, ANN, InterviewQuery.ANY_VERSION))
+                .orElseThrow();
+        assertThat(first.comparisonWithPreviousSessions()).isNull();
+        assertThat(first.notRated())
+                .extracting(missing -> missing.rating() + " " + missing.reason())
+                .containsExactly(
+                        "communication NOT_MEASURED",
+                        "structuredThinking NOTHING_SCORED",
+                        "confidence NOT_MEASURED",
+                        "problemSolving NOTHING_SCORED");
+        lab.happened(
+                "interview-2",
+                new InterviewStarted("interview-2", "ann", config(), questions(), "bank", NOON.plusSeconds(900)),
+                new AnswerSubmitted("interview-2", "ann", question(1), "a", AnswerType.TEXT, WORDS, null, 10.0, NOON),
+                new AnswerScored("interview-2", "ann", "q1", "a", scored(1, 6.0).assessment(), NOON));
+        lab.deliverAllTo(projection);
+        var second = queries.handle(new FindFeedback(new InterviewId("interview-2"), ANN, InterviewQuery.ANY_VERSION))
+                .orElseThrow();
+        assertThat(second.comparisonWithPreviousSessions())
+                .isEqualTo(new FeedbackView.Comparison(
+                        1, 80, 80, -20, List.of(new FeedbackView.SkillChange("messaging", 8.0, 6.0))));
+    }
+
+    @Test
     void eachEventTwice_changesNothing() throws Exception {
         for (var index = 0; index < 6; index++) {
             lab.deliver(index, projection);
@@ -199,7 +226,7 @@ class InterviewProjectionIT {
 
     private static InterviewConfig config() {
         return new InterviewConfig(
-                InterviewType.TECHNICAL, Difficulty.MID, "backend", List.of("java"), 5, InterviewMode.TEXT, 3);
+                InterviewType.TECHNICAL, Difficulty.MID, "backend", List.of("java"), 5, InterviewMode.TEXT, 3, "en", 0);
     }
 
     private static List<Question> questions() {

@@ -6,19 +6,17 @@ import pro.interviewai.intelligence.questions.KeyPoint;
 import pro.interviewai.intelligence.questions.QuestionBank;
 import pro.interviewai.intelligence.questions.QuestionType;
 import pro.interviewai.intelligence.scoring.ScoringRequest;
-import pro.interviewai.messages.interview.InterviewEvent.AnswerSubmitted;
 import pro.interviewai.messages.interview.Question;
 
 /** What an answer is judged by: the question as the bank has it, or as it was asked where the bank has moved on. */
 final class Rubric {
     private Rubric() {}
 
-    static ScoringRequest of(AnswerSubmitted event, QuestionBank bank) {
-        var asked = event.question();
+    static ScoringRequest of(Question asked, String content, QuestionBank bank) {
         return bank.find(asked.id())
                 .filter(question -> isAsAsked(question, asked))
-                .map(question -> ScoringRequest.of(question, event.content()))
-                .orElseGet(() -> asAsked(asked, event.content()));
+                .map(question -> ScoringRequest.of(question, content))
+                .orElseGet(() -> asAsked(asked, content));
     }
 
     private static boolean isAsAsked(BankQuestion question, Question asked) {

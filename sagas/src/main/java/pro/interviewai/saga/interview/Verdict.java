@@ -11,7 +11,6 @@ import pro.interviewai.messages.interview.Assessment;
 import pro.interviewai.messages.interview.InterviewCommand;
 import pro.interviewai.messages.interview.InterviewCommand.RecordAssessment;
 import pro.interviewai.messages.interview.InterviewCommand.RecordNoScore;
-import pro.interviewai.messages.interview.InterviewEvent.AnswerSubmitted;
 import pro.interviewai.messages.interview.InterviewId;
 import pro.interviewai.messages.interview.KeyPointVerdict;
 import pro.interviewai.messages.interview.NoScoreReason;
@@ -20,20 +19,13 @@ import pro.interviewai.messages.interview.NoScoreReason;
 final class Verdict {
     private Verdict() {}
 
-    static InterviewCommand on(AnswerSubmitted event, ScoringOutcome outcome, Instant at) {
-        var interview = new InterviewId(event.interviewId());
-        var question = event.question().id();
+    static InterviewCommand on(
+            InterviewId interview, String question, String answerId, ScoringOutcome outcome, Instant at) {
         return switch (outcome) {
-            case Scored scored -> new RecordAssessment(interview, question, event.answerId(), assessment(scored), at);
+            case Scored scored -> new RecordAssessment(interview, question, answerId, assessment(scored), at);
             case NotScored not ->
                 new RecordNoScore(
-                        interview,
-                        question,
-                        event.answerId(),
-                        reason(not.reason()),
-                        not.message(),
-                        not.provenance(),
-                        at);
+                        interview, question, answerId, reason(not.reason()), not.message(), not.provenance(), at);
         };
     }
 

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import pro.interviewai.intelligence.questions.QuestionBank;
 import pro.interviewai.intelligence.scoring.AnswerScorer;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerSubmitted;
+import pro.interviewai.messages.interview.InterviewEvent.InterviewForked;
+import pro.interviewai.messages.interview.InterviewId;
+import pro.interviewai.messages.interview.Question;
 
 /**
  * Has each answer judged once it is stored. Whatever keeps the judgement from being made leaves the event parked with its
@@ -31,14 +34,27 @@ public class WhenAnswerSubmittedThenScore {
 
     @EventHandler
     void on(AnswerSubmitted event) {
-        if (isErased(event.content())) {
-            return;
-        }
-        var outcome = scorer.score(Rubric.of(event, bank));
-        commands.sendAndWait(Verdict.on(event, outcome, clock.instant()));
+        judge(event.interviewId(), event.question(), event.answerId(), event.content());
     }
 
-    private static boolean isErased(@Nullable String content) {
-        return content == null;
+    /** What its origin still waited for when it was forked, the fork waits for itself. */
+    @EventHandler
+    void on(InterviewForked event) {
+        for (var answer : event.takenOver().answers()) {
+            if (answer.assessment() == null && answer.noScore() == null) {
+                event.takenOver().questions().stream()
+                        .filter(question -> question.id().equals(answer.questionId()))
+                        .forEach(question -> judge(event.interviewId(), question, answer.answerId(), answer.content()));
+            }
+        }
+    }
+
+    private void judge(String interviewId, Question question, String answerId, @Nullable String content) {
+        if (content == null) {
+            return; // erased
+        }
+        var outcome = scorer.score(Rubric.of(question, content, bank));
+        commands.sendAndWait(
+                Verdict.on(new InterviewId(interviewId), question.id(), answerId, outcome, clock.instant()));
     }
 }

@@ -22,13 +22,18 @@ import pro.interviewai.intelligence.scoring.ScoringOutcome;
 import pro.interviewai.intelligence.scoring.ScoringRequest;
 import pro.interviewai.messages.interview.AnswerType;
 import pro.interviewai.messages.interview.Difficulty;
+import pro.interviewai.messages.interview.ForkOrigin;
 import pro.interviewai.messages.interview.InterviewCommand.RecordAssessment;
 import pro.interviewai.messages.interview.InterviewCommand.RecordNoScore;
+import pro.interviewai.messages.interview.InterviewConfig;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerSubmitted;
+import pro.interviewai.messages.interview.InterviewEvent.InterviewForked;
+import pro.interviewai.messages.interview.InterviewMode;
 import pro.interviewai.messages.interview.InterviewType;
 import pro.interviewai.messages.interview.NoScoreReason;
 import pro.interviewai.messages.interview.Provenance;
 import pro.interviewai.messages.interview.Question;
+import pro.interviewai.messages.interview.TakenOver;
 
 class WhenAnswerSubmittedThenScoreTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
@@ -80,6 +85,41 @@ class WhenAnswerSubmittedThenScoreTest {
     }
 
     @Test
+    void givenAFork_thenOnlyWhatItsOriginStillWaitedForIsJudged() {
+        var question = asked("gone-from-the-bank", 1);
+        var judged = new TakenOver.NoScore(NoScoreReason.NOTHING_TO_JUDGE, "Nothing.", PROVENANCE);
+        reaction(notScored())
+                .on(new InterviewForked(
+                        "fork",
+                        "ann",
+                        new ForkOrigin("interview-1", 3),
+                        new InterviewConfig(
+                                InterviewType.TECHNICAL,
+                                Difficulty.MID,
+                                null,
+                                List.of(),
+                                5,
+                                InterviewMode.TEXT,
+                                null,
+                                "en",
+                                0),
+                        new TakenOver(
+                                List.of(question, asked("other", 1)),
+                                List.of(given(question.id(), null), given("other", judged)),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of()),
+                        "bank",
+                        NOON));
+        assertThat(sent).singleElement().isInstanceOfSatisfying(RecordNoScore.class, recorded -> {
+            assertThat(recorded.interviewId().value()).isEqualTo("fork");
+            assertThat(recorded.questionId()).isEqualTo(question.id());
+        });
+    }
+
+    @Test
     void givenAnErasedAnswer_thenNothingHappens() {
         reaction(notScored()).on(answered(asked("gone-from-the-bank", 1), null));
         assertThat(sent).isEmpty();
@@ -114,6 +154,11 @@ class WhenAnswerSubmittedThenScoreTest {
             bus.subscribe(type.getName(), message -> sent.add(message.getPayload()));
         }
         return DefaultCommandGateway.builder().commandBus(bus).build();
+    }
+
+    private static TakenOver.Answer given(String question, TakenOver.@Nullable NoScore noScore) {
+        return new TakenOver.Answer(
+                question, "answer-1", AnswerType.TEXT, "I use a queue", null, 60.0, NOON, null, null, noScore);
     }
 
     private static ScoringOutcome notScored() {

@@ -1,0 +1,68 @@
+package pro.interviewai.api.ai;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import pro.interviewai.api.security.SignedIn;
+import pro.interviewai.intelligence.speech.Audio;
+import pro.interviewai.intelligence.speech.Captions;
+import pro.interviewai.intelligence.speech.SpeechException;
+import pro.interviewai.intelligence.speech.SpeechOptions;
+import pro.interviewai.intelligence.speech.SpeechToText;
+import pro.interviewai.intelligence.speech.Transcription;
+import pro.interviewai.messages.ProblemException;
+
+/** Speech to text for clients. Nothing of it is kept. */
+@RestController
+@Tag(name = "Intelligence")
+class TranscribeController {
+    private final SpeechToText speech;
+
+    TranscribeController(SpeechToText speech) {
+        this.speech = speech;
+    }
+
+    @PostMapping(value = "/api/v1/ai/transcribe", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(
+            summary = "Write down what is said in audio of up to five minutes",
+            description = "WAV, MP3, Ogg, WebM or M4A, told by content. The form is json, text, srt or vtt.")
+    ResponseEntity<?> transcribe(
+            SignedIn user,
+            @RequestParam MultipartFile audio,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = "[a-z]{2}") String language,
+            @RequestParam(required = false) @Nullable @Size(max = 800) String prompt,
+            @RequestParam(defaultValue = "json") TranscriptFormat format)
+            throws IOException {
+        var heard = hear(Audio.read(audio.getBytes()), new SpeechOptions(language, prompt));
+        return switch (format) {
+            case json -> ResponseEntity.ok(TranscriptResponse.of(heard));
+            case text -> written(MediaType.TEXT_PLAIN, heard.text());
+            case srt -> written(new MediaType("application", "x-subrip"), Captions.srt(heard));
+            case vtt -> written(new MediaType("text", "vtt"), Captions.vtt(heard));
+        };
+    }
+
+    private Transcription hear(Audio audio, SpeechOptions options) {
+        try {
+            return speech.transcribe(audio, options);
+        } catch (SpeechException e) {
+            throw new ProblemException(e.problem());
+        }
+    }
+
+    private static ResponseEntity<byte[]> written(MediaType type, String text) {
+        return ResponseEntity.ok()
+                .contentType(new MediaType(type, StandardCharsets.UTF_8))
+                .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,9 @@
+package pro.interviewai.api.interview;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** @param at the number of a step, or a time in ISO 8601 */
+record ForkRequest(
+        @NotBlank @Size(max = 40) @Schema(example = "3") String at) {}

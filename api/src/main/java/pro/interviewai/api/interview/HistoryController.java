@@ -1,0 +1,77 @@
+package pro.interviewai.api.interview;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.security.SignedIn;
+import pro.interviewai.messages.interview.InterviewId;
+import pro.interviewai.messages.interview.InterviewView;
+import pro.interviewai.messages.interview.ProgressView;
+import pro.interviewai.messages.interview.ReplayView;
+
+/** The past of interviews: seen again, gone on from, and compared with today. */
+@RestController
+@RequestMapping(InterviewController.PATH)
+@Tag(name = "Interviews")
+class HistoryController {
+    private final HistoryDesk desk;
+
+    HistoryController(HistoryDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping("/{id}/replay")
+    @Operation(summary = "Read an interview as it was at a moment, with the steps up to then")
+    ReplayView replay(
+            SignedIn user,
+            @PathVariable String id,
+            @Parameter(description = "number of a step or time in ISO 8601; the latest if left out", example = "3")
+                    @RequestParam(required = false)
+                    @Nullable
+                    @Size(max = 40)
+                    String at) {
+        return desk.replay(user.userId(), new InterviewId(id), Moments.of(at));
+    }
+
+    @PostMapping("/{id}/fork")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Answer again from here: begin a new interview from a moment of this one",
+            description =
+                    "The new interview takes over what was answered, judged, drafted and skipped by then, and points"
+                            + " to its origin, which stays as it is. An interview that has ended can be forked as well.")
+    InterviewView fork(
+            SignedIn user,
+            @PathVariable String id,
+            @RequestHeader(value = "Idempotency-Key", required = false) @Nullable @Size(min = 1, max = 200)
+                    String idempotencyKey,
+            @Valid @RequestBody ForkRequest fork) {
+        return desk.fork(user.userId(), new InterviewId(id), fork.at(), idempotencyKey);
+    }
+
+    @GetMapping("/progress")
+    @Operation(
+            summary = "Read one's scores by skill over time, as they were known at a moment, with the answers behind")
+    ProgressView progress(
+            SignedIn user,
+            @Parameter(description = "time in ISO 8601; now if left out", example = "2026-03-01T00:00:00Z")
+                    @RequestParam(required = false)
+                    @Nullable
+                    @Size(max = 40)
+                    String asOf) {
+        return desk.progress(user.userId(), asOf == null ? null : Moments.time(asOf));
+    }
+}

@@ -1,0 +1,54 @@
+package pro.interviewai.api.interview;
+
+import static pro.interviewai.messages.interview.InterviewQuery.ANY_VERSION;
+
+import java.util.Optional;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.stereotype.Component;
+import pro.interviewai.messages.CommonProblem;
+import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.account.UserId;
+import pro.interviewai.messages.interview.InterviewId;
+import pro.interviewai.messages.interview.InterviewProblem;
+import pro.interviewai.messages.interview.InterviewQuery;
+import pro.interviewai.messages.interview.InterviewQuery.FindInterview;
+import pro.interviewai.messages.interview.InterviewView;
+import pro.interviewai.messages.interview.InterviewView.QuestionView;
+
+/** Asks the read side; what is not there, or not one's own, is not found. */
+@Component
+class InterviewReads {
+    private final QueryGateway queries;
+
+    InterviewReads(QueryGateway queries) {
+        this.queries = queries;
+    }
+
+    InterviewView interview(UserId user, InterviewId interview) {
+        return interview(user, interview, ANY_VERSION);
+    }
+
+    InterviewView interview(UserId user, InterviewId interview, long atLeastVersion) {
+        return required(new FindInterview(interview, user, atLeastVersion), InterviewView.class);
+    }
+
+    <T> T required(InterviewQuery query, Class<T> type) {
+        return find(query, type).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    <T> Optional<T> find(InterviewQuery query, Class<T> type) {
+        return queries.query(query, ResponseTypes.optionalInstanceOf(type)).join();
+    }
+
+    <T> T answered(InterviewQuery query, Class<T> type) {
+        return queries.query(query, type).join();
+    }
+
+    static QuestionView question(InterviewView interview, String questionId) {
+        return interview.questions().stream()
+                .filter(question -> question.id().equals(questionId))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(InterviewProblem.QUESTION_NOT_IN_INTERVIEW));
+    }
+}

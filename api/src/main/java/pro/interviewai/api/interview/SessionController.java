@@ -1,0 +1,78 @@
+package pro.interviewai.api.interview;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.security.SignedIn;
+import pro.interviewai.messages.interview.InterviewId;
+import pro.interviewai.messages.interview.InterviewView;
+import pro.interviewai.messages.interview.InterviewView.DraftView;
+
+/** What a candidate does during an interview besides answering. */
+@RestController
+@RequestMapping(InterviewController.PATH + "/{id}")
+@Tag(name = "Interviews")
+class SessionController {
+    private final SessionDesk desk;
+
+    SessionController(SessionDesk desk) {
+        this.desk = desk;
+    }
+
+    @PutMapping("/questions/{questionId}/draft")
+    @Operation(
+            summary = "Save what has been written so far",
+            description =
+                    "Of two drafts the one with the higher sequence stands, whichever comes last. The reply, and the"
+                            + " interview on any device, show the one that stands.")
+    @Nullable
+    DraftView draft(
+            SignedIn user,
+            @PathVariable String id,
+            @PathVariable String questionId,
+            @Valid @RequestBody DraftRequest draft) {
+        return desk.draft(user.userId(), new InterviewId(id), questionId, draft);
+    }
+
+    @PostMapping("/questions/{questionId}/skip")
+    @Operation(summary = "Go on to the next question; this one may still be answered until the interview ends")
+    InterviewView skip(SignedIn user, @PathVariable String id, @PathVariable String questionId) {
+        return desk.skip(user.userId(), new InterviewId(id), questionId);
+    }
+
+    @PostMapping("/questions/{questionId}/hint")
+    @Operation(summary = "Take the next hint; each takes half a point of ten off the answer's score")
+    HintResponse hint(
+            SignedIn user,
+            @PathVariable String id,
+            @PathVariable String questionId,
+            @Valid @RequestBody(required = false) @Nullable HintRequest hint) {
+        return desk.hint(user.userId(), new InterviewId(id), questionId, hint == null ? null : hint.number());
+    }
+
+    @GetMapping("/questions/{questionId}/reference")
+    @Operation(summary = "Read what a good answer contains, once one's own has been judged")
+    ReferenceResponse reference(SignedIn user, @PathVariable String id, @PathVariable String questionId) {
+        return desk.reference(user.userId(), new InterviewId(id), questionId);
+    }
+
+    @PostMapping("/pause")
+    @Operation(summary = "Stop the clock; answers and drafts are kept all the same")
+    InterviewView pause(SignedIn user, @PathVariable String id) {
+        return desk.pause(user.userId(), new InterviewId(id));
+    }
+
+    @PostMapping("/resume")
+    @Operation(summary = "Let the clock go on, from whichever device")
+    InterviewView resume(SignedIn user, @PathVariable String id) {
+        return desk.resume(user.userId(), new InterviewId(id));
+    }
+}

@@ -1,0 +1,100 @@
+package pro.interviewai.api.recording;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Pattern;
+import java.io.IOException;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import pro.interviewai.api.security.SignedIn;
+import pro.interviewai.messages.interview.InterviewId;
+import pro.interviewai.messages.interview.InterviewQuery;
+import pro.interviewai.messages.recording.RecordingId;
+import pro.interviewai.messages.recording.RecordingView;
+
+/** Answers by voice for web clients. */
+@RestController
+@Tag(name = "Recordings")
+class RecordingController {
+    static final String PATH = "/api/v1/recordings";
+    private static final String UPLOAD = "/api/v1/interviews/{id}/questions/{questionId}/audio";
+
+    private final RecordingDesk desk;
+
+    RecordingController(RecordingDesk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping(value = UPLOAD, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(
+            summary = "Answer a question by voice",
+            description = "202 with where to look: the audio is written down and handed in as the answer."
+                    + " The same audio again is the same recording.")
+    ResponseEntity<RecordingView> upload(
+            SignedIn user,
+            @PathVariable String id,
+            @PathVariable String questionId,
+            @RequestParam MultipartFile audio,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = "[a-z]{2}") String language)
+            throws IOException {
+        return receive(user, id, questionId, audio.getBytes(), language);
+    }
+
+    @PostMapping(
+            value = UPLOAD,
+            consumes = {"audio/*", "video/webm", MediaType.APPLICATION_OCTET_STREAM_VALUE})
+    @Operation(summary = "Answer a question by voice, the audio being the body")
+    ResponseEntity<RecordingView> uploadRaw(
+            SignedIn user,
+            @PathVariable String id,
+            @PathVariable String questionId,
+            @RequestBody byte[] audio,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = "[a-z]{2}") String language) {
+        return receive(user, id, questionId, audio, language);
+    }
+
+    @GetMapping(PATH + "/{id}")
+    @Operation(summary = "Read where a recording stands, and its transcript")
+    RecordingView recording(SignedIn user, @PathVariable String id) {
+        return desk.recording(user.userId(), new RecordingId(id), InterviewQuery.ANY_VERSION);
+    }
+
+    @GetMapping(PATH + "/{id}/audio")
+    @Operation(summary = "Listen to a recording while it is kept")
+    ResponseEntity<byte[]> audio(SignedIn user, @PathVariable String id) {
+        var audio = desk.audio(user.userId(), new RecordingId(id));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(audio.format().mediaType()))
+                .cacheControl(CacheControl.noStore())
+                .body(audio.content());
+    }
+
+    @PostMapping(PATH + "/{id}/retry")
+    @Operation(summary = "Have a recording that could not be understood heard once more")
+    ResponseEntity<RecordingView> retry(SignedIn user, @PathVariable String id) {
+        return accepted(desk.retry(user.userId(), new RecordingId(id)));
+    }
+
+    private ResponseEntity<RecordingView> receive(
+            SignedIn user, String id, String questionId, byte[] audio, @Nullable String language) {
+        return accepted(desk.receive(user.userId(), new InterviewId(id), questionId, audio, language));
+    }
+
+    private static ResponseEntity<RecordingView> accepted(RecordingView recording) {
+        return ResponseEntity.accepted()
+                .location(URI.create(PATH + "/" + recording.id()))
+                .header(HttpHeaders.RETRY_AFTER, "2")
+                .body(recording);
+    }
+}

@@ -1,0 +1,5 @@
+/** Which request a command comes from. */
+@NullMarked
+package pro.interviewai.api.trace;
+
+import org.jspecify.annotations.NullMarked;

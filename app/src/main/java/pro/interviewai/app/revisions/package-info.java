@@ -1,0 +1,5 @@
+/** How events of old revisions become those of today. */
+@NullMarked
+package pro.interviewai.app.revisions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The trail that auditors leave. */
+@NullMarked
+package pro.interviewai.command.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,136 @@
+package pro.interviewai.command.interview;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.interview.InterviewConfig;
+import pro.interviewai.messages.interview.InterviewEvent;
+import pro.interviewai.messages.interview.InterviewEvent.AnswerNotScored;
+import pro.interviewai.messages.interview.InterviewEvent.AnswerScored;
+import pro.interviewai.messages.interview.InterviewEvent.AnswerSubmitted;
+import pro.interviewai.messages.interview.InterviewEvent.DraftSaved;
+import pro.interviewai.messages.interview.InterviewEvent.FollowUpAsked;
+import pro.interviewai.messages.interview.InterviewEvent.HintTaken;
+import pro.interviewai.messages.interview.InterviewEvent.InterviewAbandoned;
+import pro.interviewai.messages.interview.InterviewEvent.InterviewCompleted;
+import pro.interviewai.messages.interview.InterviewEvent.InterviewForked;
+import pro.interviewai.messages.interview.InterviewEvent.InterviewPaused;
+import pro.interviewai.messages.interview.InterviewEvent.InterviewResumed;
+import pro.interviewai.messages.interview.InterviewEvent.InterviewStarted;
+import pro.interviewai.messages.interview.InterviewEvent.QuestionSkipped;
+import pro.interviewai.messages.interview.InterviewEvent.QuestionTimeExpired;
+import pro.interviewai.messages.interview.InterviewStatus;
+import pro.interviewai.messages.interview.Question;
+import pro.interviewai.messages.interview.TakenOver;
+
+/** What an interview must know of its past to decide what may happen next. */
+final class Session {
+    String interviewId = "";
+    String userId = "";
+    InterviewStatus status = InterviewStatus.ACTIVE;
+    int followUpsWanted;
+    Map<String, Question> questions = new LinkedHashMap<>();
+    Map<String, GivenAnswer> answers = new HashMap<>();
+    Set<String> judged = new HashSet<>();
+    Set<String> skipped = new HashSet<>();
+    Set<String> expired = new HashSet<>();
+    Set<String> followedUp = new HashSet<>();
+    Map<String, Long> drafts = new HashMap<>();
+    Map<String, Integer> hints = new HashMap<>();
+    SessionClock clock = new SessionClock(null, Map.of(), null);
+    Instant touchedAt = Instant.EPOCH;
+
+    String userId() {
+        return userId;
+    }
+
+    /** When the time of the question in front of the candidate is over; none without a limit or while the clock stands. */
+    @Nullable
+    Instant due() {
+        var limit = limit(clock.question());
+        return limit == null || expired.contains(clock.question()) ? null : clock.due(limit);
+    }
+
+    private @Nullable Duration limit(@Nullable String questionId) {
+        var question = questionId == null ? null : questions.get(questionId);
+        var seconds = question == null ? null : question.timeLimit();
+        return seconds == null ? null : Duration.ofSeconds(seconds);
+    }
+
+    void on(InterviewEvent event) {
+        switch (event) {
+            case InterviewStarted started -> begin(started, started.config(), started.questions());
+            case InterviewForked forked -> {
+                begin(forked, forked.config(), forked.takenOver().questions());
+                takeOver(forked.takenOver());
+            }
+            case DraftSaved draft -> drafts.put(draft.questionId(), draft.sequence());
+            case HintTaken hint -> hints.put(hint.questionId(), hint.number());
+            case QuestionSkipped skip -> skipped.add(skip.questionId());
+            case QuestionTimeExpired over -> expired.add(over.questionId());
+            case AnswerSubmitted answer -> answers.put(answer.question().id(), GivenAnswer.of(answer));
+            case AnswerScored scored -> judged.add(scored.questionId());
+            case AnswerNotScored not -> judged.add(not.questionId());
+            case FollowUpAsked asked -> {
+                questions.put(asked.question().id(), asked.question());
+                followedUp.add(asked.followUpOf());
+            }
+            case InterviewPaused paused -> status = InterviewStatus.PAUSED;
+            case InterviewResumed resumed -> status = InterviewStatus.ACTIVE;
+            case InterviewCompleted completed -> status = InterviewStatus.COMPLETED;
+            case InterviewAbandoned abandoned -> status = InterviewStatus.ABANDONED;
+        }
+        tick(event);
+    }
+
+    /** The clock runs for the first question that is neither answered nor skipped, while the interview is active. */
+    private void tick(InterviewEvent event) {
+        var at = event.happenedAt();
+        var next = questions.keySet().stream()
+                .filter(id -> !answers.containsKey(id) && !skipped.contains(id))
+                .findFirst()
+                .orElse(null);
+        clock = switch (event) {
+            case InterviewStarted _, InterviewForked _ -> SessionClock.startedFor(next, at);
+            case InterviewPaused _, InterviewCompleted _, InterviewAbandoned _ -> clock.stopped(at);
+            case InterviewResumed _ -> clock.turnedTo(next, at).startedAgain(at);
+            default ->
+                status == InterviewStatus.ACTIVE
+                        ? clock.turnedTo(next, at)
+                        : clock.stopped(at).turnedTo(next, at);
+        };
+        switch (event) {
+            case AnswerScored _, AnswerNotScored _, FollowUpAsked _, QuestionTimeExpired _ -> {
+                // nobody was there
+            }
+            default -> touchedAt = at;
+        }
+    }
+
+    private void begin(InterviewEvent first, InterviewConfig config, List<Question> asked) {
+        interviewId = first.interviewId();
+        userId = first.userId();
+        followUpsWanted = config.followUps();
+        asked.forEach(question -> questions.put(question.id(), question));
+    }
+
+    private void takeOver(TakenOver state) {
+        state.answers().forEach(answer -> {
+            answers.put(answer.questionId(), GivenAnswer.of(answer.answerId(), answer.content()));
+            if (answer.assessment() != null || answer.noScore() != null) {
+                judged.add(answer.questionId());
+            }
+        });
+        state.drafts().forEach(draft -> drafts.put(draft.questionId(), draft.sequence()));
+        state.hints().forEach(hint -> hints.put(hint.questionId(), hint.taken()));
+        state.followUps().forEach(followUp -> followedUp.add(followUp.followUpOf()));
+        skipped.addAll(state.skipped());
+        state.expired().stream().map(TakenOver.Expiry::questionId).forEach(expired::add);
+    }
+}

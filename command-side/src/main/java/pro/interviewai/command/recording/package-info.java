@@ -1,0 +1,5 @@
+/** The rules of recordings. */
+@NullMarked
+package pro.interviewai.command.recording;
+
+import org.jspecify.annotations.NullMarked;

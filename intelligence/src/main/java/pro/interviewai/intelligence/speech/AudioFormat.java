@@ -1,0 +1,24 @@
+package pro.interviewai.intelligence.speech;
+
+/** Containers that are understood, told by their content. */
+public enum AudioFormat {
+    WAV("audio/wav"),
+    MP3("audio/mpeg"),
+    OGG("audio/ogg"),
+    WEBM("audio/webm"),
+    M4A("audio/mp4");
+
+    private final String mediaType;
+
+    AudioFormat(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public String fileName() {
+        return "audio." + name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

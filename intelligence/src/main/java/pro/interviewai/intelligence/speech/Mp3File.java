@@ -1,0 +1,65 @@
+package pro.interviewai.intelligence.speech;
+
+/** MPEG audio, layer III: frames one after the other, each with its own rate. */
+final class Mp3File {
+    private static final int[] KBITS_1 = {0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320};
+    private static final int[] KBITS_2 = {0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160};
+    private static final int[] HERTZ = {44_100, 48_000, 32_000};
+    private static final int TAG_V1 = 128;
+
+    private Mp3File() {}
+
+    static double seconds(AudioBytes file) {
+        var at = afterTag(file);
+        double seconds = 0;
+        while (isFrame(file, at)) {
+            seconds += (double) samples(file, at) / hertz(file, at);
+            at = file.within((long) at + length(file, at));
+        }
+        var rest = file.size() - at;
+        return rest == 0 || rest == TAG_V1 && file.name(at, 3).equals("TAG") ? seconds : 0;
+    }
+
+    static boolean isFrame(AudioBytes file, int at) {
+        return at + 4 <= file.size()
+                && file.u8(at) == 0xff
+                && (file.u8(at + 1) & 0xe0) == 0xe0
+                && version(file, at) != 1
+                && (file.u8(at + 1) >> 1 & 3) == 1
+                && file.u8(at + 2) >> 4 != 0
+                && file.u8(at + 2) >> 4 != 15
+                && (file.u8(at + 2) >> 2 & 3) != 3;
+    }
+
+    private static int afterTag(AudioBytes file) {
+        if (!file.name(0, 3).equals("ID3")) {
+            return 0;
+        }
+        var length = file.u8(6) << 21 | file.u8(7) << 14 | file.u8(8) << 7 | file.u8(9);
+        return file.within(10L + length);
+    }
+
+    /** 3 for MPEG-1, 2 for MPEG-2, 0 for MPEG-2.5. */
+    private static int version(AudioBytes file, int at) {
+        return file.u8(at + 1) >> 3 & 3;
+    }
+
+    private static int samples(AudioBytes file, int at) {
+        return version(file, at) == 3 ? 1152 : 576;
+    }
+
+    private static int hertz(AudioBytes file, int at) {
+        var hertz = HERTZ[file.u8(at + 2) >> 2 & 3];
+        return switch (version(file, at)) {
+            case 3 -> hertz;
+            case 2 -> hertz / 2;
+            default -> hertz / 4;
+        };
+    }
+
+    private static int length(AudioBytes file, int at) {
+        var kbits = (version(file, at) == 3 ? KBITS_1 : KBITS_2)[file.u8(at + 2) >> 4];
+        var padding = file.u8(at + 2) >> 1 & 1;
+        return samples(file, at) / 8 * kbits * 1000 / hertz(file, at) + padding;
+    }
+}

@@ -1,0 +1,38 @@
+package pro.interviewai.intelligence.speech;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import pro.interviewai.intelligence.provider.ProviderException;
+import pro.interviewai.messages.recording.RecordingProblem;
+
+/** Asks the provider, then the engine of this machine, as far as they are there. A transcript names who really made it. */
+public final class SpeechChain implements SpeechToText {
+    private static final Logger LOG = LoggerFactory.getLogger(SpeechChain.class);
+
+    private final @Nullable SpeechToText provider;
+    private final @Nullable SpeechToText local;
+
+    public SpeechChain(@Nullable SpeechToText provider, @Nullable SpeechToText local) {
+        this.provider = provider;
+        this.local = local;
+    }
+
+    @Override
+    public Transcription transcribe(Audio audio, SpeechOptions options) {
+        if (provider != null) {
+            try {
+                return provider.transcribe(audio, options);
+            } catch (ProviderException e) {
+                LOG.info("speech is heard locally, as the provider is out: {}", e.reason());
+                if (local == null) {
+                    throw new SpeechException(RecordingProblem.SPEECH_ENGINE_FAILED, e);
+                }
+            }
+        }
+        if (local == null) {
+            throw new SpeechException(RecordingProblem.NO_SPEECH_ENGINE);
+        }
+        return local.transcribe(audio, options);
+    }
+}

@@ -1,0 +1,46 @@
+package pro.interviewai.intelligence.speech;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was said and when.
+ *
+ * @param text empty if nobody speaks
+ * @param language ISO 639-1
+ * @param confidence 0–1, none where the engine gives none
+ * @param duration seconds of the audio
+ * @param source {@code local} or {@code provider}
+ * @param engine the engine and its version
+ * @param model the model that it used
+ * @param inputHash SHA-256 in hex of the audio
+ */
+public record Transcription(
+        String text,
+        String language,
+        @Nullable Double confidence,
+        double duration,
+        List<Segment> segments,
+        String source,
+        String engine,
+        String model,
+        String inputHash) {
+
+    public Transcription {
+        segments = List.copyOf(segments);
+    }
+
+    /**
+     * A stretch of speech without a longer pause.
+     *
+     * @param id 0 for the first
+     * @param start seconds from the beginning
+     * @param confidence 0–1, none where the engine gives none
+     */
+    public record Segment(
+            int id,
+            double start,
+            double end,
+            String text,
+            @Nullable Double confidence) {}
+}

@@ -1,0 +1,13 @@
+package pro.interviewai.messages.audit;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What somebody looks at. */
+public enum InspectionKind {
+    @JsonProperty("stream")
+    STREAM,
+    @JsonProperty("state")
+    STATE,
+    @JsonProperty("subject")
+    SUBJECT
+}

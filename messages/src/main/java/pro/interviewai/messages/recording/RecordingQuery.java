@@ -1,0 +1,14 @@
+package pro.interviewai.messages.recording;
+
+import pro.interviewai.messages.account.UserId;
+
+/** What can be asked about recordings. Somebody else's is answered as one that does not exist. */
+public sealed interface RecordingQuery {
+
+    /**
+     * One recording, answered by an optional {@link RecordingView}.
+     *
+     * @param atLeastVersion waits a moment until the recording is known up to this version; -1 does not wait
+     */
+    record FindRecording(RecordingId recordingId, UserId userId, long atLeastVersion) implements RecordingQuery {}
+}

@@ -1,0 +1,36 @@
+package pro.interviewai.messages.recording;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recorded answer as its candidate sees it.
+ *
+ * @param duration seconds
+ * @param audioKept whether the audio is still there
+ * @param transcript none unless transcribed
+ * @param reason code of why there is no transcript, or why it was not taken as the answer
+ */
+public record RecordingView(
+        String id,
+        String interviewId,
+        String questionId,
+        Status status,
+        double duration,
+        boolean audioKept,
+        Instant deleteAt,
+        @Nullable Transcript transcript,
+        @Nullable String reason,
+        long version) {
+
+    /** Where a recording stands. */
+    public enum Status {
+        @JsonProperty("received")
+        RECEIVED,
+        @JsonProperty("transcribed")
+        TRANSCRIBED,
+        @JsonProperty("failed")
+        FAILED
+    }
+}

@@ -1,0 +1,82 @@
+package pro.interviewai.query.interview;
+
+import static pro.interviewai.query.interview.InterviewDocument.all;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.interview.Question;
+import pro.interviewai.messages.interview.TakenOver;
+
+/** What a new interview takes over from one that stands here. */
+final class ForkState {
+    private final InterviewStore store;
+    private final InterviewDocument interview;
+
+    ForkState(InterviewStore store, InterviewDocument interview) {
+        this.store = store;
+        this.interview = interview;
+    }
+
+    TakenOver takenOver() {
+        var questions = interview.questionsInOrder();
+        return new TakenOver(
+                questions,
+                each(questions, interview.answers(), this::answer),
+                each(questions, interview.drafts(), this::draft),
+                each(
+                        questions,
+                        interview.hints(),
+                        (id, hints) -> new TakenOver.Hints(id, hints.taken(), hints.totalCost())),
+                each(questions, interview.followUps(), this::followUp),
+                each(questions, interview.expired(), TakenOver.Expiry::new),
+                questions.stream()
+                        .map(Question::id)
+                        .filter(interview::isSkipped)
+                        .toList());
+    }
+
+    private TakenOver.Answer answer(String questionId, InterviewDocument.Answer answer) {
+        var user = interview.userId();
+        return new TakenOver.Answer(
+                questionId,
+                answer.id(),
+                answer.answerType(),
+                store.open(user, answer.id(), "content", answer.content()),
+                store.open(user, answer.id(), "audioUrl", answer.audioUrl()),
+                answer.duration(),
+                answer.submittedAt(),
+                store.open(user, answer.id(), answer.assessment()),
+                answer.scoredAt(),
+                noScore(answer.noScore()));
+    }
+
+    private static TakenOver.@Nullable NoScore noScore(InterviewDocument.@Nullable NoScore not) {
+        return not == null ? null : new TakenOver.NoScore(not.reason(), not.explanation(), not.provenance());
+    }
+
+    private TakenOver.@Nullable Draft draft(String questionId, InterviewDocument.Draft draft) {
+        var content = store.open(interview.userId(), questionId, "draft", draft.content());
+        return content == null ? null : new TakenOver.Draft(questionId, content, draft.sequence(), draft.savedAt());
+    }
+
+    private TakenOver.FollowUp followUp(String questionId, InterviewDocument.FollowUp followUp) {
+        return new TakenOver.FollowUp(
+                questionId,
+                followUp.of(),
+                followUp.missedPoint(),
+                store.open(interview.userId(), questionId, "quote", followUp.quote()));
+    }
+
+    /** In the order of the questions. */
+    private static <T, R> List<R> each(
+            List<Question> questions, @Nullable Map<String, T> stored, BiFunction<String, T, @Nullable R> take) {
+        return questions.stream()
+                .flatMap(question -> Optional.ofNullable(all(stored).get(question.id()))
+                        .flatMap(found -> Optional.ofNullable(take.apply(question.id(), found)))
+                        .stream())
+                .toList();
+    }
+}

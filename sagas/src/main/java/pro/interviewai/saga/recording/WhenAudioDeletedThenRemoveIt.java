@@ -1,0 +1,23 @@
+package pro.interviewai.saga.recording;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import pro.interviewai.intelligence.speech.AudioStore;
+import pro.interviewai.messages.recording.RecordingEvent.AudioDeleted;
+
+/** Removes what is no longer kept; until that has worked, the event stays parked and is tried again. */
+@ProcessingGroup("recording-deletion")
+@DisallowReplay
+public class WhenAudioDeletedThenRemoveIt {
+    private final AudioStore store;
+
+    public WhenAudioDeletedThenRemoveIt(AudioStore store) {
+        this.store = store;
+    }
+
+    @EventHandler
+    void on(AudioDeleted event) {
+        store.remove(event.recordingId());
+    }
+}

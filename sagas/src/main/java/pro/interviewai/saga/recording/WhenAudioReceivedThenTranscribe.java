@@ -1,0 +1,88 @@
+package pro.interviewai.saga.recording;
+
+import java.time.Clock;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
+import pro.interviewai.intelligence.speech.Audio;
+import pro.interviewai.intelligence.speech.AudioStore;
+import pro.interviewai.intelligence.speech.Delivery;
+import pro.interviewai.intelligence.speech.SpeechException;
+import pro.interviewai.intelligence.speech.SpeechOptions;
+import pro.interviewai.intelligence.speech.SpeechToText;
+import pro.interviewai.intelligence.speech.Transcription;
+import pro.interviewai.messages.recording.RecordingCommand;
+import pro.interviewai.messages.recording.RecordingCommand.RecordFailure;
+import pro.interviewai.messages.recording.RecordingCommand.RecordTranscript;
+import pro.interviewai.messages.recording.RecordingEvent.AudioReceived;
+import pro.interviewai.messages.recording.RecordingEvent.TranscriptionRetried;
+import pro.interviewai.messages.recording.RecordingId;
+import pro.interviewai.messages.recording.RecordingProblem;
+import pro.interviewai.messages.recording.Transcript;
+
+/** Has each recording heard once it is stored; what cannot be heard gets its typed reason and may be tried again. */
+@ProcessingGroup("recording-speech")
+@DisallowReplay
+public class WhenAudioReceivedThenTranscribe {
+    private final SpeechToText speech;
+    private final AudioStore store;
+    private final CommandGateway commands;
+    private final Clock clock;
+
+    public WhenAudioReceivedThenTranscribe(
+            SpeechToText speech, AudioStore store, CommandGateway commands, Clock clock) {
+        this.speech = speech;
+        this.store = store;
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    @EventHandler
+    void on(AudioReceived event) {
+        hear(event.recordingId(), event.userId(), event.language());
+    }
+
+    @EventHandler
+    void on(TranscriptionRetried event) {
+        hear(event.recordingId(), event.userId(), event.language());
+    }
+
+    private void hear(String recordingId, String userId, @Nullable String language) {
+        var id = new RecordingId(recordingId);
+        var command = store.find(userId, recordingId)
+                .map(bytes -> heard(id, bytes, language))
+                .orElseGet(() -> failed(id, RecordingProblem.AUDIO_DELETED));
+        commands.sendAndWait(command);
+    }
+
+    private RecordingCommand heard(RecordingId id, byte[] bytes, @Nullable String language) {
+        try {
+            var heard = speech.transcribe(Audio.read(bytes), SpeechOptions.in(language));
+            return heard.text().isBlank()
+                    ? failed(id, RecordingProblem.NO_WORDS)
+                    : new RecordTranscript(id, transcript(heard), clock.instant());
+        } catch (SpeechException e) {
+            return failed(id, e.problem());
+        }
+    }
+
+    private RecordingCommand failed(RecordingId id, RecordingProblem problem) {
+        return new RecordFailure(id, problem.name(), clock.instant());
+    }
+
+    private static Transcript transcript(Transcription heard) {
+        var delivery = Delivery.of(heard);
+        return new Transcript(
+                heard.text(),
+                heard.language(),
+                heard.confidence(),
+                delivery.wordsPerMinute(),
+                delivery.pauses(),
+                heard.source(),
+                heard.engine(),
+                heard.model(),
+                heard.inputHash());
+    }
+}
