@@ -116,9 +116,9 @@ class ProductBankTest {
                 .filteredOn(BankQuestion::isEnglish)
                 .flatExtracting(BankQuestion::keyPoints)
                 .allSatisfy(keyPoint -> {
-            assertThat(keyPoint.paraphrases()).hasSizeGreaterThanOrEqualTo(2);
-            assertThat(keyPoint.examples()).hasSizeGreaterThanOrEqualTo(2);
-        });
+                    assertThat(keyPoint.paraphrases()).hasSizeGreaterThanOrEqualTo(2);
+                    assertThat(keyPoint.examples()).hasSizeGreaterThanOrEqualTo(2);
+                });
     }
 
     @Test
