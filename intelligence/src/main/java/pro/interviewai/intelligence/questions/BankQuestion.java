@@ -17,7 +17,7 @@ import pro.interviewai.messages.interview.InterviewConfig;
  * @param technologies lower-case tool names; empty when the question is tool-neutral
  * @param question what the interviewer says
  * @param context what the candidate has to know beforehand; null when the question speaks for itself
- * @param keyPoints what a good answer contains, 4 to 6
+ * @param keyPoints what a good answer contains, 3 to 8
  * @param hints from gentle to concrete
  * @param followUpQuestions what an interviewer may ask next
  * @param sampleAnswer a strong answer, as spoken; may be blank in other languages than English

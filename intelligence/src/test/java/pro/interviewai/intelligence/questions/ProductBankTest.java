@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,8 +22,8 @@ class ProductBankTest {
 
     @Test
     void bankHasEnoughQuestionsOfEveryTypeAndLevelInManyDomains() {
-        assertThat(bank.questions()).filteredOn(BankQuestion::isEnglish).hasSizeGreaterThanOrEqualTo(150);
-        assertThat(bank.domains()).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(bank.questions()).filteredOn(BankQuestion::isEnglish).hasSizeGreaterThanOrEqualTo(400);
+        assertThat(bank.domains()).hasSizeGreaterThanOrEqualTo(10);
         for (QuestionType type : QuestionType.values()) {
             for (Difficulty difficulty : Difficulty.values()) {
                 assertThat(bank.questions())
@@ -99,6 +100,25 @@ class ProductBankTest {
                 .mapToObj(Character.UnicodeScript::of)
                 .filter(script -> script != Character.UnicodeScript.COMMON)
                 .collect(Collectors.toSet());
+    }
+
+    @Test
+    void noIdAndNoWordingStandsTwice() {
+        assertThat(bank.questions()).extracting(BankQuestion::id).doesNotHaveDuplicates();
+        assertThat(bank.questions())
+                .extracting(question -> question.question().toLowerCase(Locale.ROOT))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyKeyPointIsWordedInSeveralWays() {
+        assertThat(bank.questions())
+                .filteredOn(BankQuestion::isEnglish)
+                .flatExtracting(BankQuestion::keyPoints)
+                .allSatisfy(keyPoint -> {
+                    assertThat(keyPoint.paraphrases()).hasSizeGreaterThanOrEqualTo(2);
+                    assertThat(keyPoint.examples()).hasSizeGreaterThanOrEqualTo(2);
+                });
     }
 
     @Test
