@@ -118,9 +118,10 @@ class AuditIT extends RunningApplication {
                     .isEqualTo(sequence);
             assertThat(admin.get(path).response().body())
                     .isEqualTo(state.response().body());
-            answers.add(state.json().at("/state/answers").size() * 10
-                    + state.json().at("/state/judged").size());
-            assertThat(state.json().at("/state/completed").asBoolean()).isEqualTo(sequence == 3);
+            answers.add(state.json().at("/state/session/answers").size() * 10
+                    + state.json().at("/state/session/judged").size());
+            assertThat(state.json().at("/state/session/status").asString())
+                    .isEqualTo(sequence == 3 ? "completed" : "active");
         }
         assertThat(answers).containsExactly(0, 10, 11, 11);
     }
@@ -152,10 +153,10 @@ class AuditIT extends RunningApplication {
         page.json().at("/events").forEach(event -> names.add(text(event, "name")));
         assertThat(names)
                 .containsExactly(
+                        "account.EmailClaimed",
                         "account.AccountRegistered",
                         "account.TermsAccepted",
                         "account.VerificationRequested",
-                        "account.EmailClaimed",
                         "account.EmailVerified",
                         "account.LoginSessionOpened",
                         "interview.InterviewStarted");

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  */
 class SessionCrashE2E {
     private static final int QUESTIONS = 20;
-    private static final int KILLS = Integer.getInteger("session.kills", 4);
+    private static final int KILLS = Integer.getInteger("session.kills", 2);
 
     @TempDir
     Path dataDir;

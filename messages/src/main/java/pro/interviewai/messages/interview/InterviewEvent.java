@@ -36,7 +36,7 @@ public sealed interface InterviewEvent {
         };
     }
 
-    /** Revision 1 had neither language nor follow-ups in its choice and reads as it is. */
+    /** Revision 1 had neither language nor follow-ups in its choice: it was English and without. */
     @StoredName("interview.InterviewStarted")
     @Revision("2")
     record InterviewStarted(
