@@ -20,7 +20,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import pro.interviewai.app.revisions.EventRevisions;
-import pro.interviewai.command.interview.Interview;
 import pro.interviewai.eventlog.AxonStores;
 import pro.interviewai.eventlog.CommitLogSettings;
 import pro.interviewai.eventlog.CommitLogStorageEngine;
@@ -35,11 +34,6 @@ import pro.interviewai.eventlog.crypto.SubjectKeys;
 import pro.interviewai.eventlog.readmodel.GuardedWriter;
 import pro.interviewai.eventlog.serialization.EventTypes;
 import pro.interviewai.eventlog.serialization.StoredSerializer;
-import pro.interviewai.messages.account.AccountEvent;
-import pro.interviewai.messages.account.LoginSessionEvent;
-import pro.interviewai.messages.audit.AuditEvent;
-import pro.interviewai.messages.interview.InterviewEvent;
-import pro.interviewai.messages.recording.RecordingEvent;
 
 /** The event log and what stands beside it in the same database. */
 @Configuration(proxyBeanMethods = false)
@@ -80,14 +74,7 @@ class EventLogConfiguration {
 
     @Bean
     EventTypes eventTypes() {
-        return EventTypes.builder()
-                .events(AccountEvent.class)
-                .events(LoginSessionEvent.class)
-                .events(InterviewEvent.class)
-                .events(AuditEvent.class)
-                .events(RecordingEvent.class)
-                .snapshot(Interview.class, Interview::candidate)
-                .build();
+        return EventRevisions.types();
     }
 
     @Bean

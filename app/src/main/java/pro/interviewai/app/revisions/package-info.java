@@ -1,4 +1,4 @@
-/** How events of old revisions become those of today. */
+/** Which events are stored, and how those of old revisions become those of today. */
 @NullMarked
 package pro.interviewai.app.revisions;
 

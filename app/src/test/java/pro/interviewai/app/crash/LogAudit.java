@@ -15,12 +15,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import pro.interviewai.app.revisions.EventRevisions;
 import pro.interviewai.embeddedmongo.EmbeddedMongo;
 import pro.interviewai.eventlog.ChainCheckpoint;
 import pro.interviewai.eventlog.ChainVerifier;
@@ -31,23 +32,24 @@ import pro.interviewai.eventlog.crypto.MasterKey;
 import pro.interviewai.eventlog.crypto.Sealer;
 import pro.interviewai.eventlog.crypto.SubjectKeys;
 import pro.interviewai.eventlog.readmodel.GuardedWriter;
-import pro.interviewai.eventlog.serialization.EventTypes;
 import pro.interviewai.eventlog.serialization.StoredSerializer;
-import pro.interviewai.messages.account.AccountEvent;
-import pro.interviewai.messages.account.LoginSessionEvent;
-import pro.interviewai.messages.interview.InterviewEvent;
 import pro.interviewai.query.Awaiter;
 import pro.interviewai.query.account.AccountProjection;
 import pro.interviewai.query.account.AccountStore;
+import pro.interviewai.query.audit.SubjectIndex;
+import pro.interviewai.query.audit.SubjectProjection;
 import pro.interviewai.query.interview.InterviewProjection;
 import pro.interviewai.query.interview.InterviewStore;
+import pro.interviewai.query.recording.RecordingProjection;
+import pro.interviewai.query.recording.RecordingStore;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Looks into the store of a running application from outside: is the log sound, do the read models follow from it? */
 public final class LogAudit {
     private static final Duration CATCH_UP = Duration.ofSeconds(Integer.getInteger("audit.seconds", 30));
     private static final String DATABASE = "interviewai";
-    private static final List<String> READ_MODELS = List.of("accounts", "login_sessions", "interviews");
+    private static final List<String> READ_MODELS =
+            List.of("accounts", "login_sessions", "interviews", "recordings", "audit_subjects");
 
     private LogAudit() {}
 
@@ -124,11 +126,14 @@ public final class LogAudit {
             var mongo = new MongoTemplate(empty, DATABASE);
             var writer = new GuardedWriter(mongo);
             var awaiter = new Awaiter();
-            var projections = List.of(
-                    new AnnotationEventHandlerAdapter(
-                            new AccountProjection(new AccountStore(mongo, writer, sealer, awaiter))),
-                    new AnnotationEventHandlerAdapter(new InterviewProjection(
-                            new InterviewStore(mongo, writer, sealer, awaiter, JsonMapper.shared()))));
+            var json = JsonMapper.shared();
+            var projections = Stream.of(
+                            new AccountProjection(new AccountStore(mongo, writer, sealer, awaiter)),
+                            new InterviewProjection(new InterviewStore(mongo, writer, sealer, awaiter, json)),
+                            new RecordingProjection(new RecordingStore(mongo, writer, sealer, awaiter, json)),
+                            new SubjectProjection(new SubjectIndex(mongo, writer)))
+                    .map(AnnotationEventHandlerAdapter::new)
+                    .toList();
             for (var event : events(collections, sealer).stream().filter(chosen).toList()) {
                 for (var projection : projections) {
                     projection.handle(event);
@@ -139,15 +144,10 @@ public final class LogAudit {
     }
 
     private static List<TrackedEventMessage<?>> events(EventLogCollections collections, Sealer sealer) {
-        var types = EventTypes.builder()
-                .events(AccountEvent.class)
-                .events(LoginSessionEvent.class)
-                .events(InterviewEvent.class)
-                .build();
         try (var engine = CommitLogStorageEngine.open(
                         collections,
-                        new StoredSerializer(types, sealer),
-                        NoOpEventUpcaster.INSTANCE,
+                        new StoredSerializer(EventRevisions.types(), sealer),
+                        EventRevisions.upcasters(),
                         CommitLogSettings.standard(),
                         Clock.systemUTC());
                 var events = engine.readEvents(null, false)) {

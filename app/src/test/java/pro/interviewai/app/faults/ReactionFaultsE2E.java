@@ -19,7 +19,7 @@ import pro.interviewai.app.http.Http;
 /** The process ends while a reaction has done something but not yet noted that it has. */
 class ReactionFaultsE2E {
     private static final Duration UNTIL_DONE = Duration.ofSeconds(20);
-    private static final int QUESTIONS = 3;
+    private static final int QUESTIONS = 5;
 
     @Fault("A5")
     void endedAfterTheMailBeforeTheToken_theSameLetterComesAgain() throws Exception {

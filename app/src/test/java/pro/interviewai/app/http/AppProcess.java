@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +16,7 @@ public final class AppProcess implements AutoCloseable {
     /** Generous, for a machine that is busy with other things; how long it took is in {@link #startedIn}. */
     private static final Duration UNTIL_READY = Duration.ofMinutes(5);
 
-    private static final String APPLICATION = "pro.interviewai.app.Application";
+    static final String APPLICATION = "pro.interviewai.app.Application";
 
     private final Process process;
     private final int port;
@@ -116,16 +117,22 @@ public final class AppProcess implements AutoCloseable {
         if (run != null && main.equals(APPLICATION)) {
             return List.of(run);
         }
+        var command = new ArrayList<>(java());
+        command.addAll(StartCache.options());
+        command.add(main);
+        return command;
+    }
+
+    /** Java with the options of {@code ./run}, but one compiler less: these processes live for seconds. */
+    static List<String> java() {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
-                "-Daxoniq.update-checker.disabled=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main);
+                "-Daxoniq.update-checker.disabled=true");
     }
 
     private static void awaitReady(Process process, int port, Path dataDir) throws IOException {
