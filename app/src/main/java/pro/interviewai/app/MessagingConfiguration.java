@@ -1,14 +1,17 @@
 package pro.interviewai.app;
 
+import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.AggregateSnapshotter;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.GenericAggregateFactory;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.modelling.command.inspection.AggregateModel;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
@@ -130,6 +133,12 @@ class MessagingConfiguration {
     @Bean
     DeadLetterRetry deadLetterRetry(EventProcessingConfiguration processing) {
         return new DeadLetterRetry(processing);
+    }
+
+    @Bean
+    Replays replays(
+            EventProcessingConfiguration processing, TokenStore tokens, EventStore log, MongoDatabase database) {
+        return new Replays(processing, tokens, log, database);
     }
 
     @Bean

@@ -6,7 +6,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.Http;
@@ -22,7 +21,7 @@ class AuditIT extends RunningApplication {
     @Test
     void onlyAuditorsAndAdministratorsLook_andADemotionBitesAtOnce() throws InterruptedException {
         var ann = candidate();
-        var admin = administrator();
+        var admin = admin();
         var id = idOf(ann.http());
         var addresses =
                 List.of("/streams/Account/" + id, "/streams/Account/" + id + "/state", "/subjects/" + id, "/verify");
@@ -57,7 +56,7 @@ class AuditIT extends RunningApplication {
         var answered = ann.answer(interview, question, TOLD);
         assertThat(answered.status()).as(answered.toString()).isEqualTo(200);
 
-        var page = administrator().get(AUDIT + "/streams/Interview/" + interview);
+        var page = admin().get(AUDIT + "/streams/Interview/" + interview);
         var events = page.json().at("/events");
         assertThat(events.size()).as(page.toString()).isEqualTo(3);
         var submitted = events.get(1);
@@ -72,7 +71,7 @@ class AuditIT extends RunningApplication {
 
     @Test
     void aStreamIsReadInPages_andOneThatDoesNotExistIsNotThere() throws InterruptedException {
-        var admin = administrator();
+        var admin = admin();
         var id = idOf(candidate().http());
         var sequences = new ArrayList<Long>();
         var next = 0L;
@@ -108,7 +107,7 @@ class AuditIT extends RunningApplication {
         var interview = started.text("/sessionId");
         ann.answer(interview, Candidate.questionIds(started).getFirst(), TOLD);
         assertThat(ann.complete(interview).status()).isEqualTo(200);
-        var admin = administrator();
+        var admin = admin();
         var answers = new ArrayList<Integer>();
         for (var sequence = 0; sequence < 4; sequence++) {
             var path = AUDIT + "/streams/Interview/" + interview + "/state?at=" + sequence;
@@ -128,7 +127,7 @@ class AuditIT extends RunningApplication {
 
     @Test
     void theChainHolds_andIsCheckedOnFromWhereItWas() {
-        var admin = administrator();
+        var admin = admin();
         var all = admin.get(AUDIT + "/verify?full=true");
         assertThat(all.json().at("/valid").asBoolean()).as(all.toString()).isTrue();
         assertThat(all.json().at("/from").asLong()).isEqualTo(1);
@@ -143,7 +142,7 @@ class AuditIT extends RunningApplication {
         var ann = candidate();
         var interview = ann.start(5).text("/sessionId");
         var id = idOf(ann.http());
-        var admin = administrator();
+        var admin = admin();
         var end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
         Reply page;
         do {
@@ -160,11 +159,6 @@ class AuditIT extends RunningApplication {
                         "account.EmailVerified",
                         "account.LoginSessionOpened",
                         "interview.InterviewStarted");
-    }
-
-    private Http administrator() {
-        var reply = http().post("/api/v1/auth/login", Map.of("email", ADMIN, "password", ADMIN_PASSWORD));
-        return http().as(reply.text("/accessToken"));
     }
 
     private static Reply give(Http admin, String user, String role) {

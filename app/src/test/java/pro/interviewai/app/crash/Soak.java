@@ -28,7 +28,7 @@ public final class Soak {
     private static final int STORE_ONE_IN = 8;
     private static final int PAUSE_MILLIS = 4000;
     private static final Duration REST = Duration.ofMillis(150);
-    private static final int START_ATTEMPTS = 5;
+    private static final int START_ATTEMPTS = 20;
 
     private final Path folder;
     private final Random random;

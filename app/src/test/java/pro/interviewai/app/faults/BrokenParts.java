@@ -16,12 +16,14 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Revision;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
+import pro.interviewai.command.interview.Interview;
 import pro.interviewai.eventlog.CommitLogStorageEngine;
 import pro.interviewai.saga.mail.Mail;
 import pro.interviewai.saga.mail.Mailer;
@@ -122,7 +124,8 @@ class BrokenParts {
     ApplicationRunner trustingSnapshots(MongoDatabase database) {
         return _ -> {
             if (is("trusting-snapshots")) {
-                database.getCollection("snapshots").updateMany(new Document(), Updates.set("r", "1"));
+                var current = Interview.class.getAnnotation(Revision.class).value();
+                database.getCollection("snapshots").updateMany(new Document(), Updates.set("r", current));
             }
         };
     }

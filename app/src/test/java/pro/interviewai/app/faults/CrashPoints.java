@@ -1,10 +1,14 @@
 package pro.interviewai.app.faults;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 
 /**
@@ -46,6 +50,36 @@ class CrashPoints {
             reach("after-handler");
             return result;
         };
+    }
+
+    /** Between what a batch of a processor wrote and the note of how far it went, and after that note. */
+    @Bean
+    static BeanPostProcessor crashesAroundTokens() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof TokenStore tokens ? crashing(tokens) : bean;
+            }
+        };
+    }
+
+    private static TokenStore crashing(TokenStore tokens) {
+        return (TokenStore) Proxy.newProxyInstance(
+                TokenStore.class.getClassLoader(), new Class<?>[] {TokenStore.class}, (_, method, arguments) -> {
+                    var noting = method.getName().equals("storeToken") && arguments[1].equals(System.getenv(AT));
+                    if (noting) {
+                        reach("before-token");
+                    }
+                    try {
+                        return method.invoke(tokens, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    } finally {
+                        if (noting) {
+                            reach("after-token");
+                        }
+                    }
+                });
     }
 
     static void reach(String point) {

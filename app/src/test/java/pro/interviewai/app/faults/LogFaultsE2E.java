@@ -18,6 +18,7 @@ import pro.interviewai.app.measure.History;
 class LogFaultsE2E {
     private static final int BACKLOG = 600;
     private static final int PEOPLE = 6;
+    private static final String PROJECTION = "interview-projection";
 
     @Fault("A3")
     void endedInsideACommit_itIsThereWholeOrNotAtAll() throws Exception {
@@ -34,7 +35,7 @@ class LogFaultsE2E {
     void endedInsideABatchOfAProjection_readModelsFollowFromTheLog() throws Exception {
         FaultReport.row(
                 "A4",
-                1,
+                2,
                 25,
                 (runs, random) -> projecting(Site.SOUND, runs, random),
                 (_, random) -> projecting(Site.broken("token-first"), 1, random));
@@ -106,8 +107,10 @@ class LogFaultsE2E {
         for (var run = 0; run < runs; run++) {
             var site = Site.at(Files.createTempDirectory("faults"));
             History.write(site.folder(), BACKLOG);
-            site.startAndEnd(
-                    Site.crash("after-handler", "interview-projection", 1 + random.nextInt(BACKLOG / 2)), broken);
+            var crash = run % 2 == 0
+                    ? Site.crash("after-handler", PROJECTION, 1 + random.nextInt(BACKLOG / 2))
+                    : Site.crash("before-token", PROJECTION, 1 + random.nextInt(3));
+            site.startAndEnd(crash, broken);
             try (var app = site.start(Site.SOUND, broken)) {
                 LogAudit.expectSoundLog(app.storePort(), site.folder());
             }

@@ -3,6 +3,7 @@ package pro.interviewai.app.http;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -44,6 +45,12 @@ public abstract class RunningApplication {
     /** Somebody new, who is signed in. */
     protected Candidate candidate() throws InterruptedException {
         return stranger().join();
+    }
+
+    /** The first administrator, signed in. */
+    protected Http admin() {
+        return http().as(http().post("/api/v1/auth/login", Map.of("email", ADMIN, "password", ADMIN_PASSWORD))
+                .text("/accessToken"));
     }
 
     private static Path temporaryFolder() {

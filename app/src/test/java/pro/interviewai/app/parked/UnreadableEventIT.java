@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -93,11 +92,6 @@ class UnreadableEventIT extends RunningApplication {
             }
         }
         return null;
-    }
-
-    private Http admin() {
-        return http().as(http().post("/api/v1/auth/login", Map.of("email", ADMIN, "password", ADMIN_PASSWORD))
-                .text("/accessToken"));
     }
 
     private String revisionOf(String name) {
