@@ -149,6 +149,11 @@ class EventLogConfiguration {
     }
 
     @Bean
+    DeadlineWatch deadlineWatch(Deadlines deadlines) {
+        return new DeadlineWatch(deadlines);
+    }
+
+    @Bean
     GuardedWriter guardedWriter(MongoTemplate mongo) {
         return new GuardedWriter(mongo);
     }

@@ -32,6 +32,7 @@ public final class Deadlines implements AutoCloseable {
     private final BackgroundJobServer server;
     private final MongoDBStorageProvider storage;
     private final JobRunrDeadlineManager deadlines;
+    private volatile boolean wanted;
 
     private Deadlines(
             MongoDBStorageProvider storage,
@@ -78,12 +79,29 @@ public final class Deadlines implements AutoCloseable {
 
     /** Begins to meet deadlines; to be called when everything that handles them is there. */
     public void start() {
+        wanted = true;
         server.start();
+    }
+
+    /**
+     * JobRunr stops for good when its store is away for longer than it has patience; to be called every few seconds, so
+     * that deadlines are met again soon after the store's return.
+     */
+    public void startAgain() {
+        if (wanted && !isMeeting()) {
+            server.start();
+        }
+    }
+
+    /** Whether due deadlines are looked for. */
+    public boolean isMeeting() {
+        return server.isRunning();
     }
 
     /** Stops meeting deadlines, waiting up to 10 s for those at work. The client stays open. */
     @Override
     public void close() {
+        wanted = false;
         server.stop();
         storage.close();
     }

@@ -2,6 +2,10 @@ package pro.interviewai.eventlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +30,7 @@ import org.axonframework.modelling.saga.StartSaga;
 import org.axonframework.modelling.saga.repository.SagaStore;
 import org.axonframework.serialization.Revision;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.bson.UuidRepresentation;
 import org.junit.jupiter.api.Test;
 import pro.interviewai.eventlog.crypto.Sealer;
 import pro.interviewai.eventlog.serialization.StoredSerializer;
@@ -83,6 +88,34 @@ class DeadlinesIT {
         assertThat(names).contains("jobrunr_jobs", "jobrunr_background_job_servers");
     }
 
+    @Test
+    void storeAwayUntilJobsGiveUp_deadlinesAreMetAfterItsReturn() throws Exception {
+        try (var proxy = new CuttingProxy(Server.port());
+                var client = impatient(proxy.port());
+                var node = new Node(client)) {
+            node.deadlines.start();
+            proxy.refuse(true);
+            for (int i = 0; i < 600 && node.deadlines.isMeeting(); i++) {
+                Thread.sleep(100);
+            }
+            assertThat(node.deadlines.isMeeting()).as("given up").isFalse();
+            proxy.refuse(false);
+
+            node.deadlines.startAgain();
+
+            node.axon.eventBus().publish(GenericEventMessage.asEventMessage(new Sample.Counted("i2", 1)));
+            assertThat(MET.poll(25, TimeUnit.SECONDS)).startsWith("i2 i2 ");
+        }
+    }
+
+    private static MongoClient impatient(int port) {
+        return MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString("mongodb://127.0.0.1:" + port))
+                .uuidRepresentation(UuidRepresentation.STANDARD)
+                .timeout(500, TimeUnit.MILLISECONDS)
+                .build());
+    }
+
     private void awaitJobs(int count) throws InterruptedException {
         for (int i = 0; i < 100 && log.database.getCollection("jobrunr_jobs").countDocuments() < count; i++) {
             Thread.sleep(50);
@@ -101,6 +134,11 @@ class DeadlinesIT {
         private final Deadlines deadlines;
 
         Node() {
+            this(Server.client());
+        }
+
+        /** @param deadlineClient what the deadlines reach their store with */
+        Node(MongoClient deadlineClient) {
             AxonStores stores = new AxonStores(log.collections, serializer);
             PushingEventStore store = PushingEventStore.on(engine, Duration.ofMillis(20));
             Configurer configurer = DefaultConfigurer.defaultConfiguration()
@@ -112,7 +150,7 @@ class DeadlinesIT {
                     .registerComponent(
                             Deadlines.class,
                             configuration -> Deadlines.open(
-                                    Server.client(),
+                                    deadlineClient,
                                     log.database.getName(),
                                     POLL,
                                     new ConfigurationScopeAwareProvider(configuration),
