@@ -26,11 +26,18 @@ class InterviewReads {
     }
 
     InterviewView interview(UserId user, InterviewId interview) {
-        return interview(user, interview, ANY_VERSION);
+        return required(new FindInterview(interview, user, ANY_VERSION), InterviewView.class);
     }
 
+    /**
+     * After a command that was carried out: what it did is there, even if it cannot be read yet.
+     *
+     * @throws ProblemException UNAVAILABLE when the read model does not get there in time
+     */
     InterviewView interview(UserId user, InterviewId interview, long atLeastVersion) {
-        return required(new FindInterview(interview, user, atLeastVersion), InterviewView.class);
+        return find(new FindInterview(interview, user, atLeastVersion), InterviewView.class)
+                .filter(view -> view.version() >= atLeastVersion)
+                .orElseThrow(() -> new ProblemException(CommonProblem.UNAVAILABLE));
     }
 
     <T> T required(InterviewQuery query, Class<T> type) {

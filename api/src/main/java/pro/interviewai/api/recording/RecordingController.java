@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import pro.interviewai.api.security.SignedIn;
 import pro.interviewai.messages.interview.InterviewId;
-import pro.interviewai.messages.interview.InterviewQuery;
 import pro.interviewai.messages.recording.RecordingId;
 import pro.interviewai.messages.recording.RecordingView;
 
@@ -67,7 +66,7 @@ class RecordingController {
     @GetMapping(PATH + "/{id}")
     @Operation(summary = "Read where a recording stands, and its transcript")
     RecordingView recording(SignedIn user, @PathVariable String id) {
-        return desk.recording(user.userId(), new RecordingId(id), InterviewQuery.ANY_VERSION);
+        return desk.recording(user.userId(), new RecordingId(id));
     }
 
     @GetMapping(PATH + "/{id}/audio")

@@ -1,6 +1,7 @@
 package pro.interviewai.api.recording;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -81,24 +82,35 @@ class RecordingDesk {
         } catch (AggregateStreamCreationException alreadyReceived) {
             // the same audio came twice at once: what the first one made is the answer to both
         }
-        return recording(user, id, 0);
+        return afterCommand(user, id, 0);
     }
 
     RecordingView retry(UserId user, RecordingId id) {
         Long version = commands.sendAndWait(new RetryTranscription(id, user, clock.instant()));
-        return recording(user, id, version);
+        return afterCommand(user, id, version);
     }
 
-    RecordingView recording(UserId user, RecordingId id, long atLeastVersion) {
-        return queries.query(
-                        new FindRecording(id, user, atLeastVersion),
-                        ResponseTypes.optionalInstanceOf(RecordingView.class))
-                .join()
+    RecordingView recording(UserId user, RecordingId id) {
+        return find(user, id, InterviewQuery.ANY_VERSION)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
+    /** What a command did is there, even if it cannot be read yet. */
+    private RecordingView afterCommand(UserId user, RecordingId id, long version) {
+        return find(user, id, version)
+                .filter(view -> view.version() >= version)
+                .orElseThrow(() -> new ProblemException(CommonProblem.UNAVAILABLE));
+    }
+
+    private Optional<RecordingView> find(UserId user, RecordingId id, long atLeastVersion) {
+        return queries.query(
+                        new FindRecording(id, user, atLeastVersion),
+                        ResponseTypes.optionalInstanceOf(RecordingView.class))
+                .join();
+    }
+
     Audio audio(UserId user, RecordingId id) {
-        recording(user, id, InterviewQuery.ANY_VERSION);
+        recording(user, id);
         return store.find(user.value(), id.value())
                 .map(Audio::read)
                 .orElseThrow(() -> new ProblemException(RecordingProblem.AUDIO_DELETED));

@@ -148,7 +148,7 @@ class ReactionFaultsE2E {
                 .limit(20)
                 .filter(reply -> reply.status() != 503)
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new AssertionError("always asked for patience"));
     }
 
     private static void await(BooleanSupplier condition) throws InterruptedException {

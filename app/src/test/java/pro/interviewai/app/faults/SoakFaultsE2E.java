@@ -12,6 +12,7 @@ import pro.interviewai.app.crash.Soak;
 /** Two nodes and their store are killed at random while people answer. */
 class SoakFaultsE2E {
     private static final int FORGOTTEN = 5;
+    private static final int LEAST_SECONDS = 5;
 
     /** A run is one second. */
     @Fault("A9")
@@ -25,8 +26,11 @@ class SoakFaultsE2E {
     }
 
     private static void soak(int seconds, Random random, Soak.Damage damage) throws Exception {
-        System.out.println(
-                Soak.run(Files.createTempDirectory("faults"), Duration.ofSeconds(seconds), random.nextLong(), damage));
+        System.out.println(Soak.run(
+                Files.createTempDirectory("faults"),
+                Duration.ofSeconds(Math.max(seconds, LEAST_SECONDS)),
+                random.nextLong(),
+                damage));
     }
 
     /** As a store does that acknowledges what is not yet durable. */
