@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Passes bytes between driver and server until told to cut, so that a request is done and its answer lost. */
-final class CuttingProxy implements AutoCloseable {
+public final class CuttingProxy implements AutoCloseable {
     private final ServerSocket listener;
     private final int target;
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
@@ -22,7 +22,7 @@ final class CuttingProxy implements AutoCloseable {
     private volatile String command = "";
     private volatile boolean forward = true;
 
-    CuttingProxy(int target) {
+    public CuttingProxy(int target) {
         this.target = target;
         try {
             this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -32,7 +32,7 @@ final class CuttingProxy implements AutoCloseable {
         Thread.ofVirtual().start(this::accept);
     }
 
-    int port() {
+    public int port() {
         return listener.getLocalPort();
     }
 
@@ -41,7 +41,7 @@ final class CuttingProxy implements AutoCloseable {
      *
      * @param forwarded whether the server gets the request before
      */
-    void cut(String text, int requests, boolean forwarded) {
+    public void cut(String text, int requests, boolean forwarded) {
         command = text;
         forward = forwarded;
         cuts.set(requests);

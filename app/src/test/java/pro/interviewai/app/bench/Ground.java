@@ -6,23 +6,13 @@ import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.eventstore.MongoEventStorageEngine;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import pro.interviewai.app.http.AppProcess;
 import pro.interviewai.app.http.StoreProcess;
-import pro.interviewai.eventlog.CommitLogSettings;
 import pro.interviewai.eventlog.CommitLogStorageEngine;
-import pro.interviewai.eventlog.EventLogCollections;
-import pro.interviewai.eventlog.crypto.MasterKey;
 import pro.interviewai.eventlog.crypto.Sealer;
-import pro.interviewai.eventlog.crypto.SubjectKeys;
-import pro.interviewai.eventlog.serialization.EventTypes;
-import pro.interviewai.eventlog.serialization.StoredSerializer;
-import pro.interviewai.messages.interview.InterviewEvent;
 
 /** One store process for all sides of a comparison, each in a database of its own. */
 final class Ground implements AutoCloseable {
@@ -66,43 +56,23 @@ final class Ground implements AutoCloseable {
     }
 
     Sealer sealer(MongoDatabase database) {
-        var collections = new EventLogCollections(database);
-        return new Sealer(new SubjectKeys(collections.subjectKeys(), MasterKey.of(new byte[32]), Clock.systemUTC()));
+        return Engines.sealer(database);
     }
 
     Serializer serializer(MongoDatabase database) {
-        return new StoredSerializer(
-                EventTypes.builder().events(InterviewEvent.class).build(), sealer(database));
+        return Engines.serializer(database);
     }
 
     CommitLogStorageEngine log(MongoDatabase database) {
-        return log(database, serializer(database));
+        return Engines.ofTheLog(database);
     }
 
     CommitLogStorageEngine log(MongoDatabase database, Serializer serializer) {
-        return CommitLogStorageEngine.open(
-                new EventLogCollections(database),
-                serializer,
-                NoOpEventUpcaster.INSTANCE,
-                CommitLogSettings.standard(),
-                Clock.systemUTC());
+        return Engines.ofTheLog(database, serializer);
     }
 
-    /** What axon-mongo offers, as it comes: a document an event, with the durability and the serializer of the log. */
     MongoEventStorageEngine stock(MongoDatabase database) {
-        var durable = new EventLogCollections(database).database();
-        var serializer = serializer(database);
-        var engine = MongoEventStorageEngine.builder()
-                .mongoTemplate(DefaultMongoTemplate.builder()
-                        .mongoDatabase(durable)
-                        .domainEventsCollectionName("stock_events")
-                        .snapshotEventsCollectionName("stock_snapshots")
-                        .build())
-                .eventSerializer(serializer)
-                .snapshotSerializer(serializer)
-                .build();
-        engine.ensureIndexes();
-        return engine;
+        return Engines.ofAxonMongo(database);
     }
 
     @Override

@@ -32,7 +32,7 @@ import pro.interviewai.saga.mail.Mailer;
 class BrokenParts {
     static final String BROKEN = "BROKEN";
 
-    private static boolean is(String part) {
+    static boolean is(String part) {
         return part.equals(System.getenv(BROKEN));
     }
 

@@ -9,6 +9,7 @@ public final class CrashingApplication {
 
     public static void main(String[] args) {
         System.setProperty("axoniq.update-checker.disabled", "true");
-        SpringApplication.run(new Class<?>[] {Application.class, BrokenParts.class, CrashPoints.class}, args);
+        SpringApplication.run(
+                new Class<?>[] {Application.class, BrokenParts.class, BrokenReading.class, CrashPoints.class}, args);
     }
 }

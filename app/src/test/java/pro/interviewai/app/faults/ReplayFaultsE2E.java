@@ -13,7 +13,6 @@ import java.util.Random;
 import pro.interviewai.app.crash.LogAudit;
 import pro.interviewai.app.http.AppProcess;
 import pro.interviewai.app.http.Candidate;
-import pro.interviewai.app.http.Http;
 import pro.interviewai.app.http.MailBox;
 import pro.interviewai.app.measure.History;
 import pro.interviewai.embeddedmongo.EmbeddedMongo;
@@ -23,8 +22,6 @@ class ReplayFaultsE2E {
     private static final int PAST = 600;
     private static final String PROJECTION = "interview-projection";
     private static final String EMAIL = "ann@example.org";
-    private static final Map<String, String> ADMIN =
-            Map.of("ADMIN_EMAIL", "root@example.org", "ADMIN_PASSWORD", Candidate.PASSWORD);
 
     @Fault("A8")
     void endedDuringAFullReplay_itGoesOnAsAReplayAndNothingIsSentAgain() throws Exception {
@@ -39,18 +36,18 @@ class ReplayFaultsE2E {
     private static void replayed(Map<String, String> broken, int runs, Random random) throws Exception {
         var site = Site.at(Files.createTempDirectory("faults"));
         History.write(site.folder(), PAST);
-        try (var app = site.start(ADMIN)) {
+        try (var app = site.start(Site.ADMIN)) {
             new Candidate(app.http(), new MailBox(site.folder()), EMAIL).join();
             LogAudit.expectSoundLog(app.storePort(), site.folder());
         }
         for (var run = 0; run < runs; run++) {
-            try (var app =
-                    site.start(Site.crash("after-handler", PROJECTION, 1 + random.nextInt(PAST / 2)), ADMIN, broken)) {
+            try (var app = site.start(
+                    Site.crash("after-handler", PROJECTION, 1 + random.nextInt(PAST / 2)), Site.ADMIN, broken)) {
                 askForAReplay(app);
                 assertThat(app.awaitEnd()).isTrue();
             }
             expectMarkedAsReplay(site);
-            try (var app = site.start(ADMIN, broken)) {
+            try (var app = site.start(Site.ADMIN, broken)) {
                 LogAudit.expectSoundLog(app.storePort(), site.folder());
                 awaitDone(app);
                 assertThat(new MailBox(site.folder()).tokens(EMAIL))
@@ -65,7 +62,7 @@ class ReplayFaultsE2E {
 
     private static void askForAReplay(AppProcess app) {
         try {
-            var reply = admin(app).post("/api/v1/admin/projections/" + PROJECTION + "/replay");
+            var reply = Site.admin(app).post("/api/v1/admin/projections/" + PROJECTION + "/replay");
             assertThat(reply.status()).as(reply.toString()).isEqualTo(202);
         } catch (UncheckedIOException e) {
             // the process ended before the reply
@@ -88,7 +85,7 @@ class ReplayFaultsE2E {
     private static void awaitDone(AppProcess app) throws InterruptedException {
         var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (System.nanoTime() < end) {
-            for (var status : admin(app).get("/api/v1/admin/projections").json()) {
+            for (var status : Site.admin(app).get("/api/v1/admin/projections").json()) {
                 if (status.get("name").asString().equals(PROJECTION)
                         && !status.get("replaying").asBoolean()
                         && status.get("behind").asLong() == 0) {
@@ -98,11 +95,5 @@ class ReplayFaultsE2E {
             Thread.sleep(100);
         }
         throw new AssertionError("still replaying");
-    }
-
-    private static Http admin(AppProcess app) {
-        var http = app.http();
-        var login = Map.of("email", ADMIN.get("ADMIN_EMAIL"), "password", ADMIN.get("ADMIN_PASSWORD"));
-        return http.as(http.post("/api/v1/auth/login", login).text("/accessToken"));
     }
 }

@@ -12,11 +12,16 @@ import java.util.HashMap;
 import java.util.Map;
 import pro.interviewai.app.http.AppProcess;
 import pro.interviewai.app.http.Candidate;
+import pro.interviewai.app.http.Http;
 import pro.interviewai.app.http.MailBox;
 
 /** A data folder on which one application after the other runs and ends, with one candidate known from the beginning. */
 final class Site {
     static final Map<String, String> SOUND = Map.of();
+    /** Lets the application make an administrator when it starts. */
+    static final Map<String, String> ADMIN =
+            Map.of("ADMIN_EMAIL", "root@example.org", "ADMIN_PASSWORD", Candidate.PASSWORD);
+
     private static final String EMAIL = "ann@example.org";
 
     private final Path folder;
@@ -56,12 +61,17 @@ final class Site {
     }
 
     @SafeVarargs
-    final AppProcess start(Map<String, String>... environments) {
+    static Map<String, String> all(Map<String, String>... environments) {
         var environment = new HashMap<String, String>();
         for (var part : environments) {
             environment.putAll(part);
         }
-        return AppProcess.start(CrashingApplication.class.getName(), folder, environment);
+        return environment;
+    }
+
+    @SafeVarargs
+    final AppProcess start(Map<String, String>... environments) {
+        return AppProcess.start(CrashingApplication.class.getName(), folder, all(environments));
     }
 
     /** Starts an application that reaches its crash point by itself, be it before or after it is ready. */
@@ -76,6 +86,12 @@ final class Site {
         try (app) {
             assertThat(app.awaitEnd()).isTrue();
         }
+    }
+
+    /** That administrator, signed in. */
+    static Http admin(AppProcess app) {
+        var login = Map.of("email", ADMIN.get("ADMIN_EMAIL"), "password", ADMIN.get("ADMIN_PASSWORD"));
+        return app.http().as(app.http().post("/api/v1/auth/login", login).text("/accessToken"));
     }
 
     Path folder() {

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,12 +32,26 @@ public final class StoreProcess implements AutoCloseable {
                             folder.resolveSibling("store.log").toFile()))
                     .start();
             var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-            if (output.readLine() == null) {
-                throw new IOException("The store ended at once");
+            for (var line = output.readLine();
+                    line == null || !line.startsWith("mongodb://");
+                    line = output.readLine()) {
+                if (line == null) {
+                    throw new IOException("The store ended at once");
+                }
             }
+            // It tells of each connection, and who is not listened to cannot go on.
+            Thread.ofVirtual().start(() -> drain(output));
             return new StoreProcess(process, port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void drain(BufferedReader output) {
+        try {
+            output.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            // the store has ended
         }
     }
 
@@ -66,6 +81,16 @@ public final class StoreProcess implements AutoCloseable {
 
     public long pid() {
         return process.pid();
+    }
+
+    /** As kill does: STOP lets it hang, CONT lets it go on. */
+    public void signal(String name) throws IOException, InterruptedException {
+        var exit = new ProcessBuilder("kill", "-" + name, String.valueOf(pid()))
+                .start()
+                .waitFor();
+        if (exit != 0) {
+            throw new IOException("no signal " + name + " to " + pid());
+        }
     }
 
     /** Ends the process as kill -9 does. */
