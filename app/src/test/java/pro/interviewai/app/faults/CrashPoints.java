@@ -1,5 +1,7 @@
 package pro.interviewai.app.faults;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -10,6 +12,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
+import pro.interviewai.app.http.Signals;
 
 /**
  * Ends the process at CRASH_POINT of the CRASH_COUNT-th message that concerns CRASH_AT: a command by its simple name, or
@@ -19,6 +22,9 @@ class CrashPoints {
     static final String POINT = "CRASH_POINT";
     static final String AT = "CRASH_AT";
     static final String COUNT = "CRASH_COUNT";
+
+    /** How it ends: killed unless this is STOP, with which it hangs until it is told to go on. */
+    static final String BY = "CRASH_BY";
 
     private static final int KILLED = 137;
     private static final AtomicInteger SEEN = new AtomicInteger();
@@ -84,7 +90,20 @@ class CrashPoints {
 
     static void reach(String point) {
         if (point.equals(System.getenv(POINT)) && SEEN.incrementAndGet() == Integer.parseInt(System.getenv(COUNT))) {
-            Runtime.getRuntime().halt(KILLED);
+            if (System.getenv(BY) == null) {
+                Runtime.getRuntime().halt(KILLED);
+            }
+            hang();
+        }
+    }
+
+    private static void hang() {
+        try {
+            Signals.send("STOP", ProcessHandle.current().pid());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

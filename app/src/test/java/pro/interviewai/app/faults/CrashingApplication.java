@@ -10,6 +10,14 @@ public final class CrashingApplication {
     public static void main(String[] args) {
         System.setProperty("axoniq.update-checker.disabled", "true");
         SpringApplication.run(
-                new Class<?>[] {Application.class, BrokenParts.class, BrokenReading.class, CrashPoints.class}, args);
+                new Class<?>[] {
+                    Application.class,
+                    BrokenParts.class,
+                    BrokenReading.class,
+                    BrokenGuard.class,
+                    ShiftedClock.class,
+                    CrashPoints.class
+                },
+                args);
     }
 }

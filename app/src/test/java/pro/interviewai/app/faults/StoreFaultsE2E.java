@@ -24,6 +24,7 @@ import pro.interviewai.app.http.AppProcess;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.MailBox;
 import pro.interviewai.app.http.Reply;
+import pro.interviewai.app.http.Signals;
 import pro.interviewai.app.http.StoreProcess;
 import pro.interviewai.eventlog.CommitTooLargeException;
 import pro.interviewai.eventlog.CuttingProxy;
@@ -84,9 +85,9 @@ class StoreFaultsE2E {
             var before = ann.start(5).text("/sessionId");
             for (var outage : OUTAGES.subList(0, Math.min(runs, OUTAGES.size()))) {
                 if (outage.hung()) {
-                    store.signal("STOP");
+                    Signals.send("STOP", store.pid());
                     expectRefusals(app, ann, outage.time());
-                    store.signal("CONT");
+                    Signals.send("CONT", store.pid());
                 } else {
                     store.kill();
                     expectRefusals(app, ann, outage.time());

@@ -67,6 +67,15 @@ public final class AppProcess implements AutoCloseable {
         return storePort;
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Whether it hangs, as after the signal STOP. */
+    public boolean isStopped() throws IOException {
+        return Signals.isStopped(pid());
+    }
+
     /** From the start of the process to the first answer that it is ready. */
     public Duration startedIn() {
         return startedIn;

@@ -83,16 +83,6 @@ public final class StoreProcess implements AutoCloseable {
         return process.pid();
     }
 
-    /** As kill does: STOP lets it hang, CONT lets it go on. */
-    public void signal(String name) throws IOException, InterruptedException {
-        var exit = new ProcessBuilder("kill", "-" + name, String.valueOf(pid()))
-                .start()
-                .waitFor();
-        if (exit != 0) {
-            throw new IOException("no signal " + name + " to " + pid());
-        }
-    }
-
     /** Ends the process as kill -9 does. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
