@@ -40,6 +40,7 @@ final class Appender implements AutoCloseable {
     private static final Commit STOP = new Commit("stop", new byte[0], List.of(), Map.of(), new CompletableFuture<>());
 
     private final CommitStore store;
+    private final RecentCommits recent;
     private final CommitLogSettings settings;
     private final Clock clock;
     private final Runnable onAppended;
@@ -51,8 +52,9 @@ final class Appender implements AutoCloseable {
     /** The last commit known of; read and changed by who has the turn. */
     private @Nullable Head head;
 
-    Appender(CommitStore store, CommitLogSettings settings, Clock clock, Runnable onAppended) {
+    Appender(CommitStore store, RecentCommits recent, CommitLogSettings settings, Clock clock, Runnable onAppended) {
         this.store = store;
+        this.recent = recent;
         this.settings = settings;
         this.clock = clock;
         this.onAppended = onAppended;
@@ -263,6 +265,7 @@ final class Appender implements AutoCloseable {
             return;
         }
         head = numbered.get(stored - 1).head();
+        numbered.subList(0, stored).forEach(recent::add);
         List<Commit> done = rest.subList(0, stored);
         done.forEach(commit -> commit.outcome().complete(null));
         done.clear();
