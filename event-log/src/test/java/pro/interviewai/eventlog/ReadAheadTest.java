@@ -26,8 +26,7 @@ class ReadAheadTest {
         events.forEachRemaining(event -> seen.add(Position.of(event.trackingToken())));
 
         assertThat(seen)
-                .containsExactlyElementsOf(
-                        LongStream.rangeClosed(1, 9).boxed().toList());
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 9).boxed().toList());
     }
 
     @Test
@@ -60,7 +59,8 @@ class ReadAheadTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("gone");
         failing[0] = false;
-        events.tryAdvance(event -> assertThat(Position.of(event.trackingToken())).isEqualTo(4));
+        events.tryAdvance(
+                event -> assertThat(Position.of(event.trackingToken())).isEqualTo(4));
     }
 
     private List<TrackedEventData<?>> fetch(TrackingToken last) {
