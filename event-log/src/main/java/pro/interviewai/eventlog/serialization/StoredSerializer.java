@@ -85,6 +85,7 @@ public final class StoredSerializer implements Serializer {
                         .withIsGetterVisibility(Visibility.NONE)
                         .withSetterVisibility(Visibility.NONE))
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .addModule(new RecordConstructors())
                 .build();
     }
 
