@@ -20,8 +20,8 @@ final class HistoryRead implements Row {
     private static final int WRITERS = 16;
     private static final int SHORT_PAST = 10_000;
     private static final int STOCK_EVENTS_A_SECOND = 5_000;
-    /** Of which all but the first are read with a full second to look back on. */
-    private static final int STOCK_SECONDS = 3;
+    /** Of which the second is read with a full second to look back on; a third would take minutes. */
+    private static final int STOCK_SECONDS = 2;
 
     @Override
     public String id() {
