@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
 import pro.interviewai.app.http.AppProcess;
 import pro.interviewai.app.measure.History;
 import pro.interviewai.bare.BareApplication;
@@ -60,10 +60,15 @@ final class Restart implements Row {
                 .first();
         var head = last == null ? 0 : last.getLong("_id");
         return database.getCollection("tokens").find().into(new ArrayList<>()).stream()
-                .map(token -> new String(token.get("token", Binary.class).getData(), StandardCharsets.UTF_8))
-                .map(POSITION::matcher)
-                .filter(Matcher::find)
-                .allMatch(token -> Position.commitOf(Long.parseLong(token.group(1))) >= head);
+                .allMatch(token -> isAt(token.get("token", Binary.class), head));
+    }
+
+    /** The token of a replay names where it is and where it has to get to; before the first event there is none. */
+    private static boolean isAt(@Nullable Binary token, long head) {
+        return token != null
+                && POSITION.matcher(new String(token.getData(), StandardCharsets.UTF_8))
+                        .results()
+                        .allMatch(position -> Position.commitOf(Long.parseLong(position.group(1))) >= head);
     }
 
     private static Latencies application(Path folder) throws InterruptedException {
