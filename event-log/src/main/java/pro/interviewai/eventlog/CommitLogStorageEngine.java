@@ -10,7 +10,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Spliterators;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -20,9 +19,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.bson.RawBsonDocument;
@@ -49,19 +46,13 @@ public final class CommitLogStorageEngine extends BatchingEventStorageEngine imp
     private final RecentCommits recent = new RecentCommits();
     private final Appender appender;
     private final CommitLogSettings settings;
-    private final EventUpcaster upcasters;
     private volatile Runnable onAvailable = () -> {};
     private volatile Runnable onAppended = () -> {};
     private volatile Runnable onLookWanted = () -> {};
 
     private CommitLogStorageEngine(
-            Builder axon,
-            EventLogCollections collections,
-            EventUpcaster upcasters,
-            CommitLogSettings settings,
-            Clock clock) {
+            Builder axon, EventLogCollections collections, CommitLogSettings settings, Clock clock) {
         super(axon);
-        this.upcasters = upcasters;
         this.settings = settings;
         collections.ensureIndexes();
         MongoCollection<RawBsonDocument> commits =
@@ -89,7 +80,7 @@ public final class CommitLogStorageEngine extends BatchingEventStorageEngine imp
         axon.snapshotSerializer(serializer);
         axon.upcasterChain(upcasters);
         axon.persistenceExceptionResolver(StreamConflictException.class::isInstance);
-        return new CommitLogStorageEngine(axon, collections, upcasters, settings, clock);
+        return new CommitLogStorageEngine(axon, collections, settings, clock);
     }
 
     /** Stores what is waiting and stops the appender; reading stays possible. */
@@ -231,47 +222,7 @@ public final class CommitLogStorageEngine extends BatchingEventStorageEngine imp
     /** A snapshot that cannot be used, whatever the reason, is as good as none: the events tell the same. */
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
-        return Snapshots.usable(
-                aggregateIdentifier, id -> super.readSnapshot(id).map(Snapshots::complete));
-    }
-
-    /** The snapshot, if one can be used, and the events after it, which are fetched while the snapshot is being read. */
-    DomainEventStream load(String aggregate) {
-        DomainEventData<?> stored = Snapshots.usable(
-                        aggregate,
-                        id -> readSnapshotData(id)
-                                .<DomainEventData<?>>map(found -> found)
-                                .findFirst())
-                .orElse(null);
-        if (stored == null) {
-            return readEvents(aggregate);
-        }
-        long next = stored.getSequenceNumber() + 1;
-        CompletableFuture<List<? extends DomainEventData<?>>> first = CompletableFuture.supplyAsync(
-                () -> fetchDomainEvents(aggregate, next, batchSize()), task -> Thread.startVirtualThread(task));
-        return Snapshots.usable(
-                        aggregate,
-                        _ -> read(Stream.of(stored))
-                                .asStream()
-                                .<DomainEventMessage<?>>map(Snapshots::complete)
-                                .findFirst())
-                .map(snapshot ->
-                        DomainEventStream.concat(DomainEventStream.of(snapshot), read(following(aggregate, first))))
-                .orElseGet(() -> readEvents(aggregate));
-    }
-
-    private Stream<? extends DomainEventData<?>> following(
-            String aggregate, CompletableFuture<List<? extends DomainEventData<?>>> first) {
-        List<? extends DomainEventData<?>> events = ReadAhead.join(first);
-        return events.size() < batchSize()
-                ? events.stream()
-                : Stream.concat(
-                        events.stream(),
-                        readEventData(aggregate, events.getLast().getSequenceNumber() + 1));
-    }
-
-    private DomainEventStream read(Stream<? extends DomainEventData<?>> stored) {
-        return EventStreamUtils.upcastAndDeserializeDomainEvents(stored, getEventSerializer(), upcasters);
+        return Snapshots.usable(aggregateIdentifier, super::readSnapshot);
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,32 +29,21 @@ public final class PushingEventStore extends EmbeddedEventStore {
     private static final Logger LOG = LoggerFactory.getLogger(PushingEventStore.class);
     private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
 
-    private final CommitLogStorageEngine engine;
-
-    private PushingEventStore(Builder builder, CommitLogStorageEngine engine) {
+    private PushingEventStore(Builder builder) {
         super(builder);
-        this.engine = engine;
     }
 
     /** @param poll how long an event of another node may go unnoticed; 20 ms is cheap */
     public static PushingEventStore on(CommitLogStorageEngine engine, Duration poll) {
-        PushingEventStore store = new PushingEventStore(
-                EmbeddedEventStore.builder()
-                        .storageEngine(engine)
-                        .timeUnit(TimeUnit.MILLISECONDS)
-                        .fetchDelay(poll.toMillis())
-                        .cleanupDelay(10_000)
-                        .cachedEvents(CACHED_EVENTS),
-                engine);
+        PushingEventStore store = new PushingEventStore(EmbeddedEventStore.builder()
+                .storageEngine(engine)
+                .timeUnit(TimeUnit.MILLISECONDS)
+                .fetchDelay(poll.toMillis())
+                .cleanupDelay(10_000)
+                .cachedEvents(CACHED_EVENTS));
         engine.onAvailable(store::announce);
         engine.onLookWanted(() -> store.afterCommit(List.of()));
         return store;
-    }
-
-    @Override
-    public DomainEventStream readEvents(String aggregate) {
-        return DomainEventStream.concat(
-                engine.load(aggregate), DomainEventStream.of(stagedDomainEventMessages(aggregate)));
     }
 
     @Override

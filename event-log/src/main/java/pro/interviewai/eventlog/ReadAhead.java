@@ -59,11 +59,6 @@ final class ReadAhead extends Spliterators.AbstractSpliterator<TrackedEventData<
         if (begun == null) {
             return fetch.apply(last);
         }
-        return join(begun);
-    }
-
-    /** What was begun on another thread; it fails as if it had been done on this one. */
-    static <T> T join(CompletableFuture<T> begun) {
         try {
             return begun.join();
         } catch (CompletionException e) {

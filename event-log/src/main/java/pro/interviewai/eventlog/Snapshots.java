@@ -65,21 +65,20 @@ record Snapshots(MongoCollection<Document> collection) {
                         .ofAggregate(new StoredCommit.Stream(aggregate, 0, stored.getString("y"))));
     }
 
-    /** What {@code read} gives, or nothing if it fails, for the events tell the same. */
-    static <T> Optional<T> usable(String aggregate, Function<String, Optional<T>> read) {
+    /** Reads a snapshot to its last field now, for afterwards, when the aggregate is being made, an error is fatal. */
+    static Optional<DomainEventMessage<?>> usable(
+            String aggregate, Function<String, Optional<DomainEventMessage<?>>> read) {
         try {
-            return read.apply(aggregate);
+            Optional<DomainEventMessage<?>> snapshot = read.apply(aggregate);
+            snapshot.ifPresent(message -> {
+                Objects.requireNonNull(message.getPayload());
+                Objects.requireNonNull(message.getMetaData());
+            });
+            return snapshot;
         } catch (RuntimeException e) {
             LOG.warn("The snapshot of aggregate {} is ignored: {}", aggregate, e.toString());
             return Optional.empty();
         }
-    }
-
-    /** Reads a snapshot to its last field now, for afterwards, when the aggregate is being made, an error is fatal. */
-    static DomainEventMessage<?> complete(DomainEventMessage<?> snapshot) {
-        Objects.requireNonNull(snapshot.getPayload());
-        Objects.requireNonNull(snapshot.getMetaData());
-        return snapshot;
     }
 
     /** Whether a snapshot was written by the class as it is now: one of an older revision is not read. */
