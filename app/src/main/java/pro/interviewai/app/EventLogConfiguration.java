@@ -38,10 +38,6 @@ import pro.interviewai.eventlog.serialization.StoredSerializer;
 /** The event log and what stands beside it in the same database. */
 @Configuration(proxyBeanMethods = false)
 class EventLogConfiguration {
-    private static final Duration POLL_FOR_OTHER_NODES = Duration.ofMillis(20);
-    private static final Duration ROUND_TRIP = Duration.ofMillis(2_500);
-    private static final Duration PATIENCE_OF_COMMANDS = Duration.ofSeconds(4);
-    private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration LOOK_FOR_DEADLINES = Duration.ofSeconds(5);
 
     @Bean
@@ -95,13 +91,13 @@ class EventLogConfiguration {
                 collections,
                 serializer,
                 upcasters,
-                CommitLogSettings.standard().withTimeout(ROUND_TRIP).withPatience(PATIENCE_OF_COMMANDS),
+                CommitLogSettings.standard().withTimeout(Tuning.ROUND_TRIP).withPatience(Tuning.PATIENCE_OF_COMMANDS),
                 clock);
     }
 
     @Bean
     EventStore eventStore(CommitLogStorageEngine engine) {
-        return PushingEventStore.on(engine, POLL_FOR_OTHER_NODES);
+        return PushingEventStore.on(engine, Tuning.LOOK_FOR_OTHERS);
     }
 
     @Bean(destroyMethod = "close")
@@ -119,7 +115,7 @@ class EventLogConfiguration {
 
     @Bean
     TokenStore tokenStore(AxonStores stores, AppProperties properties) {
-        return stores.tokenStore(properties.nodeId(), CLAIM_TIMEOUT);
+        return stores.tokenStore(properties.nodeId(), Tuning.CLAIM_TIMEOUT);
     }
 
     @Bean

@@ -31,10 +31,6 @@ import pro.interviewai.eventlog.readmodel.BatchedWrites;
 /** How commands find their aggregates and events their handlers. */
 @Configuration(proxyBeanMethods = false)
 class MessagingConfiguration {
-    private static final int SEGMENTS = 4;
-    private static final int PROJECTION_BATCH = 200;
-    private static final int INTERVIEW_SNAPSHOT_EVENTS = 25;
-
     @Bean
     ConfigurerModule aggregates() {
         return configurer -> configurer
@@ -51,7 +47,7 @@ class MessagingConfiguration {
                                         .handlerDefinition(configuration.handlerDefinition(Interview.class))
                                         .aggregateFactories(new GenericAggregateFactory<>(model(configuration)))
                                         .build(),
-                                INTERVIEW_SNAPSHOT_EVENTS)));
+                                Tuning.INTERVIEW_SNAPSHOT_EVENTS)));
     }
 
     /** Handlers of interviews take more than their command, which Axon finds only with the resolvers of this context. */
@@ -65,8 +61,8 @@ class MessagingConfiguration {
     @Bean
     ConfigurerModule processors() {
         return configurer -> configurer.eventProcessing(processing -> {
-            processing.usingPooledStreamingEventProcessors((axon, builder) ->
-                    coordinated(axon, builder.initialSegmentCount(SEGMENTS).batchSize(PROJECTION_BATCH)));
+            processing.usingPooledStreamingEventProcessors((axon, builder) -> coordinated(
+                    axon, builder.initialSegmentCount(Tuning.SEGMENTS).batchSize(Tuning.PROJECTION_BATCH)));
             processing.registerDefaultDeadLetterPolicy(_ -> new Parking());
             processing.registerDefaultErrorHandler(_ -> PropagatingErrorHandler.instance());
             processing.registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.instance());
@@ -87,7 +83,7 @@ class MessagingConfiguration {
     private static PooledStreamingEventProcessor.Builder reaction(
             org.axonframework.config.Configuration configuration, PooledStreamingEventProcessor.Builder builder) {
         return coordinated(configuration, builder)
-                .initialSegmentCount(SEGMENTS)
+                .initialSegmentCount(Tuning.SEGMENTS)
                 .batchSize(1)
                 .initialToken(StreamableMessageSource::createHeadToken);
     }

@@ -5,7 +5,6 @@ import com.mongodb.MongoException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
@@ -25,8 +24,7 @@ class StoreConfiguration {
     private static final int OUT_OF_DISK_SPACE = 14031;
     private static final int MIN_CONNECTIONS = 10;
     private static final int MAX_CONNECTIONS = 100;
-    /** Of one step. A read may be tried twice and a request takes a few steps, of which only the first one waits long. */
-    private static final Duration PATIENCE = Duration.ofMillis(2_500);
+    private static final int PATIENCE_MILLIS = (int) Tuning.ROUND_TRIP.toMillis();
 
     @Bean(destroyMethod = "close")
     Store store(AppProperties properties) {
@@ -48,11 +46,11 @@ class StoreConfiguration {
         return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
                 .applyToConnectionPoolSettings(pool -> pool.minSize(MIN_CONNECTIONS)
                         .maxSize(MAX_CONNECTIONS)
-                        .maxWaitTime(PATIENCE.toMillis(), TimeUnit.MILLISECONDS))
+                        .maxWaitTime(PATIENCE_MILLIS, TimeUnit.MILLISECONDS))
                 .applyToClusterSettings(
-                        cluster -> cluster.serverSelectionTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS))
-                .applyToSocketSettings(socket -> socket.connectTimeout((int) PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                        .readTimeout((int) PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+                        cluster -> cluster.serverSelectionTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                        .readTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
     }
 
     @Bean

@@ -13,17 +13,20 @@ import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Gives commits their position and stores them, on one thread of its own: what is waiting when it is free goes out in
- * one round trip. Callers wait without being interruptible, so an interrupt of theirs never reaches the driver.
+ * Gives commits their position and stores them, one group at a time: what is waiting when a thread of its own is free
+ * goes out in one round trip. Who finds nobody at work and nobody waiting stores its commit itself and is spared two
+ * changes of threads; what goes wrong there is left to the appender's thread, where no interrupt of a caller comes.
  *
  * <p>A position is tried only after its predecessor was stored by this process or seen in the store; that is why there
  * are no gaps. When another process was faster, the head is read again and the rest renumbered and chained anew.
@@ -37,16 +40,21 @@ final class Appender implements AutoCloseable {
     private static final Commit STOP = new Commit("stop", new byte[0], List.of(), Map.of(), new CompletableFuture<>());
 
     private final CommitStore store;
+    private final RecentCommits recent;
     private final CommitLogSettings settings;
     private final Clock clock;
     private final Runnable onAppended;
     private final BlockingQueue<Commit> queue;
     private final Thread thread;
+    private final Semaphore turn = new Semaphore(1);
+    private final AtomicInteger waiting = new AtomicInteger();
     private volatile boolean closed;
+    /** The last commit known of; read and changed by who has the turn. */
     private @Nullable Head head;
 
-    Appender(CommitStore store, CommitLogSettings settings, Clock clock, Runnable onAppended) {
+    Appender(CommitStore store, RecentCommits recent, CommitLogSettings settings, Clock clock, Runnable onAppended) {
         this.store = store;
+        this.recent = recent;
         this.settings = settings;
         this.clock = clock;
         this.onAppended = onAppended;
@@ -63,20 +71,65 @@ final class Appender implements AutoCloseable {
      * @throws EventStoreException if it is not stored for another reason
      */
     void append(Commit commit) {
-        offer(commit);
+        long end = System.nanoTime() + settings.patience().toNanos();
+        if (!storeAtOnce(commit)) {
+            waiting.incrementAndGet();
+            try {
+                offer(commit);
+            } catch (EventStoreException e) {
+                waiting.decrementAndGet();
+                throw e;
+            }
+        }
+        await(commit, end);
+    }
+
+    /**
+     * Stores a commit on its caller's thread if that is free to be done, and answers whether it is decided. If not, it is
+     * offered again under the same id, whose unique index makes sure that it is never stored twice.
+     */
+    private boolean storeAtOnce(Commit commit) {
+        if (closed || waiting.get() > 0 || !turn.tryAcquire()) {
+            return false;
+        }
+        boolean interrupted = Thread.interrupted();
         try {
-            commit.outcome()
-                    .orTimeout(settings.patience().toMillis(), TimeUnit.MILLISECONDS)
-                    .join();
-        } catch (CompletionException e) {
+            insert(new ArrayList<>(List.of(commit)));
+        } catch (RuntimeException e) {
+            LOG.debug("A commit is left to the appender", e);
+            head = null;
+        } finally {
+            turn.release();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        return commit.outcome().isDone();
+    }
+
+    private static void await(Commit commit, long end) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    commit.outcome().get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+                    return;
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                } catch (TimeoutException e) {
+                    commit.outcome().completeExceptionally(new CommitOutcomeUnknownException(commit.id(), e));
+                }
+            }
+        } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 failure.addSuppressed(new EventStoreException("The append was asked for here"));
                 throw failure;
             }
-            if (e.getCause() instanceof TimeoutException) {
-                throw new CommitOutcomeUnknownException(commit.id(), e);
+            throw new EventStoreException("A commit could not be stored", e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
             }
-            throw e;
         }
     }
 
@@ -123,14 +176,18 @@ final class Appender implements AutoCloseable {
         List<Commit> group = new ArrayList<>();
         boolean stop = false;
         while (!stop) {
-            stop = take(group);
+            Commit first = await();
+            turn.acquireUninterruptibly();
             try {
+                stop = take(first, group);
                 store(group);
             } catch (RuntimeException | Error e) {
                 LOG.error("A group of {} commits failed", group.size(), e);
                 head = null;
                 group.forEach(commit ->
                         commit.outcome().completeExceptionally(new CommitOutcomeUnknownException(commit.id(), e)));
+            } finally {
+                turn.release();
             }
             group.clear();
         }
@@ -139,11 +196,12 @@ final class Appender implements AutoCloseable {
         }
     }
 
-    /** Waits for a commit and takes all that are there; answers whether the last one was the sign to stop. */
-    private boolean take(List<Commit> group) {
-        Commit next = await();
+    /** Takes all commits that are there; answers whether the last one was the sign to stop. */
+    private boolean take(Commit first, List<Commit> group) {
+        Commit next = first;
         long bytes = 0;
         while (next != null && next != STOP) {
+            waiting.decrementAndGet();
             // whoever has waited too long has been told that the outcome is open; what was not begun is left out
             if (!next.outcome().isDone()) {
                 group.add(next);
@@ -207,6 +265,7 @@ final class Appender implements AutoCloseable {
             return;
         }
         head = numbered.get(stored - 1).head();
+        numbered.subList(0, stored).forEach(recent::add);
         List<Commit> done = rest.subList(0, stored);
         done.forEach(commit -> commit.outcome().complete(null));
         done.clear();

@@ -4,10 +4,11 @@ import com.mongodb.client.MongoCollection;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -42,6 +43,7 @@ public final class CommitLogStorageEngine extends BatchingEventStorageEngine imp
 
     private final CommitStore store;
     private final Snapshots snapshots;
+    private final RecentCommits recent = new RecentCommits();
     private final Appender appender;
     private final CommitLogSettings settings;
     private volatile Runnable onAvailable = () -> {};
@@ -57,7 +59,7 @@ public final class CommitLogStorageEngine extends BatchingEventStorageEngine imp
                 collections.commits().withTimeout(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
         this.store = new CommitStore(commits);
         this.snapshots = new Snapshots(collections.snapshots());
-        this.appender = new Appender(store, settings, clock, () -> onAppended.run());
+        this.appender = new Appender(store, recent, settings, clock, () -> onAppended.run());
     }
 
     /**
@@ -87,7 +89,7 @@ public final class CommitLogStorageEngine extends BatchingEventStorageEngine imp
         appender.close();
     }
 
-    /** Has the listener called, on the appender's thread, whenever a group of commits of this node was stored. */
+    /** Has the listener called, on the thread that stored them, whenever a group of commits of this node was stored. */
     public void onAppended(Runnable listener) {
         this.onAppended = listener;
     }
@@ -127,12 +129,24 @@ public final class CommitLogStorageEngine extends BatchingEventStorageEngine imp
     }
 
     @Override
-    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken lastToken, int batchSize) {
+    protected List<TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken lastToken, int batchSize) {
+        return fetch(lastToken, batchSize, store::from);
+    }
+
+    /** As {@link #fetchTrackedEvents}, but what this node has stored just now is not asked for. */
+    private List<TrackedEventData<?>> fetchNews(@Nullable TrackingToken lastToken) {
+        return fetch(lastToken, settings.batchSize(), (first, limit) -> {
+            List<StoredCommit> own = recent.from(first, limit);
+            return own.isEmpty() ? store.from(first, limit) : own;
+        });
+    }
+
+    private static List<TrackedEventData<?>> fetch(@Nullable TrackingToken lastToken, int batchSize, Source source) {
         long last = lastToken == null ? Position.endOf(0) : Position.of(lastToken);
         boolean between = Position.isEndOfCommit(last);
         long first = Position.commitOf(last) + (between ? 1 : 0);
         List<TrackedEventData<?>> events = new ArrayList<>();
-        for (StoredCommit commit : store.from(Math.max(first, 1), between ? batchSize : batchSize + 1)) {
+        for (StoredCommit commit : source.from(Math.max(first, 1), between ? batchSize : batchSize + 1)) {
             int size = commit.events().size();
             for (int i = !between && commit.position() == first ? Position.indexOf(last) + 1 : 0; i < size; i++) {
                 TrackingToken token = Position.token(Position.of(commit.position(), i, size));
@@ -183,12 +197,15 @@ public final class CommitLogStorageEngine extends BatchingEventStorageEngine imp
                 .anyMatch(stream -> stream.aggregate().equals(aggregate) && stream.first() <= sequence);
     }
 
-    /** As inherited, but tells when a batch has reached the reader that feeds the streams of this node. */
+    /** A reader that may block is the one that feeds the streams of this node; each other reads a part of the past. */
     @Override
-    protected Stream<? extends TrackedEventData<?>> readEventData(
-            @Nullable TrackingToken trackingToken, boolean mayBlock) {
-        Stream<? extends TrackedEventData<?>> events = super.readEventData(trackingToken, mayBlock);
-        return mayBlock ? StreamSupport.stream(new Announcing(events.spliterator()), false) : events;
+    protected Stream<? extends TrackedEventData<?>> readEventData(@Nullable TrackingToken token, boolean mayBlock) {
+        return StreamSupport.stream(
+                mayBlock
+                        ? new News(token)
+                        : new ReadAhead(
+                                token, settings.batchSize(), last -> fetchTrackedEvents(last, settings.batchSize())),
+                false);
     }
 
     @Override
@@ -253,27 +270,38 @@ public final class CommitLogStorageEngine extends BatchingEventStorageEngine imp
 
     private static final class Builder extends BatchingEventStorageEngine.Builder {}
 
-    /** Passes elements on and calls the listener when one that was passed on has been dealt with and no other is left. */
-    private final class Announcing extends Spliterators.AbstractSpliterator<TrackedEventData<?>> {
-        private final Spliterator<? extends TrackedEventData<?>> events;
-        private int unannounced;
+    private interface Source {
+        List<StoredCommit> from(long first, int limit);
+    }
 
-        Announcing(Spliterator<? extends TrackedEventData<?>> events) {
+    /** What is new after a token, up to a batch that is not full; calls the listener when a batch has been dealt with. */
+    private final class News extends Spliterators.AbstractSpliterator<TrackedEventData<?>> {
+        private @Nullable TrackingToken last;
+        private Iterator<TrackedEventData<?>> batch = Collections.emptyIterator();
+        private boolean ended;
+
+        News(@Nullable TrackingToken from) {
             super(Long.MAX_VALUE, ORDERED | NONNULL);
-            this.events = events;
+            this.last = from;
         }
 
         @Override
         public boolean tryAdvance(Consumer<? super TrackedEventData<?>> action) {
-            boolean advanced = events.tryAdvance(action);
-            if (advanced) {
-                unannounced++;
+            if (!batch.hasNext() && !ended) {
+                List<TrackedEventData<?>> events = fetchNews(last);
+                ended = events.size() < settings.batchSize();
+                batch = events.iterator();
             }
-            if (unannounced > 0 && (!advanced || unannounced >= settings.batchSize())) {
-                unannounced = 0;
+            if (!batch.hasNext()) {
+                return false;
+            }
+            TrackedEventData<?> event = batch.next();
+            last = event.trackingToken();
+            action.accept(event);
+            if (!batch.hasNext()) {
                 onAvailable.run();
             }
-            return advanced;
+            return true;
         }
     }
 }

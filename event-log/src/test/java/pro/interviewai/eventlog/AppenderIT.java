@@ -1,6 +1,7 @@
 package pro.interviewai.eventlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static pro.interviewai.eventlog.Fixture.counted;
 import static pro.interviewai.eventlog.Fixture.readAll;
 import static pro.interviewai.eventlog.Fixture.sequences;
@@ -155,6 +156,32 @@ class AppenderIT {
         assertThat(failures).isEmpty();
         assertThat(stillInterrupted.get()).isPositive();
         assertThat(positions()).hasSize(16 * 30);
+    }
+
+    @Test
+    void whoIsAloneStoresItself_alsoWithAnInterruptPending() {
+        List<Thread> storing = new ArrayList<>();
+        one.onAppended(() -> storing.add(Thread.currentThread()));
+
+        one.appendEvents(counted("alone", 0, 1));
+        Thread.currentThread().interrupt();
+        one.appendEvents(counted("alone", 1, 1));
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(storing).containsExactly(Thread.currentThread(), Thread.currentThread());
+        assertThat(positions()).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void whoIsAloneIsToldOfAConflict() {
+        one.appendEvents(counted("twice", 0, 1));
+        one.appendEvents(counted("twice", 1, 1));
+
+        assertThatThrownBy(() -> one.appendEvents(counted("twice", 1, 1))).isInstanceOf(ConcurrencyException.class);
+        two.appendEvents(counted("other", 0, 1));
+        one.appendEvents(counted("twice", 2, 1));
+
+        assertThat(positions()).containsExactly(1L, 2L, 3L, 4L);
     }
 
     private List<Long> tail(AtomicBoolean writing) {

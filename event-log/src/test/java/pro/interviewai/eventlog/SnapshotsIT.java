@@ -56,6 +56,23 @@ class SnapshotsIT {
     }
 
     @Test
+    void moreEventsThanOneBatchGoOnAfterASnapshot() {
+        for (int n = 0; n < 300; n += 5) {
+            engine.appendEvents(Fixture.counted("b", n, 5));
+        }
+        engine.storeSnapshot(event("b", 9, new Totals(10)));
+
+        List<Long> loaded = store.readEvents("b")
+                .asStream()
+                .<Long>map(DomainEventMessage::getSequenceNumber)
+                .toList();
+
+        assertThat(loaded)
+                .containsExactlyElementsOf(
+                        java.util.stream.LongStream.range(9, 300).boxed().toList());
+    }
+
+    @Test
     void eventsGoOnAfterASnapshotInsideACommit() {
         engine.storeSnapshot(event("a", 50, new Totals(50)));
 

@@ -88,6 +88,20 @@ class StoredSerializerIT {
     }
 
     @Test
+    void theOrderOfAnEventsFieldsDoesNotMatter() {
+        SerializedObject<byte[]> stored = log.serializer.serialize(INTRODUCED, byte[].class);
+        String json = new String(stored.getData(), StandardCharsets.UTF_8);
+        String personFirst = "{\"person\":\"person-1\",";
+        assertThat(json).startsWith(personFirst);
+        String personLast = "{" + json.substring(personFirst.length(), json.length() - 1) + ",\"person\":\"person-1\"}";
+
+        Object back = log.serializer.deserialize(new SimpleSerializedObject<>(
+                personLast.getBytes(StandardCharsets.UTF_8), byte[].class, stored.getType()));
+
+        assertThat(back).isEqualTo(INTRODUCED);
+    }
+
+    @Test
     void personalDataWithoutASubjectIsRefused() {
         Sample.Introduced nobody = new Sample.Introduced(
                 null, "Zeb", List.of(), new Sample.Address(null, "AT"), List.of(), INTRODUCED.at());

@@ -1,7 +1,6 @@
 package pro.interviewai.app.bench;
 
 import com.mongodb.client.model.Filters;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,6 +18,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.Repository;
 import org.axonframework.serialization.Revision;
 import org.bson.BsonDocument;
+import pro.interviewai.app.Tuning;
 import pro.interviewai.eventlog.CommitLogStorageEngine;
 import pro.interviewai.eventlog.PushingEventStore;
 import pro.interviewai.eventlog.serialization.EventTypes;
@@ -29,7 +29,6 @@ import pro.interviewai.messages.StoredName;
 /** Loading an aggregate of 10,000 events: from its snapshot, and when it is still in memory. */
 final class AggregateLoad implements Row {
     private static final int EVENTS = 10_000;
-    private static final int SNAPSHOT_EVENTS = 25;
     private static final String ID = "ledger-1";
 
     /** One entry of a ledger. */
@@ -79,13 +78,13 @@ final class AggregateLoad implements Row {
                 ground.sealer(database));
         try (var log = ground.log(database, serializer)) {
             book(log, 0, EVENTS);
-            var events = PushingEventStore.on(log, Duration.ofMillis(20));
+            var events = PushingEventStore.on(log, Tuning.LOOK_FOR_OTHERS);
             var snapshotter = AggregateSnapshotter.builder()
                     .eventStore(events)
                     .aggregateFactories(new GenericAggregateFactory<>(Ledger.class))
                     .build();
             snapshotter.scheduleSnapshot(Ledger.class, ID);
-            book(log, EVENTS, SNAPSHOT_EVENTS / 2);
+            book(log, EVENTS, Tuning.INTERVIEW_SNAPSHOT_EVENTS / 2);
             Repository<Ledger> cold = EventSourcingRepository.builder(Ledger.class)
                     .eventStore(events)
                     .snapshotTriggerDefinition(NoSnapshotTriggerDefinition.INSTANCE)

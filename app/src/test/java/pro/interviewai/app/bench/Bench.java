@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
 
 /** Runs the rows of the table of benchmarks: {@code quick|full|smoke [P1 P2 …]}. */
@@ -22,6 +23,11 @@ public final class Bench {
         if (arguments.length == 0) {
             throw new IllegalArgumentException("quick, full or smoke?");
         }
+        var unknown = unknown(List.of(arguments).subList(1, arguments.length));
+        if (!unknown.isEmpty()) {
+            System.err.printf("There is no row %s; the rows are %s.%n", unknown, ids());
+            System.exit(2);
+        }
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         var scale = Scale.valueOf(arguments[0].toUpperCase(Locale.ROOT));
         var wanted = new TreeSet<>(List.of(arguments).subList(1, arguments.length));
@@ -31,6 +37,15 @@ public final class Bench {
             report.writeInto(PAGE, heading());
         }
         System.exit(0); // Axon's event stores leave threads behind
+    }
+
+    /** The names, separated by commas, that no row bears. */
+    static String unknown(List<String> wanted) {
+        return wanted.stream().filter(name -> !ids().contains(name)).collect(Collectors.joining(", "));
+    }
+
+    private static List<String> ids() {
+        return rows().stream().map(Row::id).toList();
     }
 
     static void run(Scale scale, Set<String> wanted, Report report) throws Exception {

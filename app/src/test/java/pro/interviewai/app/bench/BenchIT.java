@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,12 @@ class BenchIT {
 
     @TempDir
     Path folder;
+
+    @Test
+    void namesThatNoRowBearsAreTold() {
+        assertThat(Bench.unknown(List.of("P1", "P12"))).isEmpty();
+        assertThat(Bench.unknown(List.of("P1", "P6", "p7"))).isEqualTo("P6, p7");
+    }
 
     @Test
     void eachRowPrintsItsRatioAndTheFullPageHoldsThemAll() throws Exception {

@@ -20,6 +20,8 @@ final class HistoryRead implements Row {
     private static final int WRITERS = 16;
     private static final int SHORT_PAST = 10_000;
     private static final int STOCK_EVENTS_A_SECOND = 5_000;
+    /** Of which the second is read with a full second to look back on; a third would take minutes. */
+    private static final int STOCK_SECONDS = 2;
 
     @Override
     public String id() {
@@ -59,7 +61,8 @@ final class HistoryRead implements Row {
 
     /** The stock engine looks back one second at each batch, so what counts is how many events a second holds. */
     private void againstStock(Ground ground, Report report) throws Exception {
-        var events = Math.min(SHORT_PAST / 2, ground.scale().history());
+        var events =
+                Math.min(STOCK_SECONDS * STOCK_EVENTS_A_SECOND, ground.scale().history());
         var stock = ground.stock(ground.freshDatabase());
         try (var log = ground.log(ground.freshDatabase())) {
             fill(log, events);

@@ -9,7 +9,6 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.security.MessageDigest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenSto
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import pro.interviewai.app.Tuning;
 import pro.interviewai.eventlog.AxonStores;
 import pro.interviewai.eventlog.CommitLogStorageEngine;
 import pro.interviewai.eventlog.EventLogCollections;
@@ -38,11 +38,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Building a read model anew from the whole past, each event once in effect, against writing its documents blindly. */
 final class Rebuild implements Row {
-    private static final int SEGMENTS = 4;
-    private static final int BATCH = 200;
     private static final int BULK = 1_000;
     private static final int STOCK_EVENTS = 2_000;
-    private static final Duration POLL = Duration.ofMillis(20);
 
     private final AtomicInteger rebuilds = new AtomicInteger();
 
@@ -103,9 +100,13 @@ final class Rebuild implements Row {
         var target = ground.freshDatabase();
         var store = interviews(ground, database, target);
         var tokens = new AxonStores(new EventLogCollections(target), ground.serializer(target))
-                .tokenStore("bench" + rebuilds.incrementAndGet(), Duration.ofSeconds(10));
+                .tokenStore("bench" + rebuilds.incrementAndGet(), Tuning.CLAIM_TIMEOUT);
         try (var follower = new Follower(
-                PushingEventStore.on(log, POLL), tokens, new InterviewProjection(store), SEGMENTS, BATCH)) {
+                PushingEventStore.on(log, Tuning.LOOK_FOR_OTHERS),
+                tokens,
+                new InterviewProjection(store),
+                Tuning.SEGMENTS,
+                Tuning.PROJECTION_BATCH)) {
             var head = log.createHeadToken();
             follower.awaitToken(head);
         }

@@ -3,6 +3,8 @@ package pro.interviewai.eventlog.crypto;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.crypto.Cipher;
 import javax.crypto.KDF;
 import javax.crypto.Mac;
@@ -16,7 +18,10 @@ final class Keys {
     static final int KEY_BYTES = 32;
     static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final String AES_GCM = "AES/GCM/NoPadding";
     private static final SecureRandom RANDOM = new SecureRandom();
+    /** Finding a cipher takes as long as decrypting a text, so those that have done their work are used again. */
+    private static final Queue<Cipher> CIPHERS = new ConcurrentLinkedQueue<>();
 
     private Keys() {}
 
@@ -51,7 +56,9 @@ final class Keys {
 
     static byte[] encrypt(SecretKey key, byte[] nonce, byte[] aad, byte[] plaintext) {
         try {
-            return gcm(Cipher.ENCRYPT_MODE, key, nonce, 0, aad).doFinal(plaintext);
+            // a used cipher refuses to seal the same text again under its synthetic nonce
+            Cipher cipher = Cipher.getInstance(AES_GCM);
+            return gcm(cipher, Cipher.ENCRYPT_MODE, key, nonce, 0, aad).doFinal(plaintext);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("AES-256-GCM is not available", e);
         }
@@ -64,12 +71,16 @@ final class Keys {
      */
     static byte[] decrypt(SecretKey key, byte[] sealed, int offset, byte[] aad) throws GeneralSecurityException {
         int body = offset + NONCE_BYTES;
-        return gcm(Cipher.DECRYPT_MODE, key, sealed, offset, aad).doFinal(sealed, body, sealed.length - body);
+        Cipher used = CIPHERS.poll();
+        Cipher cipher = used != null ? used : Cipher.getInstance(AES_GCM);
+        byte[] plaintext =
+                gcm(cipher, Cipher.DECRYPT_MODE, key, sealed, offset, aad).doFinal(sealed, body, sealed.length - body);
+        CIPHERS.add(cipher);
+        return plaintext;
     }
 
-    private static Cipher gcm(int mode, SecretKey key, byte[] nonce, int offset, byte[] aad)
+    private static Cipher gcm(Cipher cipher, int mode, SecretKey key, byte[] nonce, int offset, byte[] aad)
             throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce, offset, NONCE_BYTES));
         cipher.updateAAD(aad);
         return cipher;

@@ -1,7 +1,6 @@
 package pro.interviewai.eventlog.serialization;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.axonframework.serialization.SerializationException;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +9,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Replaces the personal texts in an event's JSON by their sealed form (Base64) and back. The place authenticated with
- * each text is {@code stored name/property/property…}. After the key is gone a text reads as null, a list as empty.
+ * Replaces the sealed texts in a tree of an event's JSON by what they are in clear, whomever each record in it is about.
+ * After the key is gone a text reads as null, a list as empty.
  */
 final class PersonalText {
     private final TextCipher cipher;
@@ -20,23 +19,11 @@ final class PersonalText {
         this.cipher = cipher;
     }
 
-    /** What comes late about an erased person is not kept. */
-    void seal(ObjectNode json, RecordShape shape, String name) {
-        walk(json, shape, name, null, cipher::seal);
-    }
-
     void open(ObjectNode json, RecordShape shape, String name) {
-        walk(json, shape, name, null, (subject, place, text) -> {
-            try {
-                return cipher.open(subject, place, text);
-            } catch (IllegalArgumentException | IllegalStateException e) {
-                throw new SerializationException("Personal data cannot be opened at " + place, e);
-            }
-        });
+        walk(json, shape, name, null);
     }
 
-    private void walk(
-            ObjectNode json, RecordShape shape, String place, @Nullable String inherited, Translation translation) {
+    private void walk(ObjectNode json, RecordShape shape, String place, @Nullable String inherited) {
         JsonNode own = shape.subject() == null ? null : json.get(shape.subject());
         String subject = own != null && own.isString() ? own.stringValue() : inherited;
         for (String property : shape.personal()) {
@@ -44,18 +31,14 @@ final class PersonalText {
                 if (subject == null) {
                     throw new SerializationException("No data subject is given for " + place + "/" + property);
                 }
-                return text == null
-                        ? null
-                        : translation
-                                .apply(subject, place + "/" + property, text)
-                                .orElse(null);
+                return text == null ? null : open(subject, place + "/" + property, text);
             };
             replace(json, property, translate);
         }
         shape.nested().forEach((property, inner) -> {
             for (JsonNode node : records(json.get(property))) {
                 if (node instanceof ObjectNode object) {
-                    walk(object, inner, place + "/" + property, subject, translation);
+                    walk(object, inner, place + "/" + property, subject);
                 }
             }
         });
@@ -80,7 +63,11 @@ final class PersonalText {
         return value == null ? List.of() : value.isArray() ? value : List.of(value);
     }
 
-    private interface Translation {
-        Optional<String> apply(String subject, String place, String text);
+    private @Nullable String open(String subject, String place, String text) {
+        try {
+            return cipher.open(subject, place, text).orElse(null);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw new SerializationException("Personal data cannot be opened at " + place, e);
+        }
     }
 }

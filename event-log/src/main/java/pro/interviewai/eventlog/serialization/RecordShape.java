@@ -27,6 +27,8 @@ final class RecordShape {
     private @Nullable String subject;
     private final List<String> personal = new ArrayList<>();
     private final Map<String, RecordShape> nested = new LinkedHashMap<>();
+    private boolean holdsPersonalData;
+    private boolean isAboutOne;
 
     private RecordShape(Class<?> type) {
         this.type = type;
@@ -36,6 +38,9 @@ final class RecordShape {
     static RecordShape of(Class<?> type) {
         RecordShape shape = read(type, new HashMap<>());
         shape.requireSubject(false, new HashSet<>());
+        shape.holdsPersonalData = shape.holdsPersonalData(new HashSet<>());
+        shape.isAboutOne = shape.subject != null
+                && shape.nested.values().stream().noneMatch(inner -> inner.namesSubject(new HashSet<>()));
         return shape;
     }
 
@@ -53,12 +58,22 @@ final class RecordShape {
     }
 
     boolean holdsPersonalData() {
-        return holdsPersonalData(new HashSet<>());
+        return holdsPersonalData;
+    }
+
+    /** Whether all personal data in it, however deep, is about the one person whom the record itself names. */
+    boolean isAboutOne() {
+        return isAboutOne;
     }
 
     private boolean holdsPersonalData(Set<RecordShape> seen) {
         return seen.add(this)
                 && (!personal.isEmpty() || nested.values().stream().anyMatch(shape -> shape.holdsPersonalData(seen)));
+    }
+
+    private boolean namesSubject(Set<RecordShape> seen) {
+        return seen.add(this)
+                && (subject != null || nested.values().stream().anyMatch(shape -> shape.namesSubject(seen)));
     }
 
     private void requireSubject(boolean given, Set<RecordShape> seen) {

@@ -1,7 +1,9 @@
 package pro.interviewai.eventlog.serialization;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.Converter;
 import org.axonframework.serialization.SerializationException;
@@ -15,8 +17,13 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.eventlog.crypto.Sealer;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,6 +50,9 @@ public final class StoredSerializer implements Serializer {
     private final TextCipher cipher;
     private final PersonalText personal;
     private final JsonMapper json = mapper();
+    private final JsonMapper sealing;
+    private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
+    private final Map<Class<?>, ObjectWriter> writers = new ConcurrentHashMap<>();
     private final Jackson3Serializer axon = axonSerializer();
 
     public StoredSerializer(EventTypes types, Sealer sealer) {
@@ -58,6 +68,13 @@ public final class StoredSerializer implements Serializer {
         this.types = types;
         this.cipher = cipher;
         this.personal = new PersonalText(cipher);
+        // what the cipher throws, an outage of the store among it, has to come out as it is
+        this.sealing = json.rebuild()
+                .annotationIntrospector(AnnotationIntrospector.pair(
+                        new PersonalComponents(cipher), new JacksonAnnotationIntrospector()))
+                .disable(DeserializationFeature.WRAP_EXCEPTIONS)
+                .disable(SerializationFeature.WRAP_EXCEPTIONS)
+                .build();
     }
 
     private static JsonMapper mapper() {
@@ -68,6 +85,7 @@ public final class StoredSerializer implements Serializer {
                         .withIsGetterVisibility(Visibility.NONE)
                         .withSetterVisibility(Visibility.NONE))
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .addModule(new RecordConstructors())
                 .build();
     }
 
@@ -145,11 +163,10 @@ public final class StoredSerializer implements Serializer {
     private byte[] write(Object object, StoredType stored) {
         return switch (stored) {
             case StoredType.Event event
-            when event.shape().holdsPersonalData() -> {
-                ObjectNode tree = json.valueToTree(object);
-                personal.seal(tree, event.shape(), event.name());
-                yield json.writeValueAsBytes(tree);
-            }
+            when event.shape().holdsPersonalData() ->
+                writers.computeIfAbsent(
+                                event.type(), type -> sealing.writerFor(type).withAttribute(Place.class, event.name()))
+                        .writeValueAsBytes(object);
             case StoredType.Snapshot snapshot
             when snapshot.subject() != null -> {
                 String subject = snapshot.subject().apply(object);
@@ -164,8 +181,16 @@ public final class StoredSerializer implements Serializer {
         };
     }
 
-    private Object read(byte[] bytes, StoredType stored) {
-        return switch (stored) {
+    private Object read(byte[] bytes, StoredType type) {
+        return switch (type) {
+            case StoredType.Event event
+            when event.shape().holdsPersonalData() && event.shape().isAboutOne() -> {
+                SealedJson stored =
+                        new SealedJson(bytes, event.name(), event.shape().subject());
+                yield readers.computeIfAbsent(event.type(), sealing::readerFor)
+                        .withAttribute(SealedJson.class, stored)
+                        .readValue(bytes);
+            }
             case StoredType.Event event
             when event.shape().holdsPersonalData() -> {
                 JsonNode tree = json.readTree(bytes);
@@ -181,7 +206,7 @@ public final class StoredSerializer implements Serializer {
                         .orElseThrow(() -> new SerializationException("The key of this snapshot is destroyed"));
                 yield json.readValue(opened, snapshot.type());
             }
-            default -> json.readValue(bytes, stored.type());
+            default -> json.readValue(bytes, type.type());
         };
     }
 

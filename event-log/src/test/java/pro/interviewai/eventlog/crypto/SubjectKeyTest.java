@@ -36,6 +36,19 @@ class SubjectKeyTest {
     }
 
     @Test
+    void sealingAndOpeningTakeTurns() throws GeneralSecurityException {
+        SubjectKey other = SubjectKey.of(new byte[] {1});
+        for (int i = 0; i < 10; i++) {
+            byte[] sealed = key.seal(PLACE, "text");
+            byte[] sealedOther = other.seal(PLACE, "text");
+
+            assertThat(key.open(PLACE, sealed)).isEqualTo("text");
+            assertThat(key.seal(PLACE, "text")).isEqualTo(sealed);
+            assertThat(other.open(PLACE, sealedOther)).isEqualTo("text");
+        }
+    }
+
+    @Test
     void placeAndTextAreNotConfused() {
         assertThat(Arrays.copyOf(key.seal("ab".getBytes(StandardCharsets.UTF_8), "c"), 13))
                 .isNotEqualTo(Arrays.copyOf(key.seal("a".getBytes(StandardCharsets.UTF_8), "bc"), 13));

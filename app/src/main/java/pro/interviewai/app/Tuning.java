@@ -1,0 +1,41 @@
+package pro.interviewai.app;
+
+import java.time.Duration;
+
+/**
+ * The settings that were chosen by measuring, each with the figure that chose it; the rows are those of
+ * {@code docs/benchmarks.md}. The benchmarks measure with these very values.
+ */
+public final class Tuning {
+    /** Parts in which a processor's events are handled side by side: two for each of two cores (P4). */
+    public static final int SEGMENTS = 4;
+
+    /**
+     * Events that a projection handles between two writes of its token. Their own writes go out together: a rebuild (P4)
+     * reached 0.25 of a bulk write with one write an event, and 0.8 with one a batch.
+     */
+    public static final int PROJECTION_BATCH = 200;
+
+    /** An interview of 20 questions has about 42 events, so it is loaded from a snapshot and at most 24 of them (P5). */
+    public static final int INTERVIEW_SNAPSHOT_EVENTS = 25;
+
+    /**
+     * How long an event of another node goes unnoticed if its ring is lost: half of it, 10 ms on average, against some
+     * 1.5 ms with the bell (P7); a look costs one round trip.
+     */
+    public static final Duration LOOK_FOR_OTHERS = Duration.ofMillis(20);
+
+    /**
+     * The longest round trip to the store. A read may be tried twice and a request takes a few steps, of which only the
+     * first one waits long; a client is to hear within some five seconds that the store is gone.
+     */
+    public static final Duration ROUND_TRIP = Duration.ofMillis(2_500);
+
+    /** How long a command waits for its events to be stored; one round trip and what is left of a second try. */
+    public static final Duration PATIENCE_OF_COMMANDS = Duration.ofSeconds(4);
+
+    /** After which other nodes take over what a node that is gone was handling; twice Axon's claim extension of 5 s. */
+    public static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
+
+    private Tuning() {}
+}
