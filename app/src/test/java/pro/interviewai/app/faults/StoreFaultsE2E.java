@@ -43,6 +43,9 @@ class StoreFaultsE2E {
             new Outage("ended for 60 s", Duration.ofSeconds(60), false));
     private static final long MEGABYTE = 1024 * 1024;
     private static final int TOO_LARGE = 300 * 1024;
+    private static final long SPARE = 1000;
+    private static final long TO_BE_SURE = 200;
+    private static final long MOST = 20_000 * MEGABYTE;
 
     private record Outage(String name, Duration time, boolean hung) {}
 
@@ -188,13 +191,13 @@ class StoreFaultsE2E {
     private static void full(boolean careful, int runs) throws Exception {
         var folder = Files.createTempDirectory("faults");
         var free = Files.getFileStore(folder).getUsableSpace() / MEGABYTE;
-        var room = careful ? free - 300 : 0;
+        var room = careful ? free - SPARE : 0;
         var filler = folder.resolve("filler");
         try (var app = AppProcess.start(folder, Map.of("ROOM_TO_WRITE", room + "MB"))) {
             var ann = new Candidate(app.http(), new MailBox(folder), EMAIL).join();
             for (var run = 0; run < runs; run++) {
                 var before = ann.start(5).text("/sessionId");
-                take(filler, 600);
+                take(filler, free - SPARE - TO_BE_SURE);
                 var refused = ann.start(5);
                 assertThat(refused.status()).as(refused.toString()).isEqualTo(507);
                 assertThat(refused.text("/code")).isEqualTo("STORE_FULL");
@@ -208,10 +211,12 @@ class StoreFaultsE2E {
         }
     }
 
-    private static void take(Path filler, long megabytes) throws IOException {
+    /** Others write to the same disk, so what has to be taken is looked at anew after each piece. */
+    private static void take(Path filler, long leave) throws IOException {
+        var block = new byte[(int) MEGABYTE];
         try (var file = new RandomAccessFile(filler.toFile(), "rw")) {
-            var block = new byte[(int) MEGABYTE];
-            for (var i = 0; i < megabytes; i++) {
+            while (Files.getFileStore(filler).getUsableSpace() / MEGABYTE > leave) {
+                assertThat(file.length()).as("taken").isLessThan(MOST);
                 file.write(block);
             }
         }
