@@ -1,7 +1,6 @@
 package pro.interviewai.api.security;
 
 import java.time.Clock;
-import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
@@ -32,29 +31,30 @@ public class OpenSessions {
      * Whether this person's device is signed in. Who asks holds a token of ours, so the session exists; if it has been
      * opened just now, this waits until it is known.
      *
-     * @throws ProblemException if nobody can say
+     * @throws ProblemException UNAVAILABLE if nobody can say, or if the read model has not got there in time
      */
     public boolean isOpen(LoginSessionId session, UserId user) {
-        return ask(new AccountQuery.FindLoginSession(session, 0), LoginSessionView.class)
-                .filter(found -> found.userId().equals(user.value()) && found.open())
-                .filter(found -> clock.instant().isBefore(found.expiresAt()))
-                .isPresent();
+        var known = ask(new AccountQuery.FindLoginSession(session, 0), LoginSessionView.class);
+        return known.userId().equals(user.value())
+                && known.open()
+                && clock.instant().isBefore(known.expiresAt());
     }
 
     /**
      * What this person may do now, whatever the token says: a role that was taken away ends with it.
      *
-     * @throws ProblemException if nobody can say
+     * @throws ProblemException as of {@link #isOpen}
      */
-    Optional<Role> roleOf(UserId user) {
+    Role roleOf(UserId user) {
         return ask(new AccountQuery.FindRole(user), Role.class);
     }
 
-    private <T> Optional<T> ask(AccountQuery query, Class<T> answer) {
+    private <T> T ask(AccountQuery query, Class<T> answer) {
         try {
             return queries.query(query, ResponseTypes.optionalInstanceOf(answer))
                     .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                    .join();
+                    .join()
+                    .orElseThrow(() -> new ProblemException(CommonProblem.UNAVAILABLE));
         } catch (CompletionException unknown) {
             throw new ProblemException(CommonProblem.UNAVAILABLE);
         }

@@ -19,13 +19,9 @@ final class SessionCheck implements Converter<Jwt, SignedInAuthentication> {
     public SignedInAuthentication convert(Jwt token) {
         var bearer = Tokens.Bearer.of(token);
         if (!sessions.isOpen(bearer.sessionId(), bearer.userId())) {
-            throw ended();
+            throw new InvalidBearerTokenException("The session has ended");
         }
-        var role = sessions.roleOf(bearer.userId()).orElseThrow(SessionCheck::ended);
+        var role = sessions.roleOf(bearer.userId());
         return new SignedInAuthentication(new SignedIn(bearer.userId(), bearer.sessionId(), role));
-    }
-
-    private static InvalidBearerTokenException ended() {
-        return new InvalidBearerTokenException("The session has ended");
     }
 }

@@ -2,6 +2,7 @@ package pro.interviewai.app.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.junit.jupiter.api.AfterEach;
@@ -19,15 +20,33 @@ class LateReadModelIT extends RunningApplication {
     private EventProcessingConfiguration processing;
 
     private EventProcessor projection;
+    private EventProcessor accounts;
 
     @BeforeEach
     void take() {
         projection = processing.eventProcessor("interview-projection").orElseThrow();
+        accounts = processing.eventProcessor("account-projection").orElseThrow();
     }
 
     @AfterEach
     void goOn() {
         projection.start();
+        accounts.start();
+    }
+
+    @Test
+    void signedInButNotYetToBeRead_isUnavailableForAMoment_andNotSignedOut() throws InterruptedException {
+        var ann = candidate();
+        accounts.shutDown();
+
+        var login = ann.http().post("/api/v1/auth/login", Map.of("email", ann.email(), "password", Candidate.PASSWORD));
+        var http = ann.http().as(login.text("/accessToken"));
+        var profile = http.get("/api/v1/users/profile");
+        assertThat(profile.status()).as(profile.toString()).isEqualTo(503);
+        assertThat(profile.response().headers().firstValue("Retry-After")).isPresent();
+
+        accounts.start();
+        assertThat(http.get("/api/v1/users/profile").status()).isEqualTo(200);
     }
 
     @Test
