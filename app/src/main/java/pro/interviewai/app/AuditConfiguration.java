@@ -16,6 +16,7 @@ import pro.interviewai.command.account.EmailAddress;
 import pro.interviewai.command.account.LoginSession;
 import pro.interviewai.command.audit.Inspection;
 import pro.interviewai.command.interview.Interview;
+import pro.interviewai.command.question.BankEntry;
 import pro.interviewai.command.recording.Recording;
 import pro.interviewai.eventlog.ChainVerifier;
 import pro.interviewai.eventlog.EventLogCollections;
@@ -35,7 +36,13 @@ import pro.interviewai.query.audit.SubjectProjection;
 @Configuration(proxyBeanMethods = false)
 class AuditConfiguration {
     private static final List<Class<?>> AGGREGATES = List.of(
-            Account.class, EmailAddress.class, LoginSession.class, Interview.class, Recording.class, Inspection.class);
+            Account.class,
+            EmailAddress.class,
+            LoginSession.class,
+            Interview.class,
+            Recording.class,
+            BankEntry.class,
+            Inspection.class);
 
     @Bean
     CorrelationDataProvider origins() {

@@ -15,9 +15,9 @@ import pro.interviewai.command.interview.InterviewPatience;
 import pro.interviewai.eventlog.crypto.Sealer;
 import pro.interviewai.eventlog.readmodel.GuardedWriter;
 import pro.interviewai.intelligence.questions.BankFollowUps;
-import pro.interviewai.intelligence.questions.ClasspathQuestionBank;
 import pro.interviewai.intelligence.questions.FollowUpQuestions;
 import pro.interviewai.intelligence.questions.QuestionBank;
+import pro.interviewai.intelligence.questions.RevisedQuestionBank;
 import pro.interviewai.intelligence.scoring.AnswerScorer;
 import pro.interviewai.intelligence.scoring.LocalAnswerScorer;
 import pro.interviewai.query.Awaiter;
@@ -40,14 +40,9 @@ class InterviewConfiguration {
         return new Awaiter();
     }
 
-    @Bean
-    QuestionBank questionBank() {
-        return ClasspathQuestionBank.load();
-    }
-
     @Bean(destroyMethod = "close")
-    LocalAnswerScorer answerScorer(QuestionBank bank) {
-        return new LocalAnswerScorer(bank);
+    LocalAnswerScorer answerScorer(RevisedQuestionBank bank) {
+        return new LocalAnswerScorer(bank.shipped());
     }
 
     /** The first answer should not wait for the model; the start should not either. */

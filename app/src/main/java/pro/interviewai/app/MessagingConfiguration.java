@@ -23,6 +23,7 @@ import pro.interviewai.command.account.Account;
 import pro.interviewai.command.account.EmailAddress;
 import pro.interviewai.command.account.LoginSession;
 import pro.interviewai.command.interview.Interview;
+import pro.interviewai.command.question.BankEntry;
 import pro.interviewai.command.recording.Recording;
 import pro.interviewai.eventlog.AxonStores;
 import pro.interviewai.eventlog.UnreadableEvents;
@@ -38,6 +39,7 @@ class MessagingConfiguration {
                 .configureAggregate(EmailAddress.class)
                 .configureAggregate(LoginSession.class)
                 .configureAggregate(Recording.class)
+                .configureAggregate(BankEntry.class)
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(Interview.class)
                         .configureSnapshotTrigger(configuration -> new EventCountSnapshotTriggerDefinition(
                                 AggregateSnapshotter.builder()

@@ -12,6 +12,8 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.ReplayToken;
+import org.axonframework.eventhandling.TrackingToken;
 import org.bson.RawBsonDocument;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import pro.interviewai.embeddedmongo.EmbeddedMongo;
@@ -79,14 +81,24 @@ public final class ReadModelLab implements AutoCloseable {
         }
     }
 
+    /** As {@link #deliverAllTo}, but after a reset, so that the projection is told that it is a replay. */
+    public void replayAllTo(Object projection) throws Exception {
+        var reset = new GlobalSequenceTrackingToken(COMMIT * (deliveries.size() + 2));
+        for (var delivery : deliveries) {
+            hand(delivery, new ReplayToken(reset, new GlobalSequenceTrackingToken(delivery.position)), projection);
+        }
+    }
+
     /** Hands one event to the projection, 0 for the first. */
     public void deliver(int index, Object projection) throws Exception {
         var delivery = deliveries.get(index);
+        hand(delivery, new GlobalSequenceTrackingToken(delivery.position), projection);
+    }
+
+    private static void hand(Delivery delivery, TrackingToken token, Object projection) throws Exception {
         DomainEventMessage<Object> message =
                 new GenericDomainEventMessage<>("type", delivery.aggregate, delivery.sequence, delivery.event);
-        new AnnotationEventHandlerAdapter(projection)
-                .handle(new GenericTrackedDomainEventMessage<>(
-                        new GlobalSequenceTrackingToken(delivery.position), message));
+        new AnnotationEventHandlerAdapter(projection).handle(new GenericTrackedDomainEventMessage<>(token, message));
     }
 
     /** All bytes of a collection, by id. */

@@ -62,6 +62,14 @@ class HistoryController {
         return desk.fork(user.userId(), new InterviewId(id), fork.at(), idempotencyKey);
     }
 
+    @GetMapping("/{id}/rescoring")
+    @Operation(
+            summary = "Read what a newer rubric says of one's answers, beside what was said at first",
+            description = "Empty until an administrator has had the history judged again.")
+    RescoringResponse rescoring(SignedIn user, @PathVariable String id) {
+        return desk.rescoring(user.userId(), new InterviewId(id));
+    }
+
     @GetMapping("/progress")
     @Operation(
             summary = "Read one's scores by skill over time, as they were known at a moment, with the answers behind")

@@ -57,6 +57,10 @@ class HistoryDesk {
         return reads.answered(new FindProgress(user, asOf == null ? clock.instant() : asOf), ProgressView.class);
     }
 
+    RescoringResponse rescoring(UserId user, InterviewId interview) {
+        return RescoringResponse.of(reads.interview(user, interview), reads.rescored(user, interview));
+    }
+
     Steps steps(UserId user, InterviewId interview, long after, Duration patience) {
         return reads.required(new FindSteps(interview, user, after, patience), Steps.class);
     }

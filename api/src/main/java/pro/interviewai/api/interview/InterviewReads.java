@@ -2,6 +2,7 @@ package pro.interviewai.api.interview;
 
 import static pro.interviewai.messages.interview.InterviewQuery.ANY_VERSION;
 
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -15,6 +16,8 @@ import pro.interviewai.messages.interview.InterviewQuery;
 import pro.interviewai.messages.interview.InterviewQuery.FindInterview;
 import pro.interviewai.messages.interview.InterviewView;
 import pro.interviewai.messages.interview.InterviewView.QuestionView;
+import pro.interviewai.messages.rescoring.RescoredAnswer;
+import pro.interviewai.messages.rescoring.RescoringQuery.FindRescoredAnswers;
 
 /** Asks the read side; what is not there, or not one's own, is not found. */
 @Component
@@ -50,6 +53,14 @@ class InterviewReads {
 
     <T> T answered(InterviewQuery query, Class<T> type) {
         return queries.query(query, type).join();
+    }
+
+    /** Those of the interview's answers that a newer rubric has judged. */
+    List<RescoredAnswer> rescored(UserId user, InterviewId interview) {
+        return queries.query(
+                        new FindRescoredAnswers(interview, user),
+                        ResponseTypes.multipleInstancesOf(RescoredAnswer.class))
+                .join();
     }
 
     static QuestionView question(InterviewView interview, String questionId) {

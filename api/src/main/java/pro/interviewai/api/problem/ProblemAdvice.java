@@ -1,6 +1,7 @@
 package pro.interviewai.api.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -53,6 +54,7 @@ public class ProblemAdvice {
             case ProblemException refused -> respond(refused.problem(), refused.detail(), List.of(), request);
             case MethodArgumentNotValidException invalid -> invalidFields(invalid, request);
             case HandlerMethodValidationException invalid -> invalidParameters(invalid, request);
+            case ConstraintViolationException violated -> violations(violated, request);
             case MethodArgumentTypeMismatchException mismatch ->
                 invalid(List.of(new FieldError(mismatch.getName(), "has a value that is not allowed here")), request);
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable, request);
@@ -87,6 +89,14 @@ public class ProblemAdvice {
                                         String.valueOf(
                                                 result.getMethodParameter().getParameterName()),
                                         String.valueOf(error.getDefaultMessage()))))
+                .toList();
+        return invalid(errors, request);
+    }
+
+    private static ResponseEntity<ProblemDocument> violations(
+            ConstraintViolationException violated, HttpServletRequest request) {
+        var errors = violated.getConstraintViolations().stream()
+                .map(one -> new FieldError(one.getPropertyPath().toString(), one.getMessage()))
                 .toList();
         return invalid(errors, request);
     }

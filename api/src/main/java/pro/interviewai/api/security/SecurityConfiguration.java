@@ -88,7 +88,7 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers(publicAddresses())
                                 .permitAll()
-                                .requestMatchers("/api/v1/admin/**")
+                                .requestMatchers("/api/v1/admin/**", "/api/v1/questions", "/api/v1/questions/**")
                                 .hasRole(Role.ADMIN.name())
                                 .requestMatchers("/api/v1/audit/**")
                                 .hasAnyRole(Role.AUDITOR.name(), Role.ADMIN.name())

@@ -8,6 +8,7 @@ import pro.interviewai.messages.account.AccountEvent;
 import pro.interviewai.messages.account.LoginSessionEvent;
 import pro.interviewai.messages.audit.AuditEvent;
 import pro.interviewai.messages.interview.InterviewEvent;
+import pro.interviewai.messages.question.QuestionEvent;
 import pro.interviewai.messages.recording.RecordingEvent;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,6 +24,7 @@ public final class EventRevisions {
                 .events(InterviewEvent.class)
                 .events(AuditEvent.class)
                 .events(RecordingEvent.class)
+                .events(QuestionEvent.class)
                 .snapshot(Interview.class, Interview::candidate)
                 .build();
     }

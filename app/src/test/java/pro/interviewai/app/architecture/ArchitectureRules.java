@@ -57,7 +57,7 @@ final class ArchitectureRules {
                     "features of " + module + " do not know each other",
                     slices().matching(
                                     root + "." + module
-                                            + ".(account|audit|interview|recording|ai|subscription|quota|cv|livesession|privacy|analytics)..")
+                                            + ".(account|audit|question|interview|recording|ai|subscription|quota|cv|livesession|privacy|analytics)..")
                             .should()
                             .notDependOnEachOther()
                             .allowEmptyShould(true));

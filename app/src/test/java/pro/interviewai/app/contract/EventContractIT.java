@@ -54,6 +54,11 @@ import pro.interviewai.messages.interview.NoScoreReason;
 import pro.interviewai.messages.interview.Provenance;
 import pro.interviewai.messages.interview.Question;
 import pro.interviewai.messages.interview.TakenOver;
+import pro.interviewai.messages.question.QuestionContent;
+import pro.interviewai.messages.question.QuestionEvent;
+import pro.interviewai.messages.question.QuestionEvent.QuestionAdded;
+import pro.interviewai.messages.question.QuestionEvent.QuestionRevised;
+import pro.interviewai.messages.question.QuestionEvent.QuestionWithdrawn;
 import pro.interviewai.messages.recording.RecordingEvent;
 import pro.interviewai.messages.recording.RecordingEvent.AudioDeleted;
 import pro.interviewai.messages.recording.RecordingEvent.AudioReceived;
@@ -152,6 +157,40 @@ class EventContractIT extends RunningApplication {
                         new TranscriptionFailed("recording-1", USER, "NO_SPEECH_ENGINE", AT),
                         new TranscriptionRetried("recording-1", USER, "en", AT),
                         new AudioDeleted("recording-1", USER, LATER)));
+    }
+
+    @Test
+    void questionEvents() {
+        var content = new QuestionContent(
+                "en",
+                "backend",
+                QuestionContent.Type.BEHAVIORAL,
+                "teamwork",
+                "conflict",
+                Difficulty.MID,
+                List.of("java"),
+                List.of("people"),
+                "Tell me about a disagreement.",
+                "Any will do.",
+                List.of(
+                        new QuestionContent.KeyPoint(
+                                "what it was about",
+                                QuestionContent.Kind.SITUATION,
+                                List.of("its cause"),
+                                List.of("We")),
+                        new QuestionContent.KeyPoint("listening", QuestionContent.Kind.SEMANTIC, List.of(), List.of())),
+                List.of("Think of a colleague."),
+                List.of(
+                        new QuestionContent.FollowUp("What did you hear?", 1),
+                        new QuestionContent.FollowUp("And today?", null)),
+                "We disagreed.");
+        verify(
+                "question",
+                QuestionEvent.class,
+                List.of(
+                        new QuestionAdded("question-1", content, 1, ADMINISTRATOR, AT),
+                        new QuestionRevised("question-1", content, 2, ADMINISTRATOR, AT),
+                        new QuestionWithdrawn("question-1", 2, ADMINISTRATOR, LATER)));
     }
 
     @Test

@@ -40,6 +40,10 @@ import pro.interviewai.query.audit.SubjectIndex;
 import pro.interviewai.query.audit.SubjectProjection;
 import pro.interviewai.query.interview.InterviewProjection;
 import pro.interviewai.query.interview.InterviewStore;
+import pro.interviewai.query.question.QuestionProjection;
+import pro.interviewai.query.question.QuestionStore;
+import pro.interviewai.query.question.QuestionTally;
+import pro.interviewai.query.question.QuestionTallyProjection;
 import pro.interviewai.query.recording.RecordingProjection;
 import pro.interviewai.query.recording.RecordingStore;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,8 +52,14 @@ import tools.jackson.databind.json.JsonMapper;
 public final class LogAudit {
     private static final Duration CATCH_UP = Duration.ofSeconds(Integer.getInteger("audit.seconds", 30));
     private static final String DATABASE = "interviewai";
-    private static final List<String> READ_MODELS =
-            List.of("accounts", "login_sessions", "interviews", "recordings", "audit_subjects");
+    private static final List<String> READ_MODELS = List.of(
+            "accounts",
+            "login_sessions",
+            "interviews",
+            "recordings",
+            "questions",
+            "question_tallies",
+            "audit_subjects");
 
     private LogAudit() {}
 
@@ -131,6 +141,8 @@ public final class LogAudit {
                             new AccountProjection(new AccountStore(mongo, writer, sealer, awaiter)),
                             new InterviewProjection(new InterviewStore(mongo, writer, sealer, awaiter, json)),
                             new RecordingProjection(new RecordingStore(mongo, writer, sealer, awaiter, json)),
+                            new QuestionProjection(new QuestionStore(mongo, writer, awaiter, json)),
+                            new QuestionTallyProjection(new QuestionTally(mongo)),
                             new SubjectProjection(new SubjectIndex(mongo, writer)))
                     .map(AnnotationEventHandlerAdapter::new)
                     .toList();

@@ -3,68 +3,106 @@ package pro.interviewai.app.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import pro.interviewai.app.http.Reply;
+import org.junit.jupiter.api.TestInstance;
 import pro.interviewai.app.http.RunningApplication;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Runs the requests of {@code requests.http} from top to bottom. */
+/** Runs the requests of {@code requests.http} from top to bottom, and holds the examples of the OpenAPI document to them. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RequestsFileIT extends RunningApplication {
-    private static final Pattern VARIABLE = Pattern.compile("\\{\\{([^}]+)}}");
     private static final String EMAIL = "reader@example.org";
+    private static final Path EXAMPLES = Path.of("src", "main", "resources", "openapi", "examples.json");
+    private static final boolean RECORD = Boolean.getBoolean("examples.record");
 
-    private final Map<String, String> variables = new HashMap<>();
-    private final Map<String, Reply> replies = new HashMap<>();
+    /** There is nothing to try again unless something went wrong, and no captcha unless it is switched on. */
+    private static final Set<String> NOT_REQUESTED = Set.of(
+            "GET /api/v1/auth/captcha",
+            "POST /api/v1/admin/dead-letters/{group}/{sequence}/retry",
+            "POST /api/v1/admin/quarantine/{group}/{sequence}/retry");
+
+    private RequestsFile file;
+    private JsonNode document;
+
+    @BeforeAll
+    void run() throws IOException, InterruptedException {
+        file = new RequestsFile(http());
+        file.set("password", "Correct-Horse-7");
+        file.set("email", EMAIL);
+        file.set("adminEmail", ADMIN);
+        file.set("adminPassword", ADMIN_PASSWORD);
+        for (var block : file.blocks()) {
+            if (block.contains("{{verificationToken}}")) {
+                file.set("verificationToken", mail().tokenFor(EMAIL));
+            }
+            file.run(block);
+        }
+        document = http().get("/v3/api-docs").json();
+    }
 
     @Test
-    void everyRequestSucceeds() throws IOException, InterruptedException {
-        var blocks = Files.readString(Path.of("..", "requests.http")).split("(?m)^###.*$");
-        variables.put("host", "");
-        variables.put("password", "Correct-Horse-7");
-        variables.put("email", EMAIL);
-        variables.put("adminEmail", ADMIN);
-        variables.put("adminPassword", ADMIN_PASSWORD);
-        for (var i = 1; i < blocks.length; i++) {
-            if (blocks[i].contains("{{verificationToken}}")) {
-                variables.put("verificationToken", mail().tokenFor(EMAIL));
+    void everyRequestSucceeds() throws IOException {
+        assertThat(file.exchanges()).hasSize(file.blocks().size()).containsKeys("register", "feedback", "logout");
+        file.exchanges().forEach((name, exchange) -> {
+            var reply = exchange.reply();
+            if (name.equals("transcribe") && reply.status() == 503) {
+                assertThat(reply.text("/code")).as(reply.toString()).isEqualTo("NO_SPEECH_ENGINE");
+            } else {
+                assertThat(reply.status()).as(name + ": " + reply).isBetween(200, 299);
             }
-            run(blocks[i]);
-        }
-        assertThat(replies).hasSize(blocks.length - 1).containsKeys("register", "feedback", "logout");
-        assertThat(replies.get("feedback").json().at("/answered").asInt()).isEqualTo(2);
+        });
+        var feedback = file.exchanges().get("feedback").reply();
+        assertThat(feedback.json().at("/answered").asInt()).isGreaterThanOrEqualTo(2);
     }
 
-    private void run(String block) {
-        var name = Pattern.compile("# @name (\\w+)").matcher(block);
-        assertThat(name.find()).as(block).isTrue();
-        var parts = filled(block.substring(name.end()).strip()).split("\n\n", 2);
-        var lines = parts[0].split("\n");
-        var target = lines[0].split(" ", 2);
-        var request = http().request(target[1]);
-        for (var i = 1; i < lines.length; i++) {
-            var header = lines[i].split(": ", 2);
-            request.header(header[0], header[1]);
-        }
-        var body = parts.length > 1 ? BodyPublishers.ofString(parts[1]) : BodyPublishers.noBody();
-        var reply = http().send(request.method(target[0], body));
-        assertThat(reply.status()).as(name.group(1) + ": " + reply).isBetween(200, 299);
-        replies.put(name.group(1), reply);
+    @Test
+    void everyOperationIsRequested() {
+        var requested = file.exchanges().values().stream()
+                .flatMap(exchange -> Examples.operation(exchange, document).stream())
+                .collect(Collectors.toSet());
+        var all = new HashSet<String>();
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .propertyNames()
+                        .forEach(method -> all.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        all.removeAll(NOT_REQUESTED);
+        assertThat(requested).containsExactlyInAnyOrderElementsOf(all);
     }
 
-    private String filled(String text) {
-        return VARIABLE.matcher(text).replaceAll(match -> value(match.group(1)));
-    }
-
-    private String value(String variable) {
-        var path = variable.split("\\.response\\.body\\.", 2);
-        if (path.length == 1) {
-            return variables.get(variable);
+    /** With {@code -Dexamples.record=true} they are written anew. */
+    @Test
+    void examplesAreWhatIsSentAndAnswered() throws IOException {
+        var actual = Examples.of(file.exchanges().values(), document);
+        if (RECORD) {
+            Files.writeString(
+                    EXAMPLES,
+                    JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(actual) + "\n");
         }
-        return replies.get(path[0]).text("/" + path[1].replace('.', '/').replaceAll("\\[(\\d+)]", "/$1"));
+        var kept = (ObjectNode) JsonMapper.shared().readTree(EXAMPLES);
+        assertThat(kept.propertyNames()).isEqualTo(actual.propertyNames());
+        kept.properties().forEach(operation -> {
+            var now = actual.get(operation.getKey());
+            for (var side : Set.of("request", "response")) {
+                assertThat(operation.getValue().path(side).propertyNames())
+                        .as("%s of %s", side, operation.getKey())
+                        .isEqualTo(now.path(side).propertyNames());
+            }
+        });
+        assertThat(document.at("/paths/~1api~1v1~1interviews~1start/post/requestBody/content/application~1json/example")
+                        .get("type"))
+                .isEqualTo(kept.at("/POST ~1api~1v1~1interviews~1start/request/type"));
+        assertThat(document.at("/paths/~1api~1v1~1questions/get/responses/200/content/application~1json/example")
+                        .get("questions"))
+                .isNotEmpty();
     }
 }

@@ -3,9 +3,11 @@ package pro.interviewai.eventlog.readmodel;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.bson.Document;
@@ -43,24 +45,36 @@ public final class SharedCounters {
      */
     public Effect add(String counter, String aggregate, long position, Map<String, Long> amounts) {
         List<Bson> changes = new ArrayList<>();
-        amounts.forEach((field, amount) -> changes.add(Updates.inc("n." + field, amount)));
+        // in one order, so that a replay gives the same bytes
+        new TreeMap<>(amounts).forEach((field, amount) -> changes.add(Updates.inc("n." + field, amount)));
         int part = Objects.hashCode(aggregate) & (PARTS - 1);
         return writer.upsert(collection, id(counter, part), position, Updates.combine(changes));
     }
 
     /** The sums by field, in alphabetical order; a field nobody added to is absent. */
     public Map<String, Long> sum(String counter) {
-        Map<String, Long> sums = new TreeMap<>();
-        List<String> parts =
-                IntStream.range(0, PARTS).mapToObj(part -> id(counter, part)).toList();
-        mongo.getCollection(collection)
-                .find(Filters.in("_id", parts))
-                .forEach(part -> part.get("n", new Document())
-                        .forEach((field, amount) -> sums.merge(field, ((Number) amount).longValue(), Long::sum)));
+        return sums(Set.of(counter)).getOrDefault(counter, Map.of());
+    }
+
+    /** For each of the counters the sums as by {@link #sum}, read at once; a counter nobody added to is absent. */
+    public Map<String, Map<String, Long>> sums(Collection<String> counters) {
+        Map<String, Map<String, Long>> sums = new TreeMap<>();
+        List<String> parts = counters.stream()
+                .flatMap(counter -> IntStream.range(0, PARTS).mapToObj(part -> id(counter, part)))
+                .toList();
+        mongo.getCollection(collection).find(Filters.in("_id", parts)).forEach(part -> {
+            Map<String, Long> sum = sums.computeIfAbsent(counterOf(part.getString("_id")), _ -> new TreeMap<>());
+            part.get("n", new Document())
+                    .forEach((field, amount) -> sum.merge(field, ((Number) amount).longValue(), Long::sum));
+        });
         return sums;
     }
 
     private static String id(String counter, int part) {
         return counter + "#" + part;
+    }
+
+    private static String counterOf(String id) {
+        return id.substring(0, id.lastIndexOf('#'));
     }
 }

@@ -4,18 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import pro.interviewai.intelligence.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -25,40 +16,20 @@ import tools.jackson.databind.json.JsonMapper;
  * The bank shipped inside the program: the files that {@code index.txt} names, one a line, in a folder of the classpath.
  * (An index, since a folder cannot be listed portably inside a jar that lies in a jar.)
  */
-public final class ClasspathQuestionBank implements QuestionBank {
+public final class ClasspathQuestionBank {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .build();
 
-    private final Map<String, BankQuestion> questions = new LinkedHashMap<>();
-    private final SortedSet<String> domains = new TreeSet<>();
-    private final String version;
-
-    private ClasspathQuestionBank(String folder) {
-        MessageDigest digest = sha256();
-        List<BankQuestion> loaded = new ArrayList<>();
-        for (String file : new String(read(folder + "index.txt"), StandardCharsets.UTF_8)
-                .lines()
-                .toList()) {
-            byte[] content = read(folder + file);
-            digest.update(content);
-            loaded.addAll(parse(file, content));
-        }
-        BankRules.check(loaded);
-        for (BankQuestion question : loaded) {
-            questions.put(question.id(), question);
-            domains.add(question.domain());
-        }
-        version = HexFormat.of().formatHex(digest.digest());
-    }
+    private ClasspathQuestionBank() {}
 
     /**
      * The product's own bank.
      *
      * @throws InvalidQuestionBankException when it breaks a rule
      */
-    public static ClasspathQuestionBank load() {
+    public static QuestionBank load() {
         return load("/questions/");
     }
 
@@ -67,37 +38,18 @@ public final class ClasspathQuestionBank implements QuestionBank {
      *
      * @param folder absolute, with a slash at both ends
      */
-    static ClasspathQuestionBank load(String folder) {
-        return new ClasspathQuestionBank(folder);
-    }
-
-    @Override
-    public Optional<BankQuestion> find(String id) {
-        return Optional.ofNullable(questions.get(id));
-    }
-
-    @Override
-    public QuestionPick pick(QuestionCriteria criteria, long seed) {
-        String domain = criteria.domain();
-        if (domain != null && !domains.contains(domain)) {
-            return new QuestionPick.UnknownDomain(domain, domains());
+    static QuestionBank load(String folder) {
+        List<byte[]> contents = new ArrayList<>();
+        List<BankQuestion> loaded = new ArrayList<>();
+        for (String file : new String(read(folder + "index.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .toList()) {
+            byte[] content = read(folder + file);
+            contents.add(content);
+            loaded.addAll(parse(file, content));
         }
-        return new QuestionPicker(criteria, seed).pickFrom(questions.values());
-    }
-
-    @Override
-    public SortedSet<String> domains() {
-        return Collections.unmodifiableSortedSet(domains);
-    }
-
-    @Override
-    public Collection<BankQuestion> questions() {
-        return Collections.unmodifiableCollection(questions.values());
-    }
-
-    @Override
-    public String version() {
-        return version;
+        BankRules.check(loaded);
+        return new FixedQuestionBank(loaded, Sha256.of(contents.toArray(byte[][]::new)));
     }
 
     private static List<BankQuestion> parse(String file, byte[] content) {
@@ -116,14 +68,6 @@ public final class ClasspathQuestionBank implements QuestionBank {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -9,12 +9,19 @@ import pro.interviewai.intelligence.scoring.ScoringRequest;
 import pro.interviewai.messages.interview.Question;
 
 /** What an answer is judged by: the question as the bank has it, or as it was asked where the bank has moved on. */
-final class Rubric {
+public final class Rubric {
     private Rubric() {}
 
     static ScoringRequest of(Question asked, String content, QuestionBank bank) {
         return bank.find(asked.id())
                 .filter(question -> isAsAsked(question, asked))
+                .map(question -> ScoringRequest.of(question, content))
+                .orElseGet(() -> asAsked(asked, content));
+    }
+
+    /** As the bank has the question today, whatever it was when it was asked; as it was asked where the bank has none. */
+    public static ScoringRequest ofToday(Question asked, String content, QuestionBank bank) {
+        return bank.find(asked.id())
                 .map(question -> ScoringRequest.of(question, content))
                 .orElseGet(() -> asAsked(asked, content));
     }

@@ -16,7 +16,7 @@ import pro.interviewai.messages.interview.KeyPointVerdict;
 import pro.interviewai.messages.interview.NoScoreReason;
 
 /** Turns what an engine said into the command that keeps it. */
-final class Verdict {
+public final class Verdict {
     private Verdict() {}
 
     static InterviewCommand on(
@@ -51,7 +51,8 @@ final class Verdict {
                 evidence == null ? -1 : evidence.end());
     }
 
-    private static NoScoreReason reason(Reason reason) {
+    /** What the engine's reason is to those who read it. */
+    public static NoScoreReason reason(Reason reason) {
         return switch (reason) {
             case EMPTY -> NoScoreReason.NOTHING_TO_JUDGE;
             case UNSUPPORTED_LANGUAGE -> NoScoreReason.UNSUPPORTED_LANGUAGE;

@@ -1,0 +1,37 @@
+package pro.interviewai.api.question;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import pro.interviewai.intelligence.questions.BankQuestion;
+import pro.interviewai.intelligence.questions.QuestionContents;
+import pro.interviewai.intelligence.questions.RevisedQuestionBank;
+import pro.interviewai.messages.question.QuestionContent;
+import pro.interviewai.messages.question.RevisedQuestion;
+
+/** A question of the bank as it is now, wherever it comes from. */
+record Entry(
+        String id,
+        int version,
+        QuestionContent content,
+        Author createdBy,
+        @Nullable Instant createdAt,
+        @Nullable Instant updatedAt) {
+
+    static Entry of(BankQuestion question, RevisedQuestionBank bank) {
+        return bank.revision(question.id())
+                .map(revised -> of(revised, question))
+                .orElseGet(() -> new Entry(
+                        question.id(), question.version(), QuestionContents.of(question), Author.SYSTEM, null, null));
+    }
+
+    private static Entry of(RevisedQuestion revised, BankQuestion question) {
+        var content = revised.content();
+        return new Entry(
+                revised.id(),
+                revised.version(),
+                content == null ? QuestionContents.of(question) : content,
+                revised.addedAt() == null ? Author.SYSTEM : Author.ADMIN,
+                revised.addedAt(),
+                revised.changedAt());
+    }
+}

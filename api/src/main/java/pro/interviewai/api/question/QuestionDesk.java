@@ -1,0 +1,141 @@
+package pro.interviewai.api.question;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pro.interviewai.api.Ids;
+import pro.interviewai.intelligence.questions.RevisedQuestionBank;
+import pro.interviewai.messages.CommonProblem;
+import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.account.UserId;
+import pro.interviewai.messages.question.QuestionCommand;
+import pro.interviewai.messages.question.QuestionCommand.AddQuestion;
+import pro.interviewai.messages.question.QuestionCommand.ReviseQuestion;
+import pro.interviewai.messages.question.QuestionCommand.WithdrawQuestion;
+import pro.interviewai.messages.question.QuestionContent;
+import pro.interviewai.messages.question.QuestionId;
+import pro.interviewai.messages.question.QuestionProblem;
+import pro.interviewai.messages.question.QuestionQuery.FindQuestionStatistics;
+import pro.interviewai.messages.question.QuestionQuery.FindRevisedQuestion;
+import pro.interviewai.messages.question.QuestionStatistics;
+import pro.interviewai.messages.question.RevisedQuestion;
+
+/** Turns what an administrator wants of the bank into commands, and waits until the bank shows what was just done. */
+@Component
+class QuestionDesk {
+    private final CommandGateway commands;
+    private final QueryGateway queries;
+    private final RevisedQuestionBank bank;
+    private final Ids ids;
+    private final Clock clock;
+
+    QuestionDesk(CommandGateway commands, QueryGateway queries, RevisedQuestionBank bank, Ids ids, Clock clock) {
+        this.commands = commands;
+        this.queries = queries;
+        this.bank = bank;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    QuestionPage list(QuestionFilter filter, int page, int size) {
+        var found = bank.questions().stream()
+                .map(question -> Entry.of(question, bank))
+                .filter(filter::matches)
+                .toList();
+        var shown = found.stream().skip((long) page * size).limit(size).toList();
+        var statistics = statistics(shown.stream().map(Entry::id).collect(Collectors.toSet()));
+        return new QuestionPage(
+                shown.stream()
+                        .map(entry -> QuestionResponse.of(entry, statistics.of(entry.id())))
+                        .toList(),
+                page,
+                size,
+                found.size());
+    }
+
+    QuestionResponse read(String id) {
+        return QuestionResponse.of(entry(id), statistics(Set.of(id)).of(id));
+    }
+
+    QuestionResponse add(UserId administrator, QuestionRequest request, @Nullable String idempotencyKey) {
+        var id = new QuestionId(ids.of("question", idempotencyKey));
+        var content = request.content(Optional.empty());
+        mustBeNew(id.value(), content);
+        carryOut(new AddQuestion(id, administrator, content, clock.instant()));
+        return read(id.value());
+    }
+
+    /** @param change of what would have to be written to get the question as it is */
+    QuestionResponse revise(UserId administrator, String id, UnaryOperator<QuestionRequest> change) {
+        bank.refresh();
+        var before = entry(id);
+        var request = change.apply(QuestionRequest.of(before.content()));
+        var content = request.content(Optional.of(before.content()));
+        var version = request.version();
+        if (version != null && version != before.version()) {
+            throw new ProblemException(QuestionProblem.QUESTION_CHANGED);
+        }
+        mustBeNew(id, content);
+        if (!content.equals(before.content())) {
+            carryOut(new ReviseQuestion(new QuestionId(id), administrator, content, before.version(), clock.instant()));
+        }
+        return read(id);
+    }
+
+    /** May be repeated: what is withdrawn stays so. */
+    void withdraw(UserId administrator, String id) {
+        bank.refresh();
+        if (bank.revision(id).filter(RevisedQuestion::withdrawn).isEmpty()) {
+            carryOut(new WithdrawQuestion(
+                    new QuestionId(id), administrator, entry(id).version(), clock.instant()));
+        }
+    }
+
+    private Entry entry(String id) {
+        return bank.find(id)
+                .map(question -> Entry.of(question, bank))
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    private void mustBeNew(String id, QuestionContent content) {
+        bank.questions().stream()
+                .filter(known -> !known.id().equals(id)
+                        && known.language().equals(content.language())
+                        && normal(known.question()).equals(normal(content.question())))
+                .findFirst()
+                .ifPresent(known -> {
+                    throw new ProblemException(
+                            QuestionProblem.QUESTION_EXISTS,
+                            "The bank has this very question already, as \"%s\".".formatted(known.id()));
+                });
+    }
+
+    private void carryOut(QuestionCommand command) {
+        Long version = commands.sendAndWait(command);
+        var known = queries.query(
+                        new FindRevisedQuestion(command.questionId(), version),
+                        ResponseTypes.optionalInstanceOf(RevisedQuestion.class))
+                .join();
+        if (known.filter(question -> question.streamVersion() >= version).isEmpty()) {
+            throw new ProblemException(CommonProblem.UNAVAILABLE);
+        }
+        bank.refresh();
+    }
+
+    private QuestionStatistics statistics(Set<String> questionIds) {
+        return queries.query(new FindQuestionStatistics(questionIds), QuestionStatistics.class)
+                .join();
+    }
+
+    private static String normal(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,48 @@
+package pro.interviewai.api.rescoring;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.projection.Projections;
+import pro.interviewai.messages.rescoring.RescoringQuery.FindRescoringSummary;
+import pro.interviewai.messages.rescoring.RescoringSummary;
+
+/** Lets administrators have the history judged by today's rubric. */
+@RestController
+@RequestMapping("/api/v1/admin/rescoring")
+@Tag(name = "Administration")
+class RescoringController {
+    private static final String PROJECTION = "rescoring-projection";
+
+    private final Projections projections;
+    private final QueryGateway queries;
+
+    RescoringController(Projections projections, QueryGateway queries) {
+        this.projections = projections;
+        this.queries = queries;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(
+            summary = "Have all answers of the past judged by today's engine and rubric",
+            description = "What was said of them at first stays and counts; the new judgements stand beside it"
+                    + " (GET /api/v1/interviews/{id}/rescoring). Answers whose data was erased are left out. How far it"
+                    + " has come is told by GET /api/v1/admin/projections, as rescoring-projection.")
+    RescoringSummary rescore() {
+        projections.replay(PROJECTION);
+        return summary();
+    }
+
+    @GetMapping
+    @Operation(summary = "Compare the scores of before with those by today's rubric, over all answers judged again")
+    RescoringSummary summary() {
+        return queries.query(new FindRescoringSummary(), RescoringSummary.class).join();
+    }
+}

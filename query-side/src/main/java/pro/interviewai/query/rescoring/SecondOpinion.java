@@ -1,0 +1,26 @@
+package pro.interviewai.query.rescoring;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.interview.NoScoreReason;
+import pro.interviewai.messages.interview.Provenance;
+import pro.interviewai.messages.interview.Question;
+
+/** Judges an old answer by today's rubric. The same answer gets the same judgement until engine or rubric change. */
+@FunctionalInterface
+public interface SecondOpinion {
+
+    Opinion on(Question asked, String answer);
+
+    /**
+     * What is thought of an answer today.
+     *
+     * @param score 0–10, none with a reason
+     */
+    record Opinion(
+            @Nullable Double score,
+            @Nullable NoScoreReason reason,
+            List<String> covered,
+            List<String> missed,
+            Provenance provenance) {}
+}
