@@ -2,10 +2,12 @@ package pro.interviewai.app.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,51 +15,52 @@ import pro.interviewai.app.http.AppProcess;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.Http;
 import pro.interviewai.app.http.MailBox;
-import pro.interviewai.app.http.Reply;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Kills the application while one interview of twenty questions goes on. After each restart it stands where it stood, to
- * the last acknowledged answer and draft, and its past replays to the same.
+ * Kills the application between the events of one interview of twenty questions: after its start, after an answer is
+ * acknowledged and before its score, and after the score. After each restart it stands where it stood, to the last
+ * acknowledged answer, the awaited score comes, and its past replays to the same.
  */
 class SessionCrashE2E {
     private static final int QUESTIONS = 20;
-    private static final int KILLS = Integer.getInteger("session.kills", 2);
+
+    /** After the start, and twice a question. */
+    private static final int GAPS = 1 + 2 * QUESTIONS;
+
+    private static final int KILLS = Integer.getInteger("session.kills", 3);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @TempDir
     Path dataDir;
 
+    private final Set<Integer> kills = new TreeSet<>();
     private AppProcess app;
     private Http http;
     private String token = "";
+    private String path = "";
 
     @Test
     void anInterviewOfTwentyQuestions_goesOnWhereItWasAfterEachKill() throws Exception {
         var seed = Long.getLong("session.seed", System.nanoTime());
         System.out.println("session.seed=" + seed);
-        var random = new Random(seed);
-        var kills = new TreeSet<Integer>();
-        while (kills.size() < Math.min(KILLS, QUESTIONS)) {
-            kills.add(random.nextInt(QUESTIONS));
-        }
+        chooseGaps(new Random(seed));
         start();
         token = new Candidate(app.http(), new MailBox(dataDir), "ann@example.org")
                 .join()
                 .accessToken();
         http = app.http().as(token);
         var started = http.post("/api/v1/interviews/start", Candidate.interview(QUESTIONS), "one");
-        var path = "/api/v1/interviews/" + started.text("/sessionId");
+        path = "/api/v1/interviews/" + started.text("/sessionId");
         var questions = Candidate.questionIds(started);
+        killAt(0, 0);
         for (var index = 0; index < QUESTIONS; index++) {
-            var question = questions.get(index);
-            var text = "First I would measure " + question + ", then change one thing and compare.";
-            if (kills.contains(index)) {
-                answerAndKill(path, question, text, random.nextInt(400));
-                start();
-                expectSameStanding(path, index);
-            }
-            var reply = http.post(path + "/answer", Candidate.textAnswer(question, text));
-            assertThat(reply.status()).as(reply.toString()).isIn(200, 202);
+            submit(questions.get(index));
+            killAt(1 + 2 * index, index + 1);
+            var scored = awaitScore(index);
+            killAt(2 + 2 * index, index + 1);
+            assertThat(answer(index)).as("the score that was seen").isEqualTo(scored);
         }
         assertThat(http.post(path + "/complete").status()).isEqualTo(200);
         var whole = http.get(path).json();
@@ -65,32 +68,53 @@ class SessionCrashE2E {
         app.close();
     }
 
-    /** The answer is under way when the process dies: it is kept or not, but nothing before it is lost. */
-    private void answerAndKill(String path, String question, String text, int millis) throws Exception {
-        var asking = Thread.ofVirtual().start(() -> {
-            try {
-                http.post(path + "/answer", Candidate.textAnswer(question, text));
-            } catch (UncheckedIOException e) {
-                // the process is gone
-            }
-        });
-        Thread.sleep(millis);
-        app.kill();
-        asking.join();
+    /** With fewer kills than gaps, one of each kind at least. */
+    private void chooseGaps(Random random) {
+        kills.add(1 + 2 * random.nextInt(QUESTIONS));
+        kills.add(2 + 2 * random.nextInt(QUESTIONS));
+        while (kills.size() < Math.min(KILLS, GAPS)) {
+            kills.add(random.nextInt(GAPS));
+        }
     }
 
-    private void expectSameStanding(String path, int answered) {
+    private void submit(String question) {
+        var body = Candidate.textAnswer(question, "First I would measure " + question + ", then change one thing.");
+        var reply = http.send(http.request(path + "/answer")
+                .header("Content-Type", "application/json")
+                .header("Prefer", "respond-async")
+                .POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body))));
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(202);
+    }
+
+    private JsonNode awaitScore(int index) throws InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (answer(index).get("scoring").asString().equals("pending") && System.nanoTime() < end) {
+            Thread.sleep(20);
+        }
+        assertThat(answer(index).get("scoring").asString()).isEqualTo("scored");
+        return answer(index);
+    }
+
+    private JsonNode answer(int index) {
+        return http.get(path).json().at("/answers/" + index);
+    }
+
+    private void killAt(int gap, int answered) throws Exception {
+        if (kills.contains(gap)) {
+            app.kill();
+            start();
+            expectSameStanding(answered);
+        }
+    }
+
+    private void expectSameStanding(int answered) {
         var view = http.get(path);
         assertThat(view.status()).as(view.toString()).isEqualTo(200);
-        assertThat(view.json().at("/answers").size()).isBetween(answered, answered + 1);
-        assertThat(view.json().at("/currentQuestionIndex").asInt())
-                .isEqualTo(view.json().at("/answers").size());
+        assertThat(view.json().at("/answers").size()).isEqualTo(answered);
+        assertThat(view.json().at("/currentQuestionIndex").asInt()).isEqualTo(answered);
         var version = view.json().at("/version").asLong();
-        assertThat(replay(path, version).json().at("/interview")).isEqualTo(view.json());
-    }
-
-    private Reply replay(String path, long version) {
-        return http.get(path + "/replay?at=" + version);
+        assertThat(http.get(path + "/replay?at=" + version).json().at("/interview"))
+                .isEqualTo(view.json());
     }
 
     private static void expectContent(JsonNode answer) {

@@ -21,13 +21,15 @@ import pro.interviewai.app.http.Reply;
 
 /**
  * Measures the default start: time until ready, resident memory when idle, and the time of each call while clients go
- * from registration to feedback; then the same on a store that already holds many events. Run by
+ * from registration to feedback, then of answers alone, with and without a pause for thought before each; then the same on
+ * a store that already holds many events. Run by
  * {@code scripts/measure}.
  */
 public final class Measure {
     private static final int CLIENTS = Integer.getInteger("measure.clients", 32);
     private static final int SECONDS = Integer.getInteger("measure.seconds", 60);
     private static final int EVENTS = Integer.getInteger("measure.events", 200_000);
+    private static final int THOUGHT_MILLIS = Integer.getInteger("measure.thought", 5_000);
     private static final int WARM_UP_SECONDS = 10;
     private static final int IDLE_SECONDS = 15;
     private static final long MEGABYTE = 1024 * 1024;
@@ -63,8 +65,43 @@ public final class Measure {
             var p95 = report();
             System.out.printf(
                     "errors %d; resident memory after load %d MB%n", failures.get(), app.residentBytes() / MEGABYTE);
+            var candidates = join(app, dataDir);
+            answers(candidates, THOUGHT_MILLIS);
+            answers(candidates, 0);
             return p95;
         }
+    }
+
+    private List<Candidate> join(AppProcess app, Path dataDir) throws InterruptedException {
+        var candidates = new ArrayList<Candidate>();
+        for (var i = 0; i < CLIENTS; i++) {
+            candidates.add(new Candidate(app.http(), new MailBox(dataDir), "a" + i + "@example.org").join());
+        }
+        return candidates;
+    }
+
+    /** From an answer sent to its score received, all clients at a time. */
+    private void answers(List<Candidate> candidates, int thoughtMillis) throws InterruptedException {
+        millis.clear();
+        failures.set(0);
+        var end = System.nanoTime() + SECONDS * 1_000_000_000L;
+        all(candidates.size(), client -> {
+            var candidate = candidates.get(client);
+            Thread.sleep(thoughtMillis * client / candidates.size());
+            while (System.nanoTime() < end) {
+                var started = candidate.start(20);
+                for (var question : Candidate.questionIds(started)) {
+                    if (System.nanoTime() < end) {
+                        Thread.sleep(thoughtMillis);
+                        timed("answer", 200, () -> candidate.answer(started.text("/sessionId"), question, ANSWER));
+                    }
+                }
+            }
+        });
+        System.out.printf(
+                "%nanswers alone, %d ms of thought before each, %.1f a second, errors %d%n",
+                thoughtMillis, millis.get("answer").size() / (double) SECONDS, failures.get());
+        report();
     }
 
     /** A past that was just written has to be projected first, as it would be once in a life. */
@@ -81,16 +118,27 @@ public final class Measure {
 
     private void load(AppProcess app, Path dataDir, int seconds) throws InterruptedException {
         var end = System.nanoTime() + seconds * 1_000_000_000L;
+        all(CLIENTS, _ -> {
+            while (System.nanoTime() < end) {
+                round(app.http(), new MailBox(dataDir));
+            }
+        });
+    }
+
+    private interface Client {
+        void run(int number) throws Exception;
+    }
+
+    private void all(int clients, Client client) throws InterruptedException {
         var threads = new ArrayList<Thread>();
-        for (var i = 0; i < CLIENTS; i++) {
+        for (var i = 0; i < clients; i++) {
+            var number = i;
             threads.add(Thread.ofVirtual().start(() -> {
-                while (System.nanoTime() < end) {
-                    try {
-                        round(app.http(), new MailBox(dataDir));
-                    } catch (Exception | AssertionError e) {
-                        failures.incrementAndGet();
-                        System.out.println("error: " + e);
-                    }
+                try {
+                    client.run(number);
+                } catch (Exception | AssertionError e) {
+                    failures.incrementAndGet();
+                    System.out.println("error: " + e);
                 }
             }));
         }
