@@ -11,6 +11,21 @@ final class Denial {
                     + "|(?:i|we|you)\\s+(?:\\w+\\s+)?(?:don't|didn't|wouldn't|won't|shouldn't|can't|don\u2019t|wouldn\u2019t)\\b"
                     + "|no need (?:to|for)|not (?:needed|necessary|required|important|useful)|(?:is|are)(?:n't| not) worth"
                     + "|(?:i|we)\\s+(?:would\\s+)?(?:skip|omit|refuse|ignore)\\b)");
+    /** Said without a speaker: there is no such thing, nothing of the kind is so, it does not help. */
+    private static final Pattern IMPERSONAL = Pattern.compile(
+            "(?i)(?:^\\W*(?:and\\s+)?there\\s+(?:is|are|was|were)(?:n't|n\u2019t|\\s+not)?\\s+(?:no|any)\\b"
+                    + "|^\\W*(?:and\\s+)?no(?:body|\\s+(?!doubt|matter|question)\\w+)\\s+(?:\\w+\\s+)?(?:is|are|was|has|have|needs?|can|should|must)\\b"
+                    + "|\\b(?:do|does|did|need)(?:n't|n\u2019t|\\s+not)\\s+(?:have\\s+to|need\\s+to|need|help|matter|apply|exist)\\b"
+                    + "|\\b(?:shows?|tells?|brings?|changes?|helps?)\\s+nothing\\b)");
+
+    private static final Pattern NEGATED = Pattern.compile(
+            "(?i)\\b(?:not|never|no|nothing|nobody|none|neither|nor|nowhere|cannot)\\b|n't\\b|n\u2019t\\b");
+
+    /** An answer that says no to more than this part of what it mentions is held to mean it. */
+    private static final double NEARLY_ALL = 0.6;
+
+    private static final int CLAUSES_TO_JUDGE_BY = 4;
+
     private static final Pattern EXCUSE =
             Pattern.compile("(?i)\\b(?:until|before|unless|rather|instead|so that|otherwise|just|only|because|but)\\b");
     private static final Pattern REBUTTAL = Pattern.compile(
@@ -25,7 +40,7 @@ final class Denial {
     private Denial() {}
 
     static List<Span> in(String text, List<Span> sentences) {
-        List<Span> denied = new ArrayList<>();
+        List<Span> denied = new ArrayList<>(throughout(text, sentences));
         for (Span sentence : sentences) {
             if (REBUTTAL.matcher(sentence.in(text)).find()) {
                 denied.add(sentence);
@@ -34,8 +49,9 @@ final class Denial {
             boolean before = false;
             for (Span clause : Segmenter.clauses(text, sentence)) {
                 String words = clause.in(text);
-                boolean refused =
-                        REFUSAL.matcher(words).find() && !EXCUSE.matcher(words).find();
+                boolean refused = (REFUSAL.matcher(words).find()
+                                || IMPERSONAL.matcher(words).find())
+                        && !EXCUSE.matcher(words).find();
                 before = refused || (before && GOES_ON.matcher(words).find());
                 if (before) {
                     denied.add(clause);
@@ -43,6 +59,19 @@ final class Denial {
             }
         }
         return denied;
+    }
+
+    /** The clauses that say no, if nearly all do: then each is a denial, however it is put. */
+    private static List<Span> throughout(String text, List<Span> sentences) {
+        List<Span> clauses = sentences.stream()
+                .flatMap(sentence -> Segmenter.clauses(text, sentence).stream())
+                .toList();
+        List<Span> negated = clauses.stream()
+                .filter(clause -> NEGATED.matcher(clause.in(text)).find())
+                .toList();
+        return clauses.size() >= CLAUSES_TO_JUDGE_BY && negated.size() > NEARLY_ALL * clauses.size()
+                ? negated
+                : List.of();
     }
 
     /** Whether a key point's text is itself about not doing something, so that a denial may well affirm it. */

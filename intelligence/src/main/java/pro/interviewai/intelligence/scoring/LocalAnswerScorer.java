@@ -20,7 +20,7 @@ import pro.interviewai.messages.interview.Provenance;
  * for stories, by how they are told. It sees whether something is talked about, not whether what is said is right.
  */
 public final class LocalAnswerScorer implements AnswerScorer, AutoCloseable {
-    private static final String ENGINE = "key-point-coverage-1";
+    private static final String ENGINE = "key-point-coverage-2";
     private static final int RUBRICS_KEPT = 300;
 
     private final Embedder embedder = new Embedder(1);
