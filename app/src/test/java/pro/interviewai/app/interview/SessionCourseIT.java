@@ -143,7 +143,8 @@ class SessionCourseIT extends RunningApplication {
         var id = started.text("/sessionId");
         for (var question : Candidate.questionIds(started)) {
             var reference = references.find(question).orElseThrow();
-            var half = reference.keyPoints().getFirst().examples().getFirst();
+            var point = reference.keyPoints().getFirst();
+            var half = point.examples().isEmpty() ? point.point() : point.examples().getFirst();
             assertThat(ann.answer(id, question, half).status()).isEqualTo(200);
         }
         var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
