@@ -6,6 +6,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.util.concurrent.TimeUnit;
+import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -72,6 +73,11 @@ class StoreConfiguration {
     @Bean
     HealthCheck storeHealth(MongoDatabase database) {
         return new StoreHealth(database);
+    }
+
+    @Bean
+    HealthCheck startHealth(ApplicationAvailability availability) {
+        return new StartHealth(availability);
     }
 
     @Bean

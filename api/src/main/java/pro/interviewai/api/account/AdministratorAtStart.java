@@ -41,7 +41,7 @@ public class AdministratorAtStart {
     }
 
     /**
-     * May be called at each start, on each node.
+     * May be called at each start, on each node. Waits a moment until the account can be signed in to.
      *
      * @throws IllegalStateException if the address is none or the password is too weak: better no server than one with a
      *     door that stands open
@@ -64,7 +64,17 @@ public class AdministratorAtStart {
                     new RegisterAdministrator(user, email, index, passwords.hash(password), clock.instant()));
             LOG.info("the administrator named in the configuration now has an account");
         } catch (AggregateStreamCreationException | ConcurrencyException alreadyThere) {
+            LOG.debug("the administrator has an account that the read model does not know yet");
+        }
+        awaitKnown(user);
+    }
+
+    /** Who reads that the server is ready may sign in at once. */
+    private void awaitKnown(UserId user) {
+        try {
             accounts.findAtLeast(user, FIRST_VERSION);
+        } catch (ProblemException late) {
+            LOG.warn("the administrator cannot sign in before the accounts' read model has caught up");
         }
     }
 }

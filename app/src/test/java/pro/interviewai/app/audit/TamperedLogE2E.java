@@ -30,9 +30,7 @@ class TamperedLogE2E {
         try (var app = AppProcess.start(folder, environment);
                 var client = MongoClients.create("mongodb://127.0.0.1:" + app.storePort())) {
             var commits = client.getDatabase("interviewai").getCollection("commits");
-            var login = Map.of("email", ADMIN, "password", Candidate.PASSWORD);
-            var admin =
-                    app.http().as(app.http().post("/api/v1/auth/login", login).text("/accessToken"));
+            var admin = app.http().signIn(ADMIN, Candidate.PASSWORD);
             assertThat(isValid(admin)).isTrue();
 
             var kept =

@@ -90,8 +90,7 @@ final class Site {
 
     /** That administrator, signed in. */
     static Http admin(AppProcess app) {
-        var login = Map.of("email", ADMIN.get("ADMIN_EMAIL"), "password", ADMIN.get("ADMIN_PASSWORD"));
-        return app.http().as(app.http().post("/api/v1/auth/login", login).text("/accessToken"));
+        return app.http().signIn(ADMIN.get("ADMIN_EMAIL"), ADMIN.get("ADMIN_PASSWORD"));
     }
 
     Path folder() {

@@ -36,6 +36,15 @@ public final class Http {
         return new Http(base, accessToken);
     }
 
+    /** The same client, signed in. */
+    public Http signIn(String email, String password) {
+        var login = post("/api/v1/auth/login", Map.of("email", email, "password", password));
+        if (login.status() != 200) {
+            throw new AssertionError("cannot sign in: " + login);
+        }
+        return as(login.text("/accessToken"));
+    }
+
     public Reply get(String path) {
         return send(request(path).GET());
     }

@@ -3,7 +3,6 @@ package pro.interviewai.app.http;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -49,8 +48,7 @@ public abstract class RunningApplication {
 
     /** The first administrator, signed in. */
     protected Http admin() {
-        return http().as(http().post("/api/v1/auth/login", Map.of("email", ADMIN, "password", ADMIN_PASSWORD))
-                .text("/accessToken"));
+        return http().signIn(ADMIN, ADMIN_PASSWORD);
     }
 
     private static Path temporaryFolder() {

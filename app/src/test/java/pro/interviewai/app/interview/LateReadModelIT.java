@@ -1,8 +1,11 @@
 package pro.interviewai.app.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.junit.jupiter.api.AfterEach;
@@ -10,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
+import pro.interviewai.api.account.AdministratorAtStart;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.RunningApplication;
 
@@ -18,6 +22,9 @@ import pro.interviewai.app.http.RunningApplication;
 class LateReadModelIT extends RunningApplication {
     @Autowired
     private EventProcessingConfiguration processing;
+
+    @Autowired
+    private AdministratorAtStart administrators;
 
     private EventProcessor projection;
     private EventProcessor accounts;
@@ -47,6 +54,22 @@ class LateReadModelIT extends RunningApplication {
 
         accounts.start();
         assertThat(http.get("/api/v1/users/profile").status()).isEqualTo(200);
+    }
+
+    @Test
+    void administratorMadeAtStart_isWaitedFor_butNotForEver() {
+        accounts.shutDown();
+        var late = "late-root@example.org";
+        assertThatCode(() -> administrators.ensureExists(late, Candidate.PASSWORD))
+                .doesNotThrowAnyException();
+
+        var other = "other-root@example.org";
+        var made = CompletableFuture.runAsync(() -> administrators.ensureExists(other, Candidate.PASSWORD));
+        assertThat(made).as("before the read model knows").failsWithin(Duration.ofSeconds(1));
+        accounts.start();
+        assertThat(made).succeedsWithin(Duration.ofSeconds(10));
+        var login = http().post("/api/v1/auth/login", Map.of("email", other, "password", Candidate.PASSWORD));
+        assertThat(login.status()).as(login.toString()).isEqualTo(200);
     }
 
     @Test

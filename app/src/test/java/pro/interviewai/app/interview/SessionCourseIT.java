@@ -144,7 +144,9 @@ class SessionCourseIT extends RunningApplication {
         for (var question : Candidate.questionIds(started)) {
             var reference = references.find(question).orElseThrow();
             var point = reference.keyPoints().getFirst();
-            var half = point.examples().isEmpty() ? point.point() : point.examples().getFirst();
+            var half = point.examples().isEmpty()
+                    ? point.point()
+                    : point.examples().getFirst();
             assertThat(ann.answer(id, question, half).status()).isEqualTo(200);
         }
         var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();

@@ -31,13 +31,17 @@ class RescoringIT extends RunningApplication {
         assertThat(http.get(path).json().get("answers")).isEmpty();
 
         var admin = admin();
-        var version =
-                admin.get("/api/v1/questions/" + question).json().get("version").asInt();
-        rewrite(admin, question);
-        var asked = admin.post("/api/v1/admin/rescoring");
-        assertThat(asked.status()).as(asked.toString()).isEqualTo(202);
-
-        var rescored = eventually(http, path);
+        var shipped = admin.get("/api/v1/questions/" + question).json();
+        var version = shipped.get("version").asInt();
+        rewrite(admin, question, List.of("measure again after each change"));
+        Reply rescored;
+        try {
+            var asked = admin.post("/api/v1/admin/rescoring");
+            assertThat(asked.status()).as(asked.toString()).isEqualTo(202);
+            rescored = eventually(http, path);
+        } finally {
+            rewrite(admin, question, shipped.get("expectedKeyPoints"));
+        }
         assertThat(rescored.json().get("answers")).hasSize(1);
         var answer = rescored.json().at("/answers/0");
         assertThat(answer.get("questionId").asString()).isEqualTo(question);
@@ -70,8 +74,8 @@ class RescoringIT extends RunningApplication {
         assertThat(http.get("/api/v1/admin/rescoring").status()).isEqualTo(403);
     }
 
-    private static void rewrite(Http admin, String question) {
-        var points = Map.of("expectedKeyPoints", List.of("measure again after each change"));
+    private static void rewrite(Http admin, String question, Object keyPoints) {
+        var points = Map.of("expectedKeyPoints", keyPoints);
         var revised = admin.send(admin.request("/api/v1/questions/" + question)
                 .header("Content-Type", "application/merge-patch+json")
                 .method("PATCH", BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(points))));
