@@ -1,9 +1,13 @@
 package pro.interviewai.messages;
 
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
 /** Carries a {@link Problem} from where a rule is broken to the edge. It has no stack trace: it is an answer, no fault. */
 public final class ProblemException extends RuntimeException {
     private final transient Problem problem;
     private final String detail;
+    private final transient @Nullable Duration retryAfter;
 
     public ProblemException(Problem problem) {
         this(problem, problem.sentence());
@@ -11,9 +15,19 @@ public final class ProblemException extends RuntimeException {
 
     /** @param detail a sentence that says more about this very case; it goes to the client as it is */
     public ProblemException(Problem problem, String detail) {
+        this(problem, detail, null);
+    }
+
+    /** @param retryAfter when it may be tried again */
+    public ProblemException(Problem problem, Duration retryAfter) {
+        this(problem, problem.sentence(), retryAfter);
+    }
+
+    private ProblemException(Problem problem, String detail, @Nullable Duration retryAfter) {
         super(detail, null, false, false);
         this.problem = problem;
         this.detail = detail;
+        this.retryAfter = retryAfter;
     }
 
     public Problem problem() {
@@ -22,5 +36,10 @@ public final class ProblemException extends RuntimeException {
 
     public String detail() {
         return detail;
+    }
+
+    /** When it may be tried again, where that is known. */
+    public @Nullable Duration retryAfter() {
+        return retryAfter;
     }
 }

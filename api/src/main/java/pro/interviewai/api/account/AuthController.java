@@ -3,6 +3,7 @@ package pro.interviewai.api.account;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.limit.ClientAddress;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
 
@@ -68,12 +70,17 @@ class AuthController {
     }
 
     @PostMapping("/login")
-    @Operation(summary = "Sign in")
+    @Operation(
+            summary = "Sign in",
+            description =
+                    "After five failed attempts in a quarter of an hour an account is shut for a quarter of an hour"
+                            + " (429 TOO_MANY_FAILED_SIGN_INS with Retry-After), whether or not it exists.")
     LoginResponse login(
             @Parameter(hidden = true) @RequestHeader(value = HttpHeaders.USER_AGENT, required = false) @Nullable
                     String userAgent,
+            HttpServletRequest connection,
             @Valid @RequestBody LoginRequest request) {
-        return signIn.login(request, userAgent);
+        return signIn.login(request, userAgent, ClientAddress.of(connection));
     }
 
     @PostMapping("/refresh")

@@ -2,10 +2,16 @@ package pro.interviewai.api.account;
 
 import pro.interviewai.api.security.TokenUse;
 
-/** @param expiresIn seconds that the access token lives */
-record RefreshResponse(String accessToken, long expiresIn) {
-    static RefreshResponse of(String accessToken) {
-        return new RefreshResponse(accessToken, TokenUse.ACCESS.life().toSeconds());
+/**
+ * Tokens that take the place of the ones before.
+ *
+ * @param refreshToken the next one to show; the one that was shown is used up
+ * @param expiresIn seconds that the access token lives
+ */
+record RefreshResponse(String accessToken, String refreshToken, long expiresIn) {
+    static RefreshResponse of(String accessToken, String refreshToken) {
+        return new RefreshResponse(
+                accessToken, refreshToken, TokenUse.ACCESS.life().toSeconds());
     }
 
     @Override

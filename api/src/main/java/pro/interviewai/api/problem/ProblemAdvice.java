@@ -2,6 +2,7 @@ package pro.interviewai.api.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
+import java.time.Duration;
 import java.util.List;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -51,7 +52,8 @@ public class ProblemAdvice {
 
     private @Nullable ResponseEntity<ProblemDocument> answer(Throwable cause, HttpServletRequest request) {
         return switch (cause) {
-            case ProblemException refused -> respond(refused.problem(), refused.detail(), List.of(), request);
+            case ProblemException refused ->
+                respond(refused.problem(), refused.detail(), refused.retryAfter(), List.of(), request);
             case MethodArgumentNotValidException invalid -> invalidFields(invalid, request);
             case HandlerMethodValidationException invalid -> invalidParameters(invalid, request);
             case ConstraintViolationException violated -> violations(violated, request);
@@ -157,8 +159,18 @@ public class ProblemAdvice {
 
     private static ResponseEntity<ProblemDocument> respond(
             Problem problem, String detail, List<FieldError> errors, HttpServletRequest request) {
+        return respond(problem, detail, null, errors, request);
+    }
+
+    private static ResponseEntity<ProblemDocument> respond(
+            Problem problem,
+            String detail,
+            @Nullable Duration retryAfter,
+            List<FieldError> errors,
+            HttpServletRequest request) {
         var headers = new HttpHeaders();
-        ProblemResponses.addRetryAfter(headers, problem);
+        ProblemResponses.retryAfter(problem, retryAfter)
+                .ifPresent(seconds -> headers.set(HttpHeaders.RETRY_AFTER, seconds));
         return ResponseEntity.status(problem.status())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

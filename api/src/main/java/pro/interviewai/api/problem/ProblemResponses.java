@@ -3,7 +3,10 @@ package pro.interviewai.api.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -13,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes problem documents where no controller is reached: in filters and in front of them. */
 @Component
 public class ProblemResponses {
-    private static final String RETRY_AFTER_SECONDS = "2";
+    private static final Duration SOON = Duration.ofSeconds(2);
 
     private final JsonMapper json;
 
@@ -23,25 +26,29 @@ public class ProblemResponses {
 
     /** Answers the request with the problem, unless an answer is already on its way. */
     public void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
+        write(request, response, problem, null);
+    }
+
+    /** @param retryAfter when it may be tried again, where that is known */
+    public void write(
+            HttpServletRequest request, HttpServletResponse response, Problem problem, @Nullable Duration retryAfter)
+            throws IOException {
         if (response.isCommitted()) {
             return;
         }
         response.setStatus(problem.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        if (isTemporary(problem.status())) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        }
+        retryAfter(problem, retryAfter).ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
         var document = ProblemDocument.of(problem, problem.sentence(), request.getRequestURI(), List.of());
         response.getOutputStream().write(json.writeValueAsBytes(document));
     }
 
-    static void addRetryAfter(HttpHeaders headers, Problem problem) {
-        if (isTemporary(problem.status())) {
-            headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    /** Whole seconds, rounded up, for what passes by itself. */
+    static Optional<String> retryAfter(Problem problem, @Nullable Duration known) {
+        if (problem.status() != 503 && problem.status() != 429) {
+            return Optional.empty();
         }
-    }
-
-    private static boolean isTemporary(int status) {
-        return status == 503 || status == 429;
+        var wait = known == null ? SOON : known;
+        return Optional.of(String.valueOf(wait.plusMillis(999).toSeconds()));
     }
 }

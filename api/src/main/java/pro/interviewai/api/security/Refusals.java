@@ -30,7 +30,7 @@ final class Refusals extends OncePerRequestFilter implements AuthenticationEntry
         try {
             chain.doFilter(request, response);
         } catch (ProblemException refused) {
-            problems.write(request, response, refused.problem());
+            problems.write(request, response, refused.problem(), refused.retryAfter());
         }
     }
 

@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
 import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -24,6 +25,8 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import pro.interviewai.api.Ids;
+import pro.interviewai.api.limit.RateLimits;
+import pro.interviewai.api.limit.RequestLimitFilter;
 import pro.interviewai.api.problem.ProblemResponses;
 import pro.interviewai.messages.account.Role;
 
@@ -64,6 +67,7 @@ class SecurityConfiguration {
             Tokens tokens,
             OpenSessions sessions,
             ProblemResponses problems,
+            RateLimits limits,
             UrlBasedCorsConfigurationSource cors) {
         var refusals = new Refusals(problems);
         return http.csrf(AbstractHttpConfigurer::disable)
@@ -76,6 +80,7 @@ class SecurityConfiguration {
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
                 .addFilterAfter(refusals, SecurityContextHolderFilter.class)
+                .addFilterAfter(new RequestLimitFilter(limits, problems), BearerTokenAuthenticationFilter.class)
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(refusals)
@@ -111,7 +116,8 @@ class SecurityConfiguration {
                     HttpMethod.DELETE.name()));
             allowed.setAllowedHeaders(
                     List.of("Authorization", "Content-Type", "Idempotency-Key", "Last-Event-ID", "Prefer"));
-            allowed.setExposedHeaders(List.of("Location", "Retry-After"));
+            allowed.setExposedHeaders(
+                    List.of("Location", "Retry-After", "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset"));
             allowed.setAllowCredentials(true);
             allowed.setMaxAge(PREFLIGHT_LIFE);
             source.registerCorsConfiguration("/**", allowed);

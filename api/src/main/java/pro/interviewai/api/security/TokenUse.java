@@ -7,7 +7,9 @@ public enum TokenUse {
     /** Sent with each request. */
     ACCESS("access", Duration.ofMinutes(15)),
     /** Kept by the client to get new access tokens. */
-    REFRESH("refresh", Duration.ofDays(7));
+    REFRESH("refresh", Duration.ofDays(7)),
+    /** The same on a device that is to be remembered. */
+    REMEMBERED("refresh", Duration.ofDays(30));
 
     private final String claim;
     private final Duration life;

@@ -25,6 +25,7 @@ import pro.interviewai.messages.account.UserId;
 public final class Tokens {
     static final String ISSUER = "interviewai.pro";
     static final String AUDIENCE = "interviewai-api";
+    private static final String GENERATION = "gen";
 
     private final SigningKey key;
     private final JWSSigner signer;
@@ -55,6 +56,15 @@ public final class Tokens {
         }
     }
 
+    /** @param generation of the device's refresh token; those of before there were generations are of the first */
+    public record Renewal(Bearer bearer, int generation) {
+        static Renewal of(Jwt checked) {
+            return new Renewal(
+                    Bearer.of(checked),
+                    checked.<Object>getClaim(GENERATION) instanceof Number number ? number.intValue() : 0);
+        }
+    }
+
     public String access(AccountView account, LoginSessionId session) {
         var claims = claims(TokenUse.ACCESS, account.id(), session)
                 .claim("email", account.email())
@@ -62,27 +72,34 @@ public final class Tokens {
         return sign(claims.build());
     }
 
-    public String refresh(UserId user, LoginSessionId session) {
-        return sign(claims(TokenUse.REFRESH, user.value(), session).build());
+    /**
+     * @param generation counts the exchanges of this device's token
+     * @param expiresAt when the device has to sign in again
+     */
+    public String refresh(UserId user, LoginSessionId session, int generation, Instant expiresAt) {
+        return sign(claims(TokenUse.REFRESH, user.value(), session)
+                .claim(GENERATION, generation)
+                .expirationTime(Date.from(expiresAt))
+                .build());
     }
 
     /** Empty unless this is an access token of ours that has not expired. */
     public Optional<Bearer> readAccess(String token) {
-        return read(accessTokens, token);
+        return read(accessTokens, token).map(Bearer::of);
     }
 
     /** Empty unless this is a refresh token of ours that has not expired. */
-    public Optional<Bearer> readRefresh(String token) {
-        return read(refreshTokens, token);
+    public Optional<Renewal> readRefresh(String token) {
+        return read(refreshTokens, token).map(Renewal::of);
     }
 
     TokenReader accessTokens() {
         return accessTokens;
     }
 
-    private static Optional<Bearer> read(TokenReader reader, String token) {
+    private static Optional<Jwt> read(TokenReader reader, String token) {
         try {
-            return Optional.of(Bearer.of(reader.decode(token)));
+            return Optional.of(reader.decode(token));
         } catch (JwtException notOurs) {
             return Optional.empty();
         }

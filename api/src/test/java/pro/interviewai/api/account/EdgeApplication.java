@@ -4,6 +4,9 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.caffeine.Bucket4jCaffeine;
+import io.github.bucket4j.distributed.proxy.ProxyManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +21,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Primary;
 import pro.interviewai.api.Ids;
+import pro.interviewai.api.limit.RateLimitSettings;
+import pro.interviewai.api.limit.RateLimits;
 import pro.interviewai.api.problem.Outages;
 import pro.interviewai.messages.account.AccountCommand;
 import pro.interviewai.messages.account.AccountQuery.FindAccount;
@@ -28,6 +33,7 @@ import pro.interviewai.messages.account.AccountView;
 import pro.interviewai.messages.account.CredentialsView;
 import pro.interviewai.messages.account.LoginSessionCommand;
 import pro.interviewai.messages.account.LoginSessionView;
+import pro.interviewai.messages.account.RefreshOutcome;
 import pro.interviewai.messages.account.Role;
 import pro.interviewai.messages.account.UserId;
 
@@ -47,6 +53,13 @@ class EdgeApplication {
     @Primary
     PasswordHashing fastHashing() {
         return new PasswordHashing(4, 2, Duration.ofSeconds(10));
+    }
+
+    @Bean
+    RateLimits limits() {
+        ProxyManager<String> buckets =
+                Bucket4jCaffeine.<String>builderFor(Caffeine.newBuilder()).build();
+        return new RateLimits(buckets, buckets, new RateLimitSettings(10_000, 10_000, 1000, 1000));
     }
 
     @Bean
@@ -81,10 +94,18 @@ class EdgeApplication {
         CommandGateway gateway = mock(CommandGateway.class);
         when(gateway.sendAndWait(any(AccountCommand.class))).thenReturn(3L);
         when(gateway.sendAndWait(any(LoginSessionCommand.class))).thenAnswer(call -> {
-            if (call.getArgument(0) instanceof LoginSessionCommand.CloseLoginSession close) {
-                ClosedSessions.IDS.add(close.sessionId().value());
-            }
-            return 1L;
+            return switch (call.<LoginSessionCommand>getArgument(0)) {
+                case LoginSessionCommand.CloseLoginSession close -> {
+                    ClosedSessions.IDS.add(close.sessionId().value());
+                    yield 1L;
+                }
+                case LoginSessionCommand.RefreshLoginSession refresh ->
+                    new RefreshOutcome(
+                            !ClosedSessions.IDS.contains(refresh.sessionId().value()),
+                            refresh.generation() + 1,
+                            Instant.now().plus(Duration.ofDays(7)));
+                case LoginSessionCommand.OpenLoginSession _ -> 0L;
+            };
         });
         return gateway;
     }
@@ -107,8 +128,11 @@ class EdgeApplication {
                                         "aziza",
                                         !ClosedSessions.IDS.contains(
                                                 find.sessionId().value()),
+                                        "Browser/1.0",
                                         NOON,
-                                        Instant.now().plus(Duration.ofDays(7))));
+                                        NOON,
+                                        Instant.now().plus(Duration.ofDays(7)),
+                                        1));
                             default -> throw new IllegalArgumentException();
                         }));
         return gateway;

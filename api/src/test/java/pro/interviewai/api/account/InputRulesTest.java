@@ -161,7 +161,7 @@ class InputRulesTest {
     @Test
     void noRequestShowsItsSecretsInALog() {
         var request = new RegisterRequest("a@b.org", "SecurePass123!", "Aziza", "K", "uz", true, "solution");
-        assertThat(request + " " + new LoginRequest("a@b.org", "SecurePass123!") + new RefreshRequest("token"))
+        assertThat(request + " " + new LoginRequest("a@b.org", "SecurePass123!", true) + new RefreshRequest("token"))
                 .doesNotContain("SecurePass", "Aziza", "a@b.org", "token", "solution");
     }
 

@@ -35,6 +35,7 @@ import pro.interviewai.messages.account.UserId;
 
 class TokensTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Instant IN_A_WEEK = NOON.plus(Duration.ofDays(7));
     private static final UserId AZIZA = new UserId("user-1");
     private static final LoginSessionId TELEPHONE = new LoginSessionId("session-1");
     private static final AccountView ACCOUNT =
@@ -72,21 +73,25 @@ class TokensTest {
     }
 
     @Test
-    void aRefreshTokenLivesSevenDaysAndNamesNobodysAddress() throws Exception {
-        JWTClaimsSet claims = SignedJWT.parse(tokens.refresh(AZIZA, TELEPHONE)).getJWTClaimsSet();
+    void aRefreshTokenLivesAsLongAsItsSessionAndNamesNobodysAddress() throws Exception {
+        JWTClaimsSet claims =
+                SignedJWT.parse(tokens.refresh(AZIZA, TELEPHONE, 3, IN_A_WEEK)).getJWTClaimsSet();
 
-        assertThat(claims.getExpirationTime()).isEqualTo(Date.from(NOON.plus(Duration.ofDays(7))));
-        assertThat(claims.getClaims()).containsEntry("typ", "refresh").doesNotContainKeys("email", "role");
+        assertThat(claims.getExpirationTime()).isEqualTo(Date.from(IN_A_WEEK));
+        assertThat(claims.getClaims())
+                .containsEntry("typ", "refresh")
+                .containsEntry("gen", 3L)
+                .doesNotContainKeys("email", "role");
     }
 
     @Test
     void ownTokensAreReadForTheirUseOnly() {
         var bearer = new Tokens.Bearer(AZIZA, TELEPHONE);
         String access = tokens.access(ACCOUNT, TELEPHONE);
-        String refresh = tokens.refresh(AZIZA, TELEPHONE);
+        String refresh = tokens.refresh(AZIZA, TELEPHONE, 3, IN_A_WEEK);
 
         assertThat(tokens.readAccess(access)).contains(bearer);
-        assertThat(tokens.readRefresh(refresh)).contains(bearer);
+        assertThat(tokens.readRefresh(refresh)).contains(new Tokens.Renewal(bearer, 3));
         assertThat(tokens.readAccess(refresh)).isEmpty();
         assertThat(tokens.readRefresh(access)).isEmpty();
     }

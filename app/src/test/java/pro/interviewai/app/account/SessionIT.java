@@ -35,7 +35,7 @@ class SessionIT extends RunningApplication {
 
         var refreshed = refresh(ann.refreshToken());
         assertThat(refreshed.status()).as(refreshed.toString()).isEqualTo(200);
-        assertThat(refreshed.json().propertyNames()).containsExactlyInAnyOrder("accessToken", "expiresIn");
+        assertThat(refreshed.json().propertyNames()).containsExactlyInAnyOrder("accessToken", "refreshToken", "expiresIn");
         assertThat(refreshed.json().at("/expiresIn").asInt()).isEqualTo(900);
         var second = http().as(refreshed.text("/accessToken"));
         assertThat(profile(second).status()).isEqualTo(200);
@@ -50,6 +50,62 @@ class SessionIT extends RunningApplication {
         Refusal.expect(refresh(ann.refreshToken()), 401, "INVALID_REFRESH_TOKEN");
         assertThat(profile(phone.http()).status()).as("the other device").isEqualTo(200);
         assertThat(ann.http().post("/api/v1/auth/logout").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aRefreshTokenThatWasExchanged_signsTheDeviceOutWhenItComesAgain() throws InterruptedException {
+        var ann = candidate();
+        var first = ann.refreshToken();
+        var second = refresh(first);
+        var again = refresh(first);
+        assertThat(again.status()).as("its answer was lost, or another window asked").isEqualTo(200);
+        var third = refresh(again.text("/refreshToken"));
+        assertThat(third.status()).isEqualTo(200);
+        assertThat(refresh(second.text("/refreshToken")).status())
+                .as("the same successor")
+                .isEqualTo(200);
+
+        Refusal.expect(refresh(first), 401, "INVALID_REFRESH_TOKEN");
+        Refusal.expect(refresh(third.text("/refreshToken")), 401, "INVALID_REFRESH_TOKEN");
+        Refusal.expect(eventuallyEnded(http().as(third.text("/accessToken"))), 401, "UNAUTHENTICATED");
+    }
+
+    @Test
+    void devicesAreListed_andEnded() throws InterruptedException {
+        var ann = candidate();
+        var phone = new Candidate(http(), mail(), ann.email());
+        phone.login();
+        var devices = ann.http().get("/api/v1/users/sessions").json();
+        assertThat(devices).hasSize(2);
+        assertThat(devices.at("/0/current").asBoolean()).isFalse();
+        assertThat(devices.at("/1/current").asBoolean()).isTrue();
+        assertThat(devices.at("/0/device").asString()).startsWith("Java-http-client");
+
+        var id = devices.at("/0/id").asString();
+        var bob = candidate();
+        assertThat(delete(bob.http(), "/api/v1/users/sessions/" + id).status()).isEqualTo(404);
+        assertThat(profile(phone.http()).status()).isEqualTo(200);
+        assertThat(delete(ann.http(), "/api/v1/users/sessions/" + id).status()).isEqualTo(204);
+        Refusal.expect(profile(phone.http()), 401, "UNAUTHENTICATED");
+
+        phone.login();
+        assertThat(delete(ann.http(), "/api/v1/users/sessions?keepCurrent=true").status())
+                .isEqualTo(204);
+        Refusal.expect(profile(phone.http()), 401, "UNAUTHENTICATED");
+        assertThat(ann.http().get("/api/v1/users/sessions").json()).hasSize(1);
+        assertThat(delete(ann.http(), "/api/v1/users/sessions").status()).isEqualTo(204);
+        Refusal.expect(profile(ann.http()), 401, "UNAUTHENTICATED");
+    }
+
+    @Test
+    void anAdministratorSignsSomebodyOut() throws InterruptedException {
+        var ann = candidate();
+        var id = profile(ann.http()).text("/id");
+        assertThat(ann.http().post("/api/v1/admin/users/" + id + "/logout").status())
+                .isEqualTo(403);
+        assertThat(admin().post("/api/v1/admin/users/" + id + "/logout").status())
+                .isEqualTo(204);
+        Refusal.expect(profile(ann.http()), 401, "UNAUTHENTICATED");
     }
 
     @Test
@@ -118,6 +174,18 @@ class SessionIT extends RunningApplication {
         var token = new SignedJWT(new JWSHeader.Builder(algorithm).keyID(kid).build(), claims);
         token.sign(signer);
         return token.serialize();
+    }
+
+    private static Reply delete(Http http, String path) {
+        return http.send(http.request(path).DELETE());
+    }
+
+    /** The read model hears of it within a second. */
+    private static Reply eventuallyEnded(Http http) throws InterruptedException {
+        for (var i = 0; i < 20 && profile(http).status() == 200; i++) {
+            Thread.sleep(50);
+        }
+        return profile(http);
     }
 
     private Reply refresh(String token) {

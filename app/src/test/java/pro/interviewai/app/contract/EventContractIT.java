@@ -23,6 +23,8 @@ import pro.interviewai.messages.account.AccountEvent.VerificationRequested;
 import pro.interviewai.messages.account.LoginSessionEvent;
 import pro.interviewai.messages.account.LoginSessionEvent.LoginSessionClosed;
 import pro.interviewai.messages.account.LoginSessionEvent.LoginSessionOpened;
+import pro.interviewai.messages.account.LoginSessionEvent.LoginSessionRefreshed;
+import pro.interviewai.messages.account.LoginSessionEvent.RefreshTokenReused;
 import pro.interviewai.messages.account.Role;
 import pro.interviewai.messages.audit.AuditEvent;
 import pro.interviewai.messages.audit.AuditEvent.LogInspected;
@@ -124,6 +126,8 @@ class EventContractIT extends RunningApplication {
                 LoginSessionEvent.class,
                 List.of(
                         new LoginSessionOpened(SESSION, USER, "Browser/1.0", LATER, AT),
+                        new LoginSessionRefreshed(SESSION, USER, 1, LATER, AT),
+                        new RefreshTokenReused(SESSION, USER, 0, AT),
                         new LoginSessionClosed(SESSION, USER, AT)));
     }
 

@@ -24,6 +24,10 @@ public abstract class RunningApplication {
     @DynamicPropertySource
     static void properties(DynamicPropertyRegistry registry) {
         registry.add("interviewai.data-dir", DATA_DIR::toString);
+        // all candidates of a test come from one address, and faster than people
+        registry.add("interviewai.rate-limit.global-per-minute", () -> "1000000");
+        registry.add("interviewai.rate-limit.ai-per-minute", () -> "1000");
+        registry.add("interviewai.rate-limit.address-failures", () -> "1000");
         registry.add("interviewai.admin.email", () -> ADMIN);
         registry.add("interviewai.admin.password", () -> ADMIN_PASSWORD);
     }

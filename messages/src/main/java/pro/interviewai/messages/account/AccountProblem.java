@@ -14,6 +14,8 @@ public enum AccountProblem implements Problem {
     VERIFICATION_LINK_INVALID(400, "This confirmation link is not valid. Please ask for a new one."),
     VERIFICATION_LINK_EXPIRED(410, "This confirmation link has expired. Please ask for a new one."),
     INVALID_CREDENTIALS(401, "The e-mail address or the password is wrong."),
+    TOO_MANY_FAILED_SIGN_INS(
+            429, "There were too many failed attempts to sign in. Please wait a quarter of an hour and try again."),
     EMAIL_NOT_VERIFIED(403, "Please confirm your e-mail address first: we have sent you a link."),
     INVALID_REFRESH_TOKEN(401, "Your session has ended. Please sign in again."),
     OWN_ROLE_UNCHANGEABLE(409, "Nobody changes their own role. Please ask another administrator.");

@@ -22,4 +22,7 @@ public sealed interface AccountQuery {
 
     /** A signed-in device, answered by an optional {@link LoginSessionView}; waits as {@link FindAccount} does. */
     record FindLoginSession(LoginSessionId sessionId, long atLeastVersion) implements AccountQuery {}
+
+    /** All devices of a person that have not been signed out, answered by a list of {@link LoginSessionView}, latest first. */
+    record FindLoginSessions(UserId userId) implements AccountQuery {}
 }

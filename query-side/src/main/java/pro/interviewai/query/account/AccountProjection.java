@@ -20,6 +20,8 @@ import pro.interviewai.messages.account.AccountEvent.TermsAccepted;
 import pro.interviewai.messages.account.AccountEvent.VerificationRequested;
 import pro.interviewai.messages.account.LoginSessionEvent.LoginSessionClosed;
 import pro.interviewai.messages.account.LoginSessionEvent.LoginSessionOpened;
+import pro.interviewai.messages.account.LoginSessionEvent.LoginSessionRefreshed;
+import pro.interviewai.messages.account.LoginSessionEvent.RefreshTokenReused;
 
 /** Writes what happens to accounts and on signed-in devices to where it is read. */
 @ProcessingGroup("account-projection")
@@ -76,6 +78,21 @@ public class AccountProjection {
         changes.add(Updates.set("expiresAt", event.expiresAt()));
         addSealed(changes, SESSIONS, event.sessionId(), event.userId(), "userAgent", event.userAgent());
         store.apply(SESSIONS, event.sessionId(), version, token, changes);
+    }
+
+    @EventHandler
+    void on(LoginSessionRefreshed event, @SequenceNumber long version, TrackingToken token) {
+        store.apply(
+                SESSIONS,
+                event.sessionId(),
+                version,
+                token,
+                List.of(Updates.set("expiresAt", event.expiresAt()), Updates.set("refreshedAt", event.refreshedAt())));
+    }
+
+    @EventHandler
+    void on(RefreshTokenReused event, @SequenceNumber long version, TrackingToken token) {
+        store.apply(SESSIONS, event.sessionId(), version, token, List.of());
     }
 
     @EventHandler

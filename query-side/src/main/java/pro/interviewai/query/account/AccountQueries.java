@@ -3,12 +3,14 @@ package pro.interviewai.query.account;
 import static pro.interviewai.messages.account.AccountQuery.ANY_VERSION;
 import static pro.interviewai.query.account.AccountStore.place;
 
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.account.AccountQuery.FindAccount;
 import pro.interviewai.messages.account.AccountQuery.FindCredentials;
 import pro.interviewai.messages.account.AccountQuery.FindLoginSession;
+import pro.interviewai.messages.account.AccountQuery.FindLoginSessions;
 import pro.interviewai.messages.account.AccountQuery.FindRole;
 import pro.interviewai.messages.account.AccountView;
 import pro.interviewai.messages.account.CredentialsView;
@@ -45,13 +47,30 @@ public class AccountQueries {
 
     @QueryHandler
     Optional<LoginSessionView> handle(FindLoginSession query) {
-        return store.session(query.sessionId().value(), query.atLeastVersion())
-                .map(session -> new LoginSessionView(
-                        session.id(),
+        return store.session(query.sessionId().value(), query.atLeastVersion()).map(this::view);
+    }
+
+    @QueryHandler
+    List<LoginSessionView> handle(FindLoginSessions query) {
+        return store.openSessions(query.userId().value()).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    private LoginSessionView view(LoginSessionDocument session) {
+        var refreshedAt = session.refreshedAt();
+        return new LoginSessionView(
+                session.id(),
+                session.userId(),
+                session.closedAt() == null,
+                store.open(
                         session.userId(),
-                        session.closedAt() == null,
-                        session.openedAt(),
-                        session.expiresAt()));
+                        place(LoginSessionDocument.COLLECTION, session.id(), "userAgent"),
+                        session.userAgent()),
+                session.openedAt(),
+                refreshedAt == null ? session.openedAt() : refreshedAt,
+                session.expiresAt(),
+                session.version());
     }
 
     private AccountView view(AccountDocument account) {

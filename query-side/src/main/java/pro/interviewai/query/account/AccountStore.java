@@ -28,8 +28,10 @@ public final class AccountStore {
         this.sealer = sealer;
     }
 
-    /** Creates the index that a sign-in looks up. */
+    /** Creates the indexes by which sign-ins and devices are looked up. */
     public void prepare() {
+        mongo.indexOps(LoginSessionDocument.class)
+                .createIndex(new Index().named("user").on("userId", Sort.Direction.ASC));
         mongo.indexOps(AccountDocument.class)
                 .createIndex(new Index().named("email").on("emailIndex", Sort.Direction.ASC));
     }
@@ -54,6 +56,14 @@ public final class AccountStore {
                 id,
                 LoginSessionDocument::version,
                 atLeastVersion);
+    }
+
+    /** Latest first. */
+    List<LoginSessionDocument> openSessions(String userId) {
+        var query = Query.query(
+                        Criteria.where("userId").is(userId).and("closedAt").exists(false))
+                .with(Sort.by(Sort.Direction.DESC, "openedAt"));
+        return mongo.find(query, LoginSessionDocument.class);
     }
 
     Optional<AccountDocument> accountByEmail(String emailIndex) {

@@ -21,6 +21,7 @@ record LoginSessionDocument(
         byte @Nullable [] userAgent,
         Instant openedAt,
         Instant expiresAt,
+        @Nullable Instant refreshedAt,
         @Nullable Instant closedAt) {
 
     static final String COLLECTION = "login_sessions";

@@ -26,6 +26,7 @@ import pro.interviewai.messages.account.AccountView;
 import pro.interviewai.messages.account.CredentialsView;
 import pro.interviewai.messages.account.LoginSessionEvent.LoginSessionClosed;
 import pro.interviewai.messages.account.LoginSessionEvent.LoginSessionOpened;
+import pro.interviewai.messages.account.LoginSessionEvent.LoginSessionRefreshed;
 import pro.interviewai.messages.account.LoginSessionId;
 import pro.interviewai.messages.account.LoginSessionView;
 import pro.interviewai.messages.account.Role;
@@ -73,6 +74,8 @@ class AccountProjectionIT {
                 .happened(
                         "session-1",
                         new LoginSessionOpened("session-1", "user-1", "Planted-Browser/1.0", EXPIRY, NOON),
+                        new LoginSessionRefreshed(
+                                "session-1", "user-1", 1, EXPIRY.plusSeconds(30), NOON.plusSeconds(30)),
                         new LoginSessionClosed("session-1", "user-1", NOON.plusSeconds(90)));
     }
 
@@ -89,7 +92,15 @@ class AccountProjectionIT {
         assertThat(queries.handle(new FindCredentials("index-1")))
                 .contains(new CredentialsView("user-1", "$2a$12$hash", ACCOUNT));
         assertThat(queries.handle(new FindLoginSession(TELEPHONE, 1)))
-                .contains(new LoginSessionView("session-1", "user-1", false, NOON, EXPIRY));
+                .contains(new LoginSessionView(
+                        "session-1",
+                        "user-1",
+                        false,
+                        "Planted-Browser/1.0",
+                        NOON,
+                        NOON.plusSeconds(30),
+                        EXPIRY.plusSeconds(30),
+                        2));
     }
 
     @Test

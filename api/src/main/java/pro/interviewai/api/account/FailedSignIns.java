@@ -1,0 +1,52 @@
+package pro.interviewai.api.account;
+
+import org.springframework.stereotype.Component;
+import pro.interviewai.api.limit.RateLimit;
+import pro.interviewai.api.limit.RateLimits;
+import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.account.AccountProblem;
+
+/**
+ * Lets nobody guess passwords. Each attempt is counted before the password is looked at and given back when it is right,
+ * so that a thousand attempts at once are counted like a thousand in a row; and an address that nobody has registered is
+ * counted like any other, so that the answer tells nothing.
+ */
+@Component
+class FailedSignIns {
+    private final RateLimits limits;
+
+    FailedSignIns(RateLimits limits) {
+        this.limits = limits;
+    }
+
+    /** @param last whether no further one is allowed for now */
+    record Attempt(String account, String address, boolean last) {}
+
+    /**
+     * @param account under which the account is looked up
+     * @param address of the connection
+     * @throws ProblemException TOO_MANY_FAILED_SIGN_INS when the account or the address has had its share
+     */
+    Attempt begin(String account, String address) {
+        var fromAddress = limits.take(RateLimit.ADDRESS_FAILURES, address);
+        if (!fromAddress.granted()) {
+            throw new ProblemException(AccountProblem.TOO_MANY_FAILED_SIGN_INS, fromAddress.waitTime());
+        }
+        var toAccount = limits.take(RateLimit.ACCOUNT_FAILURES, account);
+        if (!toAccount.granted()) {
+            throw new ProblemException(AccountProblem.TOO_MANY_FAILED_SIGN_INS, toAccount.waitTime());
+        }
+        return new Attempt(account, address, toAccount.remaining() == 0);
+    }
+
+    void failed(Attempt attempt) {
+        if (attempt.last()) {
+            limits.shut(RateLimit.ACCOUNT_FAILURES, attempt.account());
+        }
+    }
+
+    void succeeded(Attempt attempt) {
+        limits.giveBack(RateLimit.ADDRESS_FAILURES, attempt.address());
+        limits.forget(RateLimit.ACCOUNT_FAILURES, attempt.account());
+    }
+}
