@@ -37,12 +37,15 @@ class DeviceController {
      */
     record Device(String id, String device, Instant openedAt, Instant lastSeenAt, Instant expiresAt, boolean current) {}
 
+    /** @param sessions latest first */
+    record DeviceList(List<Device> sessions) {}
+
     @GetMapping("/api/v1/users/sessions")
     @Operation(summary = "List the devices on which one is signed in, latest first")
-    List<Device> mine(SignedIn user) {
-        return devices.of(user.userId()).stream()
+    DeviceList mine(SignedIn user) {
+        return new DeviceList(devices.of(user.userId()).stream()
                 .map(session -> device(session, user.sessionId()))
-                .toList();
+                .toList());
     }
 
     @DeleteMapping("/api/v1/users/sessions/{id}")

@@ -35,7 +35,8 @@ class SessionIT extends RunningApplication {
 
         var refreshed = refresh(ann.refreshToken());
         assertThat(refreshed.status()).as(refreshed.toString()).isEqualTo(200);
-        assertThat(refreshed.json().propertyNames()).containsExactlyInAnyOrder("accessToken", "refreshToken", "expiresIn");
+        assertThat(refreshed.json().propertyNames())
+                .containsExactlyInAnyOrder("accessToken", "refreshToken", "expiresIn");
         assertThat(refreshed.json().at("/expiresIn").asInt()).isEqualTo(900);
         var second = http().as(refreshed.text("/accessToken"));
         assertThat(profile(second).status()).isEqualTo(200);
@@ -58,7 +59,9 @@ class SessionIT extends RunningApplication {
         var first = ann.refreshToken();
         var second = refresh(first);
         var again = refresh(first);
-        assertThat(again.status()).as("its answer was lost, or another window asked").isEqualTo(200);
+        assertThat(again.status())
+                .as("its answer was lost, or another window asked")
+                .isEqualTo(200);
         var third = refresh(again.text("/refreshToken"));
         assertThat(third.status()).isEqualTo(200);
         assertThat(refresh(second.text("/refreshToken")).status())
@@ -75,7 +78,7 @@ class SessionIT extends RunningApplication {
         var ann = candidate();
         var phone = new Candidate(http(), mail(), ann.email());
         phone.login();
-        var devices = ann.http().get("/api/v1/users/sessions").json();
+        var devices = ann.http().get("/api/v1/users/sessions").json().get("sessions");
         assertThat(devices).hasSize(2);
         assertThat(devices.at("/0/current").asBoolean()).isFalse();
         assertThat(devices.at("/1/current").asBoolean()).isTrue();
@@ -92,7 +95,8 @@ class SessionIT extends RunningApplication {
         assertThat(delete(ann.http(), "/api/v1/users/sessions?keepCurrent=true").status())
                 .isEqualTo(204);
         Refusal.expect(profile(phone.http()), 401, "UNAUTHENTICATED");
-        assertThat(ann.http().get("/api/v1/users/sessions").json()).hasSize(1);
+        assertThat(ann.http().get("/api/v1/users/sessions").json().get("sessions"))
+                .hasSize(1);
         assertThat(delete(ann.http(), "/api/v1/users/sessions").status()).isEqualTo(204);
         Refusal.expect(profile(ann.http()), 401, "UNAUTHENTICATED");
     }

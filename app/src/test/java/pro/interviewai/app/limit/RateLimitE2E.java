@@ -38,10 +38,11 @@ class RateLimitE2E {
                 assertThat(shut.text("/code")).isEqualTo("TOO_MANY_FAILED_SIGN_INS");
                 assertThat(retryAfter(shut)).isBetween(890, 900);
             }
-            assertThat(ann.login().status())
-                    .as("with the right password too")
-                    .isEqualTo(429);
-            assertThat(ann.http().as(ann.accessToken()).get("/api/v1/users/profile").status())
+            assertThat(ann.login().status()).as("with the right password too").isEqualTo(429);
+            assertThat(ann.http()
+                            .as(ann.accessToken())
+                            .get("/api/v1/users/profile")
+                            .status())
                     .as("whoever is signed in stays so")
                     .isEqualTo(200);
         }
@@ -94,7 +95,10 @@ class RateLimitE2E {
             assertThat(retryAfter(profile)).isBetween(1, 3);
             assertThat(header(profile, "RateLimit-Remaining")).isEqualTo("0");
             assertThat(granted).isBetween(17, 25);
-            assertThat(bob.http().as(bob.accessToken()).get("/api/v1/users/profile").status())
+            assertThat(bob.http()
+                            .as(bob.accessToken())
+                            .get("/api/v1/users/profile")
+                            .status())
                     .isEqualTo(200);
             assertThat(app.http().get("/health").status()).as("not limited").isEqualTo(200);
         }
@@ -107,22 +111,22 @@ class RateLimitE2E {
         try (var store = StoreProcess.start(folder.resolve("store"), freePort());
                 var one = node("one", store, redis);
                 var other = node("other", store, redis)) {
-                for (var i = 0; i < 3; i++) {
-                    assertThat(guess(one.http(), "ann@example.org").status()).isEqualTo(401);
-                }
-                for (var i = 0; i < 2; i++) {
-                    assertThat(guess(other.http(), "ann@example.org").status()).isEqualTo(401);
-                }
-                assertThat(guess(one.http(), "ann@example.org").status()).isEqualTo(429);
-                assertThat(guess(other.http(), "ann@example.org").status()).isEqualTo(429);
+            for (var i = 0; i < 3; i++) {
+                assertThat(guess(one.http(), "ann@example.org").status()).isEqualTo(401);
+            }
+            for (var i = 0; i < 2; i++) {
+                assertThat(guess(other.http(), "ann@example.org").status()).isEqualTo(401);
+            }
+            assertThat(guess(one.http(), "ann@example.org").status()).isEqualTo(429);
+            assertThat(guess(other.http(), "ann@example.org").status()).isEqualTo(429);
 
-                redis.stop();
-                for (var i = 0; i < 5; i++) {
-                    assertThat(guess(one.http(), "ann@example.org").status())
-                            .as("counted by itself")
-                            .isEqualTo(401);
-                }
-                assertThat(guess(one.http(), "ann@example.org").status()).isEqualTo(429);
+            redis.stop();
+            for (var i = 0; i < 5; i++) {
+                assertThat(guess(one.http(), "ann@example.org").status())
+                        .as("counted by itself")
+                        .isEqualTo(401);
+            }
+            assertThat(guess(one.http(), "ann@example.org").status()).isEqualTo(429);
         } finally {
             redis.stop();
         }
