@@ -16,8 +16,8 @@ import pro.interviewai.query.Awaiter;
 import pro.interviewai.query.account.AccountProjection;
 import pro.interviewai.query.account.AccountQueries;
 import pro.interviewai.query.account.AccountStore;
-import pro.interviewai.saga.account.VerificationLinks;
-import pro.interviewai.saga.account.WhenVerificationRequestedThenMail;
+import pro.interviewai.saga.account.AccountLinks;
+import pro.interviewai.saga.account.WhenAccountTouchedThenMail;
 import pro.interviewai.saga.mail.Mailer;
 
 /** Accounts from the address's index to the mail and the read model. */
@@ -52,8 +52,8 @@ class AccountSliceConfiguration {
     }
 
     @Bean
-    WhenVerificationRequestedThenMail whenVerificationRequestedThenMail(Mailer mailer, VerificationLinks links) {
-        return new WhenVerificationRequestedThenMail(mailer, links);
+    WhenAccountTouchedThenMail whenAccountTouchedThenMail(Mailer mailer, AccountLinks links) {
+        return new WhenAccountTouchedThenMail(mailer, links);
     }
 
     @Bean

@@ -6,7 +6,7 @@ package pro.interviewai.messages;
  */
 public interface Problem {
 
-    /** The stable code, upper case with underscores, e.g. {@code EMAIL_NOT_VERIFIED}. */
+    /** The stable code, upper case with underscores, e.g. {@code INVALID_CREDENTIALS}. */
     String name();
 
     /** The HTTP status that fits, 400–599. */

@@ -45,8 +45,13 @@ class FailedSignIns {
         }
     }
 
+    /** Whoever has chosen a new password by a mailed link may sign in with it at once. */
+    void forgive(String account) {
+        limits.forget(RateLimit.ACCOUNT_FAILURES, account);
+    }
+
     void succeeded(Attempt attempt) {
         limits.giveBack(RateLimit.ADDRESS_FAILURES, attempt.address());
-        limits.forget(RateLimit.ACCOUNT_FAILURES, attempt.account());
+        forgive(attempt.account());
     }
 }

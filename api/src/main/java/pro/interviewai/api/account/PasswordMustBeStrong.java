@@ -1,5 +1,6 @@
 package pro.interviewai.api.account;
 
+import com.nulabinc.zxcvbn.Zxcvbn;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
@@ -12,10 +13,17 @@ import pro.interviewai.messages.account.AccountProblem;
  */
 final class PasswordMustBeStrong {
     private static final int MINIMUM_CHARACTERS = 8;
+    /** Holds 30,000 common passwords, and finds them also where letters are replaced or something is added. */
+    private static final Zxcvbn GUESSES = new Zxcvbn();
+    /** Where zxcvbn's estimate begins to call a password more than very guessable. */
+    private static final double GUESSED_SOON = 1e6;
 
     private PasswordMustBeStrong() {}
 
-    /** @param obvious what the password may not be, whatever its case */
+    /**
+     * @param obvious what the password may not be, whatever its case
+     * @throws ProblemException PASSWORD_TOO_WEAK, or PASSWORD_TOO_COMMON if it is among what would be guessed first
+     */
     static void check(String password, String... obvious) {
         boolean strong = password.codePointCount(0, password.length()) >= MINIMUM_CHARACTERS
                 && bytes(password) <= PasswordHashing.MAXIMUM_BYTES
@@ -27,6 +35,9 @@ final class PasswordMustBeStrong {
                 && Stream.of(obvious).noneMatch(password.strip()::equalsIgnoreCase);
         if (!strong) {
             throw new ProblemException(AccountProblem.PASSWORD_TOO_WEAK);
+        }
+        if (GUESSES.measure(password).getGuesses() < GUESSED_SOON) {
+            throw new ProblemException(AccountProblem.PASSWORD_TOO_COMMON);
         }
     }
 

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
 import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.account.AccountCommand.NoteRepeatedRegistration;
 import pro.interviewai.messages.account.AccountCommand.RegisterAccount;
 import pro.interviewai.messages.account.AccountCommand.RequestVerification;
 import pro.interviewai.messages.account.AccountCommand.VerifyEmail;
 import pro.interviewai.messages.account.AccountProblem;
 import pro.interviewai.messages.account.CredentialsView;
+import pro.interviewai.messages.account.LinkPurpose;
 import pro.interviewai.messages.account.UserId;
 
 /** Gives people accounts and confirms their addresses. */
@@ -30,7 +32,7 @@ class Registration {
     private final CommandGateway commands;
     private final KnownAccounts accounts;
     private final EmailIndex emailIndex;
-    private final VerificationTokens links;
+    private final LinkTokens links;
     private final PasswordHashing passwords;
     private final Optional<Captcha> captcha;
     private final Ids ids;
@@ -40,7 +42,7 @@ class Registration {
             CommandGateway commands,
             KnownAccounts accounts,
             EmailIndex emailIndex,
-            VerificationTokens links,
+            LinkTokens links,
             PasswordHashing passwords,
             Optional<Captcha> captcha,
             Ids ids,
@@ -55,6 +57,10 @@ class Registration {
         this.clock = clock;
     }
 
+    /**
+     * Answers in the same way, and after the same work, whether or not the address has an account; its owner is told by
+     * mail. The same request with the same key gives the same account.
+     */
     UserId register(RegisterRequest request, @Nullable String idempotencyKey) {
         if (!Boolean.TRUE.equals(request.termsAccepted())) {
             throw new ProblemException(AccountProblem.TERMS_NOT_ACCEPTED);
@@ -67,14 +73,18 @@ class Registration {
                 request.password(), email, firstName, lastName, firstName + lastName, firstName + " " + lastName);
         var user = new UserId(ids.of("account/" + index, idempotencyKey));
         Optional<CredentialsView> known = accounts.credentials(index);
-        if (known.isPresent()) {
-            return sameOrTaken(user, known.get().userId());
+        if (known.isPresent() && isOf(known.get(), user)) {
+            return user;
         }
         if (captcha.isPresent() && !solved(captcha.get(), request.captchaToken())) {
             throw new ProblemException(AccountProblem.CAPTCHA_REQUIRED);
         }
         String hash = passwords.hash(request.password());
         Instant now = clock.instant();
+        if (known.isPresent()) {
+            tellOwner(known.get(), now);
+            return user;
+        }
         try {
             commands.sendAndWait(new RegisterAccount(
                     user,
@@ -89,16 +99,24 @@ class Registration {
                     now.plus(LINK_LIFE),
                     now));
         } catch (AggregateStreamCreationException | ConcurrencyException clash) {
-            return idempotencyKey == null ? sameOrTaken(user, "") : retried(user);
+            Optional<CredentialsView> winner = accounts.credentials(index);
+            if (winner.isPresent() && !isOf(winner.get(), user)) {
+                tellOwner(winner.get(), now);
+                return user;
+            }
+            if (idempotencyKey == null) {
+                return user;
+            }
         }
         accounts.findAtLeast(user, VERSION_ONCE_REGISTERED);
         return user;
     }
 
     void verify(String token) {
-        var link = links.parse(token).orElseThrow(() -> new ProblemException(AccountProblem.VERIFICATION_LINK_INVALID));
+        var link = links.parse(LinkPurpose.VERIFY_EMAIL, token)
+                .orElseThrow(() -> new ProblemException(AccountProblem.VERIFICATION_LINK_INVALID));
         try {
-            Long version = commands.sendAndWait(new VerifyEmail(link.userId(), link.verificationId(), clock.instant()));
+            Long version = commands.sendAndWait(new VerifyEmail(link.userId(), link.linkId(), clock.instant()));
             accounts.findAtLeast(link.userId(), version);
         } catch (AggregateNotFoundException accountIsGone) {
             throw new ProblemException(AccountProblem.VERIFICATION_LINK_INVALID);
@@ -118,15 +136,12 @@ class Registration {
         return solution != null && captcha.accepts(solution);
     }
 
-    /** The address or the id is taken; if by this very request, sent before, then all is well. */
-    private UserId retried(UserId user) {
-        return sameOrTaken(user, accounts.findAtLeast(user, 0).isPresent() ? user.value() : "");
+    private void tellOwner(CredentialsView owner, Instant now) {
+        commands.sendAndWait(
+                new NoteRepeatedRegistration(new UserId(owner.userId()), ids.next(), now.plus(LINK_LIFE), now));
     }
 
-    private static UserId sameOrTaken(UserId user, String owner) {
-        if (!owner.equals(user.value())) {
-            throw new ProblemException(AccountProblem.EMAIL_ALREADY_REGISTERED);
-        }
-        return user;
+    private static boolean isOf(CredentialsView credentials, UserId user) {
+        return credentials.userId().equals(user.value());
     }
 }

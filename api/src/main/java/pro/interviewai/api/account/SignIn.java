@@ -7,6 +7,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
+import pro.interviewai.api.security.OpenSessions;
 import pro.interviewai.api.security.Tokens;
 import pro.interviewai.api.security.Tokens.Bearer;
 import pro.interviewai.api.security.Tokens.Renewal;
@@ -28,6 +29,7 @@ class SignIn {
 
     private final CommandGateway commands;
     private final Devices devices;
+    private final OpenSessions sessions;
     private final KnownAccounts accounts;
     private final Tokens tokens;
     private final EmailIndex emailIndex;
@@ -39,6 +41,7 @@ class SignIn {
     SignIn(
             CommandGateway commands,
             Devices devices,
+            OpenSessions sessions,
             KnownAccounts accounts,
             Tokens tokens,
             EmailIndex emailIndex,
@@ -48,6 +51,7 @@ class SignIn {
             Clock clock) {
         this.commands = commands;
         this.devices = devices;
+        this.sessions = sessions;
         this.accounts = accounts;
         this.tokens = tokens;
         this.emailIndex = emailIndex;
@@ -57,25 +61,26 @@ class SignIn {
         this.clock = clock;
     }
 
-    /** @param address of the connection */
+    /**
+     * The session counts from before the password was looked at, so that a change of the password meanwhile ends it.
+     *
+     * @param address of the connection
+     */
     LoginResponse login(LoginRequest request, @Nullable String userAgent, String address) {
+        Instant now = clock.instant();
         String index = emailIndex.of(NormalEmail.of(request.email()).orElseGet(request::email));
         FailedSignIns.Attempt attempt = failures.begin(index, address);
         Optional<CredentialsView> known = accounts.credentials(index);
         boolean right = passwords.matches(
                 request.password(), known.map(CredentialsView::passwordHash).orElse(null));
-        if (known.isEmpty() || !right) {
+        if (known.isEmpty() || !right || !known.get().account().emailVerified()) {
             failures.failed(attempt);
             throw new ProblemException(AccountProblem.INVALID_CREDENTIALS);
         }
         failures.succeeded(attempt);
         AccountView account = known.get().account();
-        if (!account.emailVerified()) {
-            throw new ProblemException(AccountProblem.EMAIL_NOT_VERIFIED);
-        }
         var session = new LoginSessionId(ids.next());
         var user = new UserId(account.id());
-        Instant now = clock.instant();
         Instant expiresAt = now.plus(request.refreshToken().life());
         commands.sendAndWait(new OpenLoginSession(session, user, shortened(userAgent), expiresAt, now));
         return LoginResponse.of(tokens.access(account, session), tokens.refresh(user, session, 0, expiresAt), account);
@@ -83,6 +88,8 @@ class SignIn {
 
     RefreshResponse refresh(String refreshToken) {
         return tokens.readRefresh(refreshToken)
+                .filter(shown -> sessions.isOpen(
+                        shown.bearer().sessionId(), shown.bearer().userId()))
                 .flatMap(shown -> accounts.find(shown.bearer().userId()).flatMap(account -> exchanged(shown, account)))
                 .orElseThrow(() -> new ProblemException(AccountProblem.INVALID_REFRESH_TOKEN));
     }

@@ -1,7 +1,6 @@
 package pro.interviewai.api.account;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,7 +28,7 @@ class VerifyEmailPage {
 
     @GetMapping
     ResponseEntity<String> ask(@RequestParam(defaultValue = "") String token) {
-        return page(HttpStatus.OK, """
+        return PlainPage.of(HttpStatus.OK, """
                 <p>Please confirm your e-mail address to start using InterviewAI Pro.</p>
                 <form method="post" action="/verify-email">
                 <input type="hidden" name="token" value="%s">
@@ -41,33 +40,11 @@ class VerifyEmailPage {
     ResponseEntity<String> confirm(@RequestParam(defaultValue = "") String token) {
         try {
             registration.verify(token);
-            return page(HttpStatus.OK, "<p>Your e-mail address is confirmed. You can sign in now.</p>");
+            return PlainPage.of(HttpStatus.OK, "<p>Your e-mail address is confirmed. You can sign in now.</p>");
         } catch (ProblemException refused) {
             HttpStatus status = HttpStatus.valueOf(refused.problem().status());
-            return page(status, "<p>" + HtmlUtils.htmlEscape(refused.problem().sentence()) + "</p>");
+            return PlainPage.of(
+                    status, "<p>" + HtmlUtils.htmlEscape(refused.problem().sentence()) + "</p>");
         }
-    }
-
-    private static ResponseEntity<String> page(HttpStatus status, String content) {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
-                .cacheControl(CacheControl.noStore())
-                .body("""
-                        <!doctype html>
-                        <html lang="en">
-                        <head>
-                        <meta charset="utf-8">
-                        <meta name="viewport" content="width=device-width">
-                        <meta name="robots" content="noindex">
-                        <title>InterviewAI Pro</title>
-                        </head>
-                        <body>
-                        <main>
-                        <h1>InterviewAI Pro</h1>
-                        %s
-                        </main>
-                        </body>
-                        </html>
-                        """.formatted(content));
     }
 }

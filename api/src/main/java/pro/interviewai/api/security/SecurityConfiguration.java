@@ -37,6 +37,7 @@ class SecurityConfiguration {
     private static final List<String> PUBLIC = List.of(
             "/",
             "/verify-email",
+            "/reset-password",
             "/api/v1/auth/**",
             "/health",
             "/health/**",

@@ -78,9 +78,9 @@ class EdgeApplication {
     }
 
     @Bean
-    VerificationTokens links() {
-        return token -> token.equals("good")
-                ? Optional.of(new VerificationTokens.VerificationToken(new UserId("bob"), "link-1"))
+    LinkTokens links() {
+        return (purpose, token) -> token.equals("good")
+                ? Optional.of(new LinkTokens.LinkToken(new UserId("bob"), purpose.name()))
                 : Optional.empty();
     }
 

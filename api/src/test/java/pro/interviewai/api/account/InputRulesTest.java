@@ -2,11 +2,17 @@ package pro.interviewai.api.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.nulabinc.zxcvbn.Zxcvbn;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -125,8 +131,30 @@ class InputRulesTest {
                 .hasSize(1);
     }
 
+    /** Most of them break another rule already; so the first are tried also in the form in which people make them keep it. */
+    @Test
+    void theThreeThousandCommonestPasswordsAreRefused() throws IOException {
+        List<String> commonest;
+        try (var in = Zxcvbn.class.getResourceAsStream("matchers/dictionaries/passwords.txt")) {
+            commonest = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .limit(3000)
+                    .toList();
+        }
+        assertThat(commonest).hasSize(3000).allSatisfy(InputRulesTest::expectRefused);
+        assertThat(commonest.subList(0, 100))
+                .map(password -> password.substring(0, 1).toUpperCase(Locale.ROOT) + password.substring(1) + "1!")
+                .allSatisfy(InputRulesTest::expectRefused);
+    }
+
+    private static void expectRefused(String password) {
+        assertThatExceptionOfType(ProblemException.class)
+                .as(password)
+                .isThrownBy(() -> PasswordMustBeStrong.check(password, "aziza@example.org"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"SecurePass123!", "Пароль-12", "Abcdef1 ", "ÄöäöäöÖ9€", "Aa1!𐍈𐍈𐍈𐍈"})
+    @ValueSource(strings = {"SecurePass123!", "Пароль-12", "Wqxdkf1 ", "ÄöäöäöÖ9€", "Aa1!𐍈𐍈𐍈𐍈"})
     void aStrongPasswordIsAccepted(String password) {
         assertThatCode(() -> PasswordMustBeStrong.check(password, "aziza@example.org"))
                 .doesNotThrowAnyException();

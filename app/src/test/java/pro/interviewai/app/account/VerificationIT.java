@@ -54,7 +54,7 @@ class VerificationIT extends RunningApplication {
             assertThat(reply.status()).as("%s: %s", forged, reply).isEqualTo(400);
         }
         assertThat(verify(bobsToken).status()).isEqualTo(200);
-        Refusal.expect(ann.login(), 403, "EMAIL_NOT_VERIFIED");
+        Refusal.expect(ann.login(), 401, "INVALID_CREDENTIALS");
         assertThat(verify(annsToken).status()).isEqualTo(200);
     }
 
@@ -101,7 +101,7 @@ class VerificationIT extends RunningApplication {
         assertThat(page.header("Content-Type")).startsWith("text/html");
         assertThat(page.header("Cache-Control")).contains("no-store");
         assertThat(page.response().body()).contains("method=\"post\"", token).doesNotContain(ann.email(), "<script");
-        Refusal.expect(ann.login(), 403, "EMAIL_NOT_VERIFIED");
+        Refusal.expect(ann.login(), 401, "INVALID_CREDENTIALS");
 
         assertThat(press("x\"><script>alert(1)</script>").status()).isEqualTo(400);
         assertThat(press(token).status()).isEqualTo(200);

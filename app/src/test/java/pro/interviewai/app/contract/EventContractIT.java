@@ -17,6 +17,9 @@ import pro.interviewai.messages.account.AccountEvent;
 import pro.interviewai.messages.account.AccountEvent.AccountRegistered;
 import pro.interviewai.messages.account.AccountEvent.EmailClaimed;
 import pro.interviewai.messages.account.AccountEvent.EmailVerified;
+import pro.interviewai.messages.account.AccountEvent.PasswordChanged;
+import pro.interviewai.messages.account.AccountEvent.PasswordResetRequested;
+import pro.interviewai.messages.account.AccountEvent.RegistrationRepeated;
 import pro.interviewai.messages.account.AccountEvent.RoleChanged;
 import pro.interviewai.messages.account.AccountEvent.TermsAccepted;
 import pro.interviewai.messages.account.AccountEvent.VerificationRequested;
@@ -115,6 +118,9 @@ class EventContractIT extends RunningApplication {
                         new TermsAccepted(USER, "1", AT),
                         new VerificationRequested(USER, "ann@example.org", "Ann", "en", "link-1", LATER, AT),
                         new EmailVerified(USER, "link-1", AT),
+                        new RegistrationRepeated(USER, "ann@example.org", "Ann", "en", AT),
+                        new PasswordResetRequested(USER, "ann@example.org", "Ann", "en", "reset-1", AT, AT),
+                        new PasswordChanged(USER, "$2a$12$hash", "ann@example.org", "Ann", "en", "session-1", AT),
                         new RoleChanged(USER, Role.USER, Role.AUDITOR, ADMINISTRATOR, AT),
                         new EmailClaimed(INDEX, USER, AT)));
     }

@@ -44,6 +44,9 @@ class RequestsFileIT extends RunningApplication {
             if (block.contains("{{verificationToken}}")) {
                 file.set("verificationToken", mail().tokenFor(EMAIL));
             }
+            if (block.contains("{{resetToken}}")) {
+                file.set("resetToken", mail().resetTokenFor(EMAIL));
+            }
             file.run(block);
         }
         document = http().get("/v3/api-docs").json();

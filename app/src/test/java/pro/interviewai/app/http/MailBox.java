@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 
 /** Reads the mails that an application without SMTP writes to its data folder. */
 public final class MailBox {
-    private static final Pattern TOKEN = Pattern.compile("token=([A-Za-z0-9._~%-]+)");
+    private static final Pattern VERIFICATION = Pattern.compile("verify-email\\?token=([A-Za-z0-9._~%-]+)");
+    private static final Pattern RESET = Pattern.compile("reset-password\\?token=([A-Za-z0-9._~%-]+)");
 
     private final Path folder;
 
@@ -25,11 +26,20 @@ public final class MailBox {
         this.folder = dataDir.resolve("mail");
     }
 
-    /** Waits for a mail to the address and gives the token of its link, the latest one's if there are several. */
+    /** Waits for a mail to the address that confirms it, and gives the token of the latest one's link. */
     public String tokenFor(String email) throws InterruptedException {
+        return await(email, VERIFICATION);
+    }
+
+    /** The same of a mail by which a forgotten password is replaced. */
+    public String resetTokenFor(String email) throws InterruptedException {
+        return await(email, RESET);
+    }
+
+    private String await(String email, Pattern link) throws InterruptedException {
         var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (System.nanoTime() < end) {
-            var tokens = tokens(email);
+            var tokens = tokens(email, link);
             if (!tokens.isEmpty()) {
                 return tokens.getLast();
             }
@@ -39,6 +49,10 @@ public final class MailBox {
     }
 
     public List<String> tokens(String email) {
+        return tokens(email, VERIFICATION);
+    }
+
+    private List<String> tokens(String email, Pattern link) {
         var tokens = new ArrayList<String>();
         if (Files.isDirectory(folder)) {
             try (var files = Files.list(folder)) {
@@ -47,7 +61,7 @@ public final class MailBox {
                                 a.toFile().lastModified(), b.toFile().lastModified()))
                         .toList()) {
                     var text = textOf(file, email);
-                    var matcher = TOKEN.matcher(text);
+                    var matcher = link.matcher(text);
                     if (matcher.find()) {
                         tokens.add(matcher.group(1));
                     }

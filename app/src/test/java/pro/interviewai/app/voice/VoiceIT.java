@@ -55,6 +55,8 @@ class VoiceIT {
     @DynamicPropertySource
     static void properties(DynamicPropertyRegistry registry) {
         registry.add("interviewai.data-dir", dataDir::toString);
+        // it asks again and again whether the time has come, faster than people
+        registry.add("interviewai.rate-limit.global-per-minute", () -> "1000000");
     }
 
     @TestConfiguration(proxyBeanMethods = false)

@@ -9,16 +9,24 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.account.AccountCommand.ChangePassword;
 import pro.interviewai.messages.account.AccountCommand.ChangeRole;
+import pro.interviewai.messages.account.AccountCommand.NoteRepeatedRegistration;
 import pro.interviewai.messages.account.AccountCommand.RegisterAccount;
 import pro.interviewai.messages.account.AccountCommand.RegisterAdministrator;
+import pro.interviewai.messages.account.AccountCommand.RequestPasswordReset;
 import pro.interviewai.messages.account.AccountCommand.RequestVerification;
+import pro.interviewai.messages.account.AccountCommand.ResetPassword;
 import pro.interviewai.messages.account.AccountCommand.VerifyEmail;
 import pro.interviewai.messages.account.AccountEvent.AccountRegistered;
 import pro.interviewai.messages.account.AccountEvent.EmailVerified;
+import pro.interviewai.messages.account.AccountEvent.PasswordChanged;
+import pro.interviewai.messages.account.AccountEvent.PasswordResetRequested;
+import pro.interviewai.messages.account.AccountEvent.RegistrationRepeated;
 import pro.interviewai.messages.account.AccountEvent.RoleChanged;
 import pro.interviewai.messages.account.AccountEvent.TermsAccepted;
 import pro.interviewai.messages.account.AccountEvent.VerificationRequested;
+import pro.interviewai.messages.account.AccountProblem;
 import pro.interviewai.messages.account.Role;
 import pro.interviewai.messages.account.UserId;
 
@@ -32,7 +40,10 @@ public final class Account {
     private String language = "en";
     private String latestLink = "";
     private Instant latestLinkExpiresAt = Instant.EPOCH;
+    private @Nullable String latestReset;
+    private Instant latestResetExpiresAt = Instant.EPOCH;
     private MailPace mails = MailPace.UNUSED;
+    private MailPace resetMails = MailPace.UNUSED;
     private boolean verified;
     private Role role = Role.USER;
 
@@ -84,18 +95,55 @@ public final class Account {
     /** Says nothing when the link would come too soon: whoever asks must not learn who has an account here. */
     @CommandHandler
     Long handle(RequestVerification command) {
-        boolean repeated = command.verificationId().equals(latestLink);
-        if (verified || repeated || email == null || firstName == null || !mails.allowsMailAt(command.at())) {
-            return getVersion();
+        if (!verified) {
+            mailLink(command.verificationId(), command.expiresAt(), command.at());
         }
-        apply(new VerificationRequested(
-                command.userId().value(),
-                email,
-                firstName,
-                language,
-                command.verificationId(),
-                command.expiresAt(),
-                command.at()));
+        return getVersion();
+    }
+
+    /** Says nothing either when the owner has had a letter just now. */
+    @CommandHandler
+    Long handle(NoteRepeatedRegistration command) {
+        if (!verified) {
+            mailLink(command.verificationId(), command.expiresAt(), command.at());
+        } else if (email != null && firstName != null && mails.allowsMailAt(command.at())) {
+            apply(new RegistrationRepeated(command.userId().value(), email, firstName, language, command.at()));
+        }
+        return getVersion();
+    }
+
+    /** As silent as {@link #handle(RequestVerification)}. */
+    @CommandHandler
+    Long handle(RequestPasswordReset command) {
+        boolean repeated = command.resetId().equals(latestReset);
+        if (!repeated && email != null && firstName != null && resetMails.allowsMailAt(command.at())) {
+            apply(new PasswordResetRequested(
+                    command.userId().value(),
+                    email,
+                    firstName,
+                    language,
+                    command.resetId(),
+                    command.expiresAt(),
+                    command.at()));
+        }
+        return getVersion();
+    }
+
+    @CommandHandler
+    Long handle(ResetPassword command) {
+        LinkMustBeTheLatest.check(command.resetId(), latestReset, AccountProblem.PASSWORD_LINK_INVALID);
+        LinkMustNotHaveExpired.check(command.at(), latestResetExpiresAt, AccountProblem.PASSWORD_LINK_EXPIRED);
+        if (!verified) {
+            apply(new EmailVerified(command.userId().value(), command.resetId(), command.at()));
+        }
+        changePassword(command.userId(), command.passwordHash(), null, command.at());
+        return getVersion();
+    }
+
+    @CommandHandler
+    Long handle(ChangePassword command) {
+        changePassword(
+                command.userId(), command.passwordHash(), command.keptSession().value(), command.at());
         return getVersion();
     }
 
@@ -104,8 +152,8 @@ public final class Account {
         if (verified) {
             return getVersion();
         }
-        LinkMustBeTheLatest.check(command.verificationId(), latestLink);
-        LinkMustNotHaveExpired.check(command.at(), latestLinkExpiresAt);
+        LinkMustBeTheLatest.check(command.verificationId(), latestLink, AccountProblem.VERIFICATION_LINK_INVALID);
+        LinkMustNotHaveExpired.check(command.at(), latestLinkExpiresAt, AccountProblem.VERIFICATION_LINK_EXPIRED);
         apply(new EmailVerified(command.userId().value(), command.verificationId(), command.at()));
         return getVersion();
     }
@@ -137,6 +185,23 @@ public final class Account {
     }
 
     @EventSourcingHandler
+    void on(RegistrationRepeated event) {
+        mails = mails.afterMailAt(event.repeatedAt());
+    }
+
+    @EventSourcingHandler
+    void on(PasswordResetRequested event) {
+        latestReset = event.resetId();
+        latestResetExpiresAt = event.expiresAt();
+        resetMails = resetMails.afterMailAt(event.requestedAt());
+    }
+
+    @EventSourcingHandler
+    void on(PasswordChanged event) {
+        latestReset = null;
+    }
+
+    @EventSourcingHandler
     void on(EmailVerified event) {
         verified = true;
     }
@@ -144,5 +209,18 @@ public final class Account {
     @EventSourcingHandler
     void on(RoleChanged event) {
         role = event.to();
+    }
+
+    private void mailLink(String verificationId, Instant expiresAt, Instant at) {
+        boolean repeated = verificationId.equals(latestLink);
+        if (!repeated && id != null && email != null && firstName != null && mails.allowsMailAt(at)) {
+            apply(new VerificationRequested(id.value(), email, firstName, language, verificationId, expiresAt, at));
+        }
+    }
+
+    private void changePassword(UserId user, String hash, @Nullable String keptSession, Instant at) {
+        if (email != null && firstName != null) {
+            apply(new PasswordChanged(user.value(), hash, email, firstName, language, keptSession, at));
+        }
     }
 }

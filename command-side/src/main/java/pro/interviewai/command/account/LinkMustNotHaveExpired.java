@@ -8,9 +8,9 @@ import pro.interviewai.messages.account.AccountProblem;
 final class LinkMustNotHaveExpired {
     private LinkMustNotHaveExpired() {}
 
-    static void check(Instant at, Instant expiresAt) {
+    static void check(Instant at, Instant expiresAt, AccountProblem refusal) {
         if (!at.isBefore(expiresAt)) {
-            throw new ProblemException(AccountProblem.VERIFICATION_LINK_EXPIRED);
+            throw new ProblemException(refusal);
         }
     }
 }

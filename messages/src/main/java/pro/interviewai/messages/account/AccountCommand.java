@@ -43,6 +43,36 @@ public sealed interface AccountCommand {
     record VerifyEmail(UserId userId, String verificationId, Instant at) implements AccountCommand {}
 
     /**
+     * Tells the owner of an address that somebody wanted to register with it once more; who has not confirmed it yet gets
+     * a new link instead.
+     *
+     * @param verificationId names that link
+     */
+    record NoteRepeatedRegistration(UserId userId, String verificationId, Instant expiresAt, Instant at)
+            implements AccountCommand {}
+
+    /** Asks for a link by which a forgotten password is replaced; older such links end. */
+    record RequestPasswordReset(UserId userId, String resetId, Instant expiresAt, Instant at)
+            implements AccountCommand {}
+
+    /**
+     * Replaces a forgotten password by a link that was mailed, which also confirms the address. All devices are signed
+     * out, and the link ends.
+     *
+     * @param passwordHash bcrypt hash of the new one
+     */
+    record ResetPassword(UserId userId, String resetId, String passwordHash, Instant at) implements AccountCommand {}
+
+    /**
+     * Replaces a password that the edge has checked, and signs all devices out but one.
+     *
+     * @param passwordHash bcrypt hash of the new one
+     * @param keptSession stays signed in
+     */
+    record ChangePassword(UserId userId, String passwordHash, LoginSessionId keptSession, Instant at)
+            implements AccountCommand {}
+
+    /**
      * Gives an account another role.
      *
      * @param changedBy the administrator who does so; never the account's own holder

@@ -61,6 +61,48 @@ public sealed interface AccountEvent {
             @NotPersonalData Instant verifiedAt)
             implements AccountEvent {}
 
+    /** Somebody wanted to register with an address that has an account; its owner is told. */
+    @StoredName("account.RegistrationRepeated")
+    @Revision("1")
+    record RegistrationRepeated(
+            @DataSubject String userId,
+            @PersonalData String email,
+            @PersonalData String firstName,
+            @NotPersonalData String language,
+            @NotPersonalData Instant repeatedAt)
+            implements AccountEvent {}
+
+    /** A link by which a forgotten password is replaced was asked for; whoever hears it sends the mail. */
+    @StoredName("account.PasswordResetRequested")
+    @Revision("1")
+    record PasswordResetRequested(
+            @DataSubject String userId,
+            @PersonalData String email,
+            @PersonalData String firstName,
+            @NotPersonalData String language,
+            @NotPersonalData String resetId,
+            @NotPersonalData Instant expiresAt,
+            @NotPersonalData Instant requestedAt)
+            implements AccountEvent {}
+
+    /**
+     * A password was replaced, which signs out every device that signed in before.
+     *
+     * @param email to which that is told
+     * @param keptSession the device on which it was changed and which stays signed in; null when the old one was forgotten
+     */
+    @StoredName("account.PasswordChanged")
+    @Revision("1")
+    record PasswordChanged(
+            @DataSubject String userId,
+            @PersonalData String passwordHash,
+            @PersonalData String email,
+            @PersonalData String firstName,
+            @NotPersonalData String language,
+            @Nullable @NotPersonalData String keptSession,
+            @NotPersonalData Instant changedAt)
+            implements AccountEvent {}
+
     /** An administrator gave an account another role. */
     @StoredName("account.RoleChanged")
     @Revision("1")

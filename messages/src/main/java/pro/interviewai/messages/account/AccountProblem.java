@@ -4,19 +4,21 @@ import pro.interviewai.messages.Problem;
 
 /** Refusals about accounts. */
 public enum AccountProblem implements Problem {
-    EMAIL_ALREADY_REGISTERED(409, "There is already an account with this e-mail address."),
     PASSWORD_TOO_WEAK(
             400,
             "Please choose a password of 8 to 72 bytes with an upper-case letter, a lower-case letter, a digit and a special"
                     + " character."),
+    PASSWORD_TOO_COMMON(400, "This password is among the first that anybody would guess. Please choose another one."),
+    WRONG_PASSWORD(403, "This is not your current password."),
+    PASSWORD_LINK_INVALID(400, "This link is not valid, or it has been used. Please ask for a new one."),
+    PASSWORD_LINK_EXPIRED(410, "This link has expired. Please ask for a new one."),
     TERMS_NOT_ACCEPTED(400, "Please accept the terms to create an account."),
     CAPTCHA_REQUIRED(400, "Please solve the captcha first."),
     VERIFICATION_LINK_INVALID(400, "This confirmation link is not valid. Please ask for a new one."),
     VERIFICATION_LINK_EXPIRED(410, "This confirmation link has expired. Please ask for a new one."),
-    INVALID_CREDENTIALS(401, "The e-mail address or the password is wrong."),
+    INVALID_CREDENTIALS(401, "The e-mail address or the password is wrong, or the address is not confirmed yet."),
     TOO_MANY_FAILED_SIGN_INS(
             429, "There were too many failed attempts to sign in. Please wait a quarter of an hour and try again."),
-    EMAIL_NOT_VERIFIED(403, "Please confirm your e-mail address first: we have sent you a link."),
     INVALID_REFRESH_TOKEN(401, "Your session has ended. Please sign in again."),
     OWN_ROLE_UNCHANGEABLE(409, "Nobody changes their own role. Please ask another administrator.");
 

@@ -11,6 +11,7 @@ import pro.interviewai.messages.account.Role;
  *
  * @param at position of the last event applied
  * @param version version of the stream at that event
+ * @param sessionsEndedAt devices that signed in before are signed out, but for the {@code keptSession}
  */
 @Document(AccountDocument.COLLECTION)
 record AccountDocument(
@@ -25,6 +26,8 @@ record AccountDocument(
         String language,
         Role role,
         @Nullable Instant verifiedAt,
+        @Nullable Instant sessionsEndedAt,
+        @Nullable String keptSession,
         Instant createdAt) {
 
     static final String COLLECTION = "accounts";

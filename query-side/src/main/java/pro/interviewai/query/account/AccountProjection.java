@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.account.AccountEvent;
 import pro.interviewai.messages.account.AccountEvent.AccountRegistered;
 import pro.interviewai.messages.account.AccountEvent.EmailVerified;
+import pro.interviewai.messages.account.AccountEvent.PasswordChanged;
+import pro.interviewai.messages.account.AccountEvent.PasswordResetRequested;
+import pro.interviewai.messages.account.AccountEvent.RegistrationRepeated;
 import pro.interviewai.messages.account.AccountEvent.RoleChanged;
 import pro.interviewai.messages.account.AccountEvent.TermsAccepted;
 import pro.interviewai.messages.account.AccountEvent.VerificationRequested;
@@ -57,6 +60,26 @@ public class AccountProjection {
     @EventHandler
     void on(VerificationRequested event, @SequenceNumber long version, TrackingToken token) {
         versionOnly(event, version, token);
+    }
+
+    @EventHandler
+    void on(RegistrationRepeated event, @SequenceNumber long version, TrackingToken token) {
+        versionOnly(event, version, token);
+    }
+
+    @EventHandler
+    void on(PasswordResetRequested event, @SequenceNumber long version, TrackingToken token) {
+        versionOnly(event, version, token);
+    }
+
+    @EventHandler
+    void on(PasswordChanged event, @SequenceNumber long version, TrackingToken token) {
+        var changes = new ArrayList<Bson>();
+        changes.add(Updates.set("sessionsEndedAt", event.changedAt()));
+        var kept = event.keptSession();
+        changes.add(kept == null ? Updates.unset("keptSession") : Updates.set("keptSession", kept));
+        addSealed(changes, ACCOUNTS, event.userId(), event.userId(), "passwordHash", event.passwordHash());
+        store.apply(ACCOUNTS, event.userId(), version, token, changes);
     }
 
     @EventHandler

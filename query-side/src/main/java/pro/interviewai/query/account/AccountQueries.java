@@ -47,22 +47,42 @@ public class AccountQueries {
 
     @QueryHandler
     Optional<LoginSessionView> handle(FindLoginSession query) {
-        return store.session(query.sessionId().value(), query.atLeastVersion()).map(this::view);
+        return store.session(query.sessionId().value(), query.atLeastVersion())
+                .map(session -> view(session, isOpen(session, account(session.userId()))));
     }
 
     @QueryHandler
     List<LoginSessionView> handle(FindLoginSessions query) {
+        var account = account(query.userId().value());
         return store.openSessions(query.userId().value()).stream()
-                .map(this::view)
+                .filter(session -> isOpen(session, account))
+                .map(session -> view(session, true))
                 .toList();
     }
 
-    private LoginSessionView view(LoginSessionDocument session) {
+    private Optional<AccountDocument> account(String userId) {
+        return store.account(userId, ANY_VERSION);
+    }
+
+    /** One event of the account can end all its devices at once; what was opened before it has ended with it. */
+    private static boolean isOpen(LoginSessionDocument session, Optional<AccountDocument> account) {
+        return session.closedAt() == null
+                && account.filter(owner -> endedWithOthers(session, owner)).isEmpty();
+    }
+
+    private static boolean endedWithOthers(LoginSessionDocument session, AccountDocument owner) {
+        var endedAt = owner.sessionsEndedAt();
+        return endedAt != null
+                && session.openedAt().isBefore(endedAt)
+                && !session.id().equals(owner.keptSession());
+    }
+
+    private LoginSessionView view(LoginSessionDocument session, boolean open) {
         var refreshedAt = session.refreshedAt();
         return new LoginSessionView(
                 session.id(),
                 session.userId(),
-                session.closedAt() == null,
+                open,
                 store.open(
                         session.userId(),
                         place(LoginSessionDocument.COLLECTION, session.id(), "userAgent"),

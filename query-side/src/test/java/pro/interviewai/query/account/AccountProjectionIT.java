@@ -17,11 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pro.interviewai.messages.account.AccountEvent.AccountRegistered;
 import pro.interviewai.messages.account.AccountEvent.EmailVerified;
+import pro.interviewai.messages.account.AccountEvent.PasswordChanged;
 import pro.interviewai.messages.account.AccountEvent.TermsAccepted;
 import pro.interviewai.messages.account.AccountEvent.VerificationRequested;
 import pro.interviewai.messages.account.AccountQuery.FindAccount;
 import pro.interviewai.messages.account.AccountQuery.FindCredentials;
 import pro.interviewai.messages.account.AccountQuery.FindLoginSession;
+import pro.interviewai.messages.account.AccountQuery.FindLoginSessions;
 import pro.interviewai.messages.account.AccountView;
 import pro.interviewai.messages.account.CredentialsView;
 import pro.interviewai.messages.account.LoginSessionEvent.LoginSessionClosed;
@@ -101,6 +103,35 @@ class AccountProjectionIT {
                         NOON.plusSeconds(30),
                         EXPIRY.plusSeconds(30),
                         2));
+    }
+
+    @Test
+    void aChangedPasswordEndsWhatWasOpenedBefore_butOne() throws Exception {
+        lab.happened("session-2", new LoginSessionOpened("session-2", "user-1", "Phone/1.0", EXPIRY, NOON))
+                .happened("session-3", new LoginSessionOpened("session-3", "user-1", "Here/1.0", EXPIRY, NOON))
+                .happened(
+                        "session-4",
+                        new LoginSessionOpened("session-4", "user-1", "Later/1.0", EXPIRY, NOON.plusSeconds(99)))
+                .happened(
+                        "user-1",
+                        new PasswordChanged(
+                                "user-1",
+                                "$2a$12$new",
+                                "aziza@example.org",
+                                "Азиза",
+                                "uz",
+                                "session-3",
+                                NOON.plusSeconds(99)));
+        lab.deliverAllTo(projection);
+
+        assertThat(queries.handle(new FindLoginSessions(AZIZA)).stream().map(LoginSessionView::id))
+                .containsExactly("session-4", "session-3");
+        assertThat(queries.handle(new FindLoginSession(new LoginSessionId("session-2"), 0))
+                        .orElseThrow()
+                        .open())
+                .isFalse();
+        assertThat(queries.handle(new FindCredentials("index-1")).orElseThrow().passwordHash())
+                .isEqualTo("$2a$12$new");
     }
 
     @Test

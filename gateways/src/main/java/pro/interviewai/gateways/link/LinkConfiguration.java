@@ -1,4 +1,4 @@
-package pro.interviewai.gateways.verification;
+package pro.interviewai.gateways.link;
 
 import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
@@ -8,10 +8,10 @@ import pro.interviewai.gateways.ServerSecret;
 
 /** Links that lead to {@code interviewai.public-url}. */
 @Configuration(proxyBeanMethods = false)
-class VerificationConfiguration {
+class LinkConfiguration {
     @Bean
-    SignedVerificationLinks verificationLinks(
+    SignedLinks accountLinks(
             ServerSecret secret, @Value("${interviewai.public-url:http://localhost:3000}") String publicUrl) {
-        return new SignedVerificationLinks(secret, URI.create(publicUrl.replaceAll("/+$", "")));
+        return new SignedLinks(secret, URI.create(publicUrl.replaceAll("/+$", "")));
     }
 }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -17,18 +18,25 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pro.interviewai.messages.account.AccountEvent;
+import pro.interviewai.messages.account.AccountEvent.PasswordChanged;
+import pro.interviewai.messages.account.AccountEvent.PasswordResetRequested;
+import pro.interviewai.messages.account.AccountEvent.RegistrationRepeated;
 import pro.interviewai.messages.account.AccountEvent.VerificationRequested;
 import pro.interviewai.saga.mail.Mail;
 
-class WhenVerificationRequestedThenMailTest {
+class WhenAccountTouchedThenMailTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final TrackingToken HERE = new GlobalSequenceTrackingToken(7);
 
     private final List<Mail> sent = new ArrayList<>();
     private final AnnotationEventHandlerAdapter reaction =
-            new AnnotationEventHandlerAdapter(new WhenVerificationRequestedThenMail(
+            new AnnotationEventHandlerAdapter(new WhenAccountTouchedThenMail(
                     sent::add,
-                    (user, link) -> URI.create("https://example.org/verify-email?token=" + user + "." + link)));
+                    (purpose, user, link) -> URI.create("https://example.org/"
+                            + purpose.name().toLowerCase(Locale.ROOT).replace('_', '-') + "?token=" + user + "."
+                            + link)));
 
     @ParameterizedTest
     @CsvSource({
@@ -91,7 +99,25 @@ class WhenVerificationRequestedThenMailTest {
         assertThat(sent).isEmpty();
     }
 
-    private void deliver(VerificationRequested event, TrackingToken token) throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "uz", "es", "de", "fr", "zh", "ar"})
+    void givenALanguage_whenAPasswordIsForgottenOrChanged_thenEachLetterIsInIt(String language) throws Exception {
+        var email = "aziza@example.org";
+        deliver(new PasswordResetRequested("user-1", email, "Aziza", language, "reset-1", NOON, NOON), HERE);
+        deliver(new PasswordChanged("user-1", "hash", email, "Aziza", language, null, NOON), HERE);
+        deliver(new RegistrationRepeated("user-1", email, "Aziza", language, NOON), HERE);
+
+        assertThat(sent).hasSize(3).allSatisfy(mail -> {
+            assertThat(mail.language()).isEqualTo(language);
+            assertThat(mail.text()).contains("Aziza").doesNotContain("hash");
+        });
+        assertThat(sent.getFirst().text()).contains("https://example.org/reset-password?token=user-1.reset-1");
+        assertThat(sent.subList(1, 3))
+                .noneSatisfy(mail -> assertThat(mail.text()).contains("https://"));
+        assertThat(sent.stream().map(Mail::subject)).doesNotHaveDuplicates();
+    }
+
+    private void deliver(AccountEvent event, TrackingToken token) throws Exception {
         reaction.handle(new GenericTrackedDomainEventMessage<>(
                 token, new GenericDomainEventMessage<>("Account", "user-1", 2, event, Map.of(), "event-1", NOON)));
     }

@@ -1,0 +1,90 @@
+package pro.interviewai.saga.account;
+
+import java.net.URI;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pro.interviewai.saga.mail.Mail;
+
+/** The letters about an account, in the person's language or else in English; some carry a link. */
+enum Letter {
+    CONFIRM_ADDRESS("verification"),
+    RESET_PASSWORD("reset"),
+    PASSWORD_CHANGED("changed"),
+    ALREADY_REGISTERED("registered");
+
+    private static final String BUNDLE = "pro.interviewai.saga.account.letters";
+    private static final Control ENGLISH_OTHERWISE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
+
+    private final String key;
+
+    Letter(String key) {
+        this.key = key;
+    }
+
+    /** Whom to write to. */
+    record Reader(String email, String firstName, String language) {}
+
+    Mail to(Reader reader, String id, @Nullable URI link, Instant at) {
+        ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, Locale.of(reader.language()), ENGLISH_OTHERWISE);
+        List<Line> lines = lines(texts, reader.firstName(), link);
+        String subject = texts.getString(key + ".subject");
+        String language = texts.getString("language");
+        String text = lines.stream().map(Line::text).collect(Collectors.joining("\n\n", "", "\n"));
+        return new Mail(id, reader.email(), subject, text, html(lines, subject, language), language, at);
+    }
+
+    private List<Line> lines(ResourceBundle texts, String firstName, @Nullable URI link) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of(MessageFormat.format(texts.getString("greeting"), firstName)));
+        lines.add(Line.of(texts.getString(key + ".request")));
+        if (link != null) {
+            String address = link.toString();
+            lines.add(new Line(
+                    address,
+                    "<a href=\"%s\">%s</a>".formatted(escape(address), escape(texts.getString(key + ".button")))));
+            lines.add(Line.of(texts.getString(key + ".expiry")));
+        }
+        lines.add(Line.of(texts.getString(key + ".ignore")));
+        lines.add(Line.of("InterviewAI Pro"));
+        return lines;
+    }
+
+    private static String html(List<Line> lines, String subject, String language) {
+        return """
+                <!doctype html>
+                <html lang="%s" dir="%s">
+                <head><meta charset="utf-8"><title>%s</title></head>
+                <body>
+                %s
+                </body>
+                </html>
+                """.formatted(
+                        language,
+                        RIGHT_TO_LEFT.contains(language) ? "rtl" : "ltr",
+                        escape(subject),
+                        lines.stream().map(line -> "<p>" + line.html() + "</p>").collect(Collectors.joining("\n")));
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    /** The same paragraph in both forms. */
+    private record Line(String text, String html) {
+        static Line of(String text) {
+            return new Line(text, escape(text));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package pro.interviewai.saga.account;
+
+import java.net.URI;
+import java.time.Instant;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.account.AccountEvent.PasswordChanged;
+import pro.interviewai.messages.account.AccountEvent.PasswordResetRequested;
+import pro.interviewai.messages.account.AccountEvent.RegistrationRepeated;
+import pro.interviewai.messages.account.AccountEvent.VerificationRequested;
+import pro.interviewai.messages.account.LinkPurpose;
+import pro.interviewai.saga.account.Letter.Reader;
+import pro.interviewai.saga.mail.Mailer;
+
+/**
+ * Writes to whoever asked for a link, and to those whose account somebody has touched. The event's id names the letter, so
+ * an event that is delivered twice is the same letter twice. Nothing is written to somebody whose data has been erased
+ * meanwhile.
+ */
+@DisallowReplay
+@ProcessingGroup("account-mail")
+public final class WhenAccountTouchedThenMail {
+    private final Mailer mailer;
+    private final AccountLinks links;
+
+    public WhenAccountTouchedThenMail(Mailer mailer, AccountLinks links) {
+        this.mailer = mailer;
+        this.links = links;
+    }
+
+    @EventHandler
+    void on(VerificationRequested event, @MessageIdentifier String eventId) {
+        URI link = links.linkFor(LinkPurpose.VERIFY_EMAIL, event.userId(), event.verificationId());
+        var reader = new Reader(event.email(), event.firstName(), event.language());
+        send(Letter.CONFIRM_ADDRESS, reader, eventId, link, event.requestedAt());
+    }
+
+    @EventHandler
+    void on(PasswordResetRequested event, @MessageIdentifier String eventId) {
+        URI link = links.linkFor(LinkPurpose.RESET_PASSWORD, event.userId(), event.resetId());
+        var reader = new Reader(event.email(), event.firstName(), event.language());
+        send(Letter.RESET_PASSWORD, reader, eventId, link, event.requestedAt());
+    }
+
+    @EventHandler
+    void on(PasswordChanged event, @MessageIdentifier String eventId) {
+        var reader = new Reader(event.email(), event.firstName(), event.language());
+        send(Letter.PASSWORD_CHANGED, reader, eventId, null, event.changedAt());
+    }
+
+    @EventHandler
+    void on(RegistrationRepeated event, @MessageIdentifier String eventId) {
+        var reader = new Reader(event.email(), event.firstName(), event.language());
+        send(Letter.ALREADY_REGISTERED, reader, eventId, null, event.repeatedAt());
+    }
+
+    private void send(Letter letter, Reader reader, String eventId, @Nullable URI link, Instant at) {
+        if (reader.email() != null && reader.firstName() != null) {
+            mailer.send(letter.to(reader, eventId, link, at));
+        }
+    }
+}
