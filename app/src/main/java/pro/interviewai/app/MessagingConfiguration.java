@@ -76,6 +76,8 @@ class MessagingConfiguration {
                     "interview-follow-ups", MessagingConfiguration::reaction);
             processing.registerPooledStreamingEventProcessorConfiguration(
                     "account-mail", MessagingConfiguration::reaction);
+            processing.registerPooledStreamingEventProcessorConfiguration(
+                    "account-erasure", MessagingConfiguration::reaction);
             for (var group : List.of("recording-speech", "recording-answers", "recording-deletion")) {
                 processing.registerPooledStreamingEventProcessorConfiguration(group, MessagingConfiguration::reaction);
             }

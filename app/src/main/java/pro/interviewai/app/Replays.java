@@ -64,7 +64,9 @@ final class Replays implements Projections {
                         head - Position.commitOf(segment.getCurrentPosition().orElse(0)))
                 .max()
                 .orElse(0);
-        return new ProjectionStatus(name, processor.isRunning(), replaying, Math.max(0, behind));
+        // just after a start it has claimed nothing yet, and what it knows of no segment says nothing
+        var running = processor.isRunning() && !segments.isEmpty();
+        return new ProjectionStatus(name, running, replaying, Math.max(0, behind));
     }
 
     /** What has effects beyond a read model says of itself that it may not be reset. */

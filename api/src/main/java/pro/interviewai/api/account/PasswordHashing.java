@@ -3,6 +3,7 @@ package pro.interviewai.api.account;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -22,7 +23,7 @@ public final class PasswordHashing {
     private final BCryptPasswordEncoder bcrypt;
     private final Semaphore permits;
     private final Duration patience;
-    private final String nobodysHash;
+    private final CompletableFuture<String> nobodysHash;
 
     /**
      * @param rounds binary logarithm of bcrypt's work, 4 to 31
@@ -33,7 +34,7 @@ public final class PasswordHashing {
         this.bcrypt = new BCryptPasswordEncoder(rounds);
         this.permits = new Semaphore(atOnce, true);
         this.patience = patience;
-        this.nobodysHash = bcrypt.encode("nobody's password");
+        this.nobodysHash = CompletableFuture.supplyAsync(() -> bcrypt.encode("nobody's password"));
     }
 
     /** @throws ProblemException if it is not this password's turn in time */
@@ -50,8 +51,9 @@ public final class PasswordHashing {
     public boolean matches(String password, @Nullable String hash) {
         String composed = composed(password);
         boolean comparable = hash != null && composed.getBytes(StandardCharsets.UTF_8).length <= MAXIMUM_BYTES;
-        boolean equal = inTurn(
-                () -> comparable ? bcrypt.matches(composed, hash) : bcrypt.matches("somebody's password", nobodysHash));
+        boolean equal = inTurn(() -> comparable
+                ? bcrypt.matches(composed, hash)
+                : bcrypt.matches("somebody's password", nobodysHash.join()));
         return comparable && equal;
     }
 

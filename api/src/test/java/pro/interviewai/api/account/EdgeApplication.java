@@ -141,7 +141,7 @@ class EdgeApplication {
     private static Optional<AccountView> person(String id) {
         return id.equals("aziza") || id.equals("bob")
                 ? Optional.of(new AccountView(
-                        id, id + "@example.org", id, "Karimova", "uz", Role.USER, id.equals("aziza"), NOON))
+                        id, id + "@example.org", id, "Karimova", "uz", Role.USER, id.equals("aziza"), null, NOON))
                 : Optional.empty();
     }
 }

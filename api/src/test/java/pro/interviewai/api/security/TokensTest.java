@@ -39,7 +39,7 @@ class TokensTest {
     private static final UserId AZIZA = new UserId("user-1");
     private static final LoginSessionId TELEPHONE = new LoginSessionId("session-1");
     private static final AccountView ACCOUNT =
-            new AccountView("user-1", "aziza@example.org", "Aziza", "Karimova", "uz", Role.ADMIN, true, NOON);
+            new AccountView("user-1", "aziza@example.org", "Aziza", "Karimova", "uz", Role.ADMIN, true, null, NOON);
     private static SigningKey ours;
     private static RSAKey theirs;
 

@@ -17,8 +17,12 @@ import pro.interviewai.messages.account.AccountEvent;
 import pro.interviewai.messages.account.AccountEvent.AccountRegistered;
 import pro.interviewai.messages.account.AccountEvent.EmailClaimed;
 import pro.interviewai.messages.account.AccountEvent.EmailVerified;
+import pro.interviewai.messages.account.AccountEvent.ErasureBegun;
+import pro.interviewai.messages.account.AccountEvent.ErasureCancelled;
+import pro.interviewai.messages.account.AccountEvent.ErasureRequested;
 import pro.interviewai.messages.account.AccountEvent.PasswordChanged;
 import pro.interviewai.messages.account.AccountEvent.PasswordResetRequested;
+import pro.interviewai.messages.account.AccountEvent.PersonErased;
 import pro.interviewai.messages.account.AccountEvent.RegistrationRepeated;
 import pro.interviewai.messages.account.AccountEvent.RoleChanged;
 import pro.interviewai.messages.account.AccountEvent.TermsAccepted;
@@ -121,6 +125,10 @@ class EventContractIT extends RunningApplication {
                         new RegistrationRepeated(USER, "ann@example.org", "Ann", "en", AT),
                         new PasswordResetRequested(USER, "ann@example.org", "Ann", "en", "reset-1", AT, AT),
                         new PasswordChanged(USER, "$2a$12$hash", "ann@example.org", "Ann", "en", "session-1", AT),
+                        new ErasureRequested(USER, "ann@example.org", "Ann", "en", AT, AT),
+                        new ErasureCancelled(USER, AT),
+                        new ErasureBegun(USER, AT),
+                        new PersonErased(USER, 1, 2, AT),
                         new RoleChanged(USER, Role.USER, Role.AUDITOR, ADMINISTRATOR, AT),
                         new EmailClaimed(INDEX, USER, AT)));
     }

@@ -167,6 +167,18 @@ public final class LogAudit {
         }
     }
 
+    /** All events as whoever holds the application's keys can read them, as JSON. */
+    public static List<String> readableEvents(int storePort, Path dataDir) {
+        try (var live = MongoClients.create("mongodb://127.0.0.1:" + storePort + "/?uuidRepresentation=STANDARD")) {
+            var collections = new EventLogCollections(live.getDatabase(DATABASE));
+            var keys = new SubjectKeys(
+                    collections.subjectKeys(), MasterKey.loadOrCreate(dataDir.resolve("keys")), Clock.systemUTC());
+            return events(collections, new Sealer(keys)).stream()
+                    .map(event -> JsonMapper.shared().writeValueAsString(event.getPayload()))
+                    .toList();
+        }
+    }
+
     /** The read models as they are. */
     public static Map<String, List<RawBsonDocument>> readModels(MongoClient client) {
         var models = new LinkedHashMap<String, List<RawBsonDocument>>();

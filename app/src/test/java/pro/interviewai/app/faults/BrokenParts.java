@@ -7,9 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventMessage;
@@ -25,6 +27,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import pro.interviewai.command.interview.Interview;
 import pro.interviewai.eventlog.CommitLogStorageEngine;
+import pro.interviewai.saga.account.ErasureLedger;
+import pro.interviewai.saga.account.PersonalTraces;
 import pro.interviewai.saga.mail.Mail;
 import pro.interviewai.saga.mail.Mailer;
 
@@ -130,23 +134,92 @@ class BrokenParts {
         };
     }
 
+    /** Erasures that keep the key, are done some time later, touch everybody, or are forgotten with a backup. */
+    @Bean
+    static BeanPostProcessor carelessErasures(ObjectProvider<MongoDatabase> database) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return switch (bean) {
+                    case PersonalTraces traces -> new CarelessTraces(traces, database);
+                    case ErasureLedger _ when (is("no-ledger") || is("later-erasure")) -> new NoLedger();
+                    default -> bean;
+                };
+            }
+        };
+    }
+
+    private record NoLedger() implements ErasureLedger {
+
+        @Override
+        public void note(String userId, Instant at) {
+            // forgotten
+        }
+
+        @Override
+        public Set<String> erased() {
+            return Set.of();
+        }
+    }
+
+    private record CarelessTraces(PersonalTraces traces, ObjectProvider<MongoDatabase> database)
+            implements PersonalTraces {
+
+        @Override
+        public void destroyKey(String userId) {
+            if (is("later-erasure")) {
+                Thread.ofPlatform().daemon().start(() -> {
+                    try {
+                        Thread.sleep(3000);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                    CrashPoints.reach("later");
+                    traces.destroyKey(userId);
+                });
+            } else if (!is("kept-keys")) {
+                traces.destroyKey(userId);
+            }
+        }
+
+        @Override
+        public void scrub(String userId) {
+            if (is("scrubbing-everybody")) {
+                database.getObject().getCollection("accounts").updateMany(new Document(), Updates.unset("lastName"));
+            }
+            traces.scrub(userId);
+        }
+    }
+
     /** Names a letter anew each time it is handed over. */
     @Bean
     static BeanPostProcessor freshLetters() {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof Mailer mailer && is("fresh-letters")
-                        ? (Mailer) mail -> mailer.send(new Mail(
-                                UUID.randomUUID().toString(),
-                                mail.to(),
-                                mail.subject(),
-                                mail.text(),
-                                mail.html(),
-                                mail.language(),
-                                mail.writtenAt()))
-                        : bean;
+                return bean instanceof Mailer mailer && is("fresh-letters") ? new FreshLetters(mailer) : bean;
             }
         };
+    }
+
+    private record FreshLetters(Mailer mailer) implements Mailer {
+
+        @Override
+        public void send(Mail mail) {
+            mailer.send(new Mail(
+                    UUID.randomUUID().toString(),
+                    mail.userId(),
+                    mail.to(),
+                    mail.subject(),
+                    mail.text(),
+                    mail.html(),
+                    mail.language(),
+                    mail.writtenAt()));
+        }
+
+        @Override
+        public int forget(String userId) {
+            return mailer.forget(userId);
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import pro.interviewai.app.http.Signals;
+import pro.interviewai.saga.account.PersonalTraces;
 
 /**
  * Ends the process at CRASH_POINT of the CRASH_COUNT-th message that concerns CRASH_AT: a command by its simple name, or
@@ -67,6 +68,33 @@ class CrashPoints {
                 return bean instanceof TokenStore tokens ? crashing(tokens) : bean;
             }
         };
+    }
+
+    /** Between the steps of an erasure. */
+    @Bean
+    static BeanPostProcessor crashesInErasures() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof PersonalTraces traces ? new CrashingTraces(traces) : bean;
+            }
+        };
+    }
+
+    private record CrashingTraces(PersonalTraces traces) implements PersonalTraces {
+
+        @Override
+        public void destroyKey(String userId) {
+            reach("before-key");
+            traces.destroyKey(userId);
+        }
+
+        @Override
+        public void scrub(String userId) {
+            reach("before-scrub");
+            traces.scrub(userId);
+            reach("after-scrub");
+        }
     }
 
     private static TokenStore crashing(TokenStore tokens) {

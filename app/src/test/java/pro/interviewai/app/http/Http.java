@@ -36,6 +36,11 @@ public final class Http {
         return new Http(base, accessToken);
     }
 
+    /** The same person at another server, or at the same one after its restart. */
+    public Http at(Http server) {
+        return new Http(server.base, token);
+    }
+
     /** The same client, signed in. */
     public Http signIn(String email, String password) {
         var login = post("/api/v1/auth/login", Map.of("email", email, "password", password));

@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Looks for a text in bytes, in each form in which a program might have written it. */
-final class Traces {
+public final class Traces {
     private final Map<String, String> forms = new LinkedHashMap<>();
 
-    Traces(String... texts) {
+    public Traces(String... texts) {
         for (var text : texts) {
             for (var form : Stream.of(text, text.toLowerCase(Locale.ROOT), text.toUpperCase(Locale.ROOT))
                     .distinct()
@@ -56,7 +56,7 @@ final class Traces {
     }
 
     /** What of the texts stands in the bytes. */
-    List<String> in(byte[] bytes) {
+    public List<String> in(byte[] bytes) {
         var haystack = latin(bytes);
         return forms.entrySet().stream()
                 .filter(form -> haystack.contains(form.getValue()))
@@ -65,7 +65,7 @@ final class Traces {
     }
 
     /** What of the texts stands in which file of the folder, by name or content. */
-    List<String> below(Path folder, Path... excepted) {
+    public List<String> below(Path folder, Path... excepted) {
         var found = new ArrayList<String>();
         try (var files = Files.walk(folder)) {
             for (var file : files.filter(Files::isRegularFile)

@@ -6,22 +6,33 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.deadline.annotation.DeadlineHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.account.AccountCommand.BeginErasure;
+import pro.interviewai.messages.account.AccountCommand.CancelErasure;
 import pro.interviewai.messages.account.AccountCommand.ChangePassword;
 import pro.interviewai.messages.account.AccountCommand.ChangeRole;
+import pro.interviewai.messages.account.AccountCommand.ConfirmErasure;
 import pro.interviewai.messages.account.AccountCommand.NoteRepeatedRegistration;
 import pro.interviewai.messages.account.AccountCommand.RegisterAccount;
 import pro.interviewai.messages.account.AccountCommand.RegisterAdministrator;
+import pro.interviewai.messages.account.AccountCommand.RequestErasure;
 import pro.interviewai.messages.account.AccountCommand.RequestPasswordReset;
 import pro.interviewai.messages.account.AccountCommand.RequestVerification;
 import pro.interviewai.messages.account.AccountCommand.ResetPassword;
 import pro.interviewai.messages.account.AccountCommand.VerifyEmail;
 import pro.interviewai.messages.account.AccountEvent.AccountRegistered;
 import pro.interviewai.messages.account.AccountEvent.EmailVerified;
+import pro.interviewai.messages.account.AccountEvent.ErasureBegun;
+import pro.interviewai.messages.account.AccountEvent.ErasureCancelled;
+import pro.interviewai.messages.account.AccountEvent.ErasureRequested;
 import pro.interviewai.messages.account.AccountEvent.PasswordChanged;
 import pro.interviewai.messages.account.AccountEvent.PasswordResetRequested;
+import pro.interviewai.messages.account.AccountEvent.PersonErased;
 import pro.interviewai.messages.account.AccountEvent.RegistrationRepeated;
 import pro.interviewai.messages.account.AccountEvent.RoleChanged;
 import pro.interviewai.messages.account.AccountEvent.TermsAccepted;
@@ -32,6 +43,8 @@ import pro.interviewai.messages.account.UserId;
 
 /** A person's account. Handlers answer with the sequence number of the account's last event. */
 public final class Account {
+    static final String ERASURE = "account.erasure";
+
     @AggregateIdentifier
     private @Nullable UserId id;
 
@@ -45,6 +58,9 @@ public final class Account {
     private MailPace mails = MailPace.UNUSED;
     private MailPace resetMails = MailPace.UNUSED;
     private boolean verified;
+    private @Nullable Instant erasureAt;
+    private boolean erasureBegun;
+    private boolean erased;
     private Role role = Role.USER;
 
     Account() {}
@@ -159,6 +175,50 @@ public final class Account {
     }
 
     @CommandHandler
+    Long handle(RequestErasure command, DeadlineManager deadlines) {
+        AdministratorsAreNotErased.check(role);
+        if (erasureAt == null && !erasureBegun && email != null && firstName != null) {
+            apply(new ErasureRequested(
+                    command.userId().value(), email, firstName, language, command.eraseAt(), command.at()));
+            deadlines.schedule(command.eraseAt(), ERASURE, command.eraseAt());
+        }
+        return getVersion();
+    }
+
+    @CommandHandler
+    Long handle(CancelErasure command) {
+        if (erasureAt != null && !erasureBegun) {
+            apply(new ErasureCancelled(command.userId().value(), command.at()));
+        }
+        return getVersion();
+    }
+
+    @CommandHandler
+    Long handle(BeginErasure command) {
+        AdministratorsAreNotErased.check(role);
+        if (!erasureBegun) {
+            apply(new ErasureBegun(command.userId().value(), command.at()));
+        }
+        return getVersion();
+    }
+
+    @CommandHandler
+    Long handle(ConfirmErasure command) {
+        if (erasureBegun && !erased) {
+            apply(new PersonErased(command.userId().value(), command.recordings(), command.letters(), command.at()));
+        }
+        return getVersion();
+    }
+
+    /** A deadline of a request that was taken back means nothing. */
+    @DeadlineHandler(deadlineName = ERASURE)
+    void graceIsOver(Instant due, @Timestamp Instant at) {
+        if (id != null && due.equals(erasureAt) && !erasureBegun) {
+            apply(new ErasureBegun(id.value(), at));
+        }
+    }
+
+    @CommandHandler
     Long handle(ChangeRole command) {
         RoleMustBeAnothersToChange.check(command.userId(), command.changedBy());
         if (role != command.role()) {
@@ -199,6 +259,26 @@ public final class Account {
     @EventSourcingHandler
     void on(PasswordChanged event) {
         latestReset = null;
+    }
+
+    @EventSourcingHandler
+    void on(ErasureRequested event) {
+        erasureAt = event.eraseAt();
+    }
+
+    @EventSourcingHandler
+    void on(ErasureCancelled event) {
+        erasureAt = null;
+    }
+
+    @EventSourcingHandler
+    void on(ErasureBegun event) {
+        erasureBegun = true;
+    }
+
+    @EventSourcingHandler
+    void on(PersonErased event) {
+        erased = true;
     }
 
     @EventSourcingHandler

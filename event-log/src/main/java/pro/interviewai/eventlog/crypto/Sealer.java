@@ -26,6 +26,15 @@ public final class Sealer {
         return keys.obtain(subject).seal(aad(subject, place), text);
     }
 
+    /** As {@link #seal}, but empty when the subject's key was destroyed: then there is nothing left to keep. */
+    public Optional<byte[]> sealUnlessErased(String subject, String place, String text) {
+        try {
+            return Optional.of(seal(subject, place, text));
+        } catch (SubjectErasedException erased) {
+            return Optional.empty();
+        }
+    }
+
     /**
      * The text that was sealed, or empty once the subject's key is destroyed.
      *

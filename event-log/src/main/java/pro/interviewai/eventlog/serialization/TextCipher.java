@@ -3,7 +3,6 @@ package pro.interviewai.eventlog.serialization;
 import java.util.Base64;
 import java.util.Optional;
 import pro.interviewai.eventlog.crypto.Sealer;
-import pro.interviewai.eventlog.crypto.SubjectErasedException;
 
 /** Turns texts about a person into what stands in JSON, and back; empty for a person who was erased. */
 interface TextCipher {
@@ -29,11 +28,7 @@ interface TextCipher {
         return new TextCipher() {
             @Override
             public Optional<String> seal(String subject, String place, String text) {
-                try {
-                    return Optional.of(Base64.getEncoder().encodeToString(sealer.seal(subject, place, text)));
-                } catch (SubjectErasedException e) {
-                    return Optional.empty();
-                }
+                return sealer.sealUnlessErased(subject, place, text).map(Base64.getEncoder()::encodeToString);
             }
 
             @Override

@@ -3,6 +3,7 @@ package pro.interviewai.gateways.mail;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -18,10 +19,13 @@ import pro.interviewai.saga.mail.MailNotSentException;
 import pro.interviewai.saga.mail.Mailer;
 
 /**
- * Writes each mail to {@code <id>.eml} in a folder, for its owner's eyes only, where there is no mail server. The same mail
+ * Writes each mail to {@code <person>_<id>.eml} in a folder, for its owner's eyes only, where there is no mail server. The same mail
  * is the same file; a file is there whole or not at all.
  */
 public final class FileMailer implements Mailer {
+    /** Stands in no id. */
+    private static final String OF_PERSON = "_";
+
     private final Path folder;
     private final String from;
 
@@ -39,7 +43,7 @@ public final class FileMailer implements Mailer {
                 write(new Letter(mail, from), draft);
                 Files.move(
                         draft,
-                        folder.resolve(mail.id() + ".eml"),
+                        folder.resolve(mail.userId() + OF_PERSON + mail.id() + ".eml"),
                         StandardCopyOption.ATOMIC_MOVE,
                         StandardCopyOption.REPLACE_EXISTING);
             } finally {
@@ -50,6 +54,23 @@ public final class FileMailer implements Mailer {
         } catch (MessagingException e) {
             // its text may quote the address
             throw new MailNotSentException("The mail could not be composed", null);
+        }
+    }
+
+    @Override
+    public int forget(String userId) {
+        if (Files.notExists(folder)) {
+            return 0;
+        }
+        int removed = 0;
+        try (var letters = Files.newDirectoryStream(
+                folder, file -> file.getFileName().toString().startsWith(userId + OF_PERSON))) {
+            for (Path letter : letters) {
+                removed += Files.deleteIfExists(letter) ? 1 : 0;
+            }
+            return removed;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

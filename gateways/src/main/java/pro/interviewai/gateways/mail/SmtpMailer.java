@@ -27,4 +27,10 @@ public final class SmtpMailer implements Mailer {
                     "The mail server did not accept the mail: " + e.getClass().getSimpleName(), null);
         }
     }
+
+    /** Nothing is kept here of what was sent. */
+    @Override
+    public int forget(String userId) {
+        return 0;
+    }
 }

@@ -36,7 +36,7 @@ class FileMailerIT {
     void aMailIsAFileThatAnyMailProgramReads() throws Exception {
         mailer.send(toAziza("Тасдиқланг, 请确认"));
 
-        MimeMessage read = read(folder.resolve("event-1.eml"));
+        MimeMessage read = read(folder.resolve("user-1_event-1.eml"));
         assertThat(read.getMessageID()).isEqualTo("<event-1@interviewai.pro>");
         assertThat(read.getSubject()).isEqualTo("Тасдиқланг, 请确认");
         assertThat(read.getAllRecipients()).extracting(Object::toString).containsExactly("aziza@example.org");
@@ -54,7 +54,7 @@ class FileMailerIT {
         mailer.send(toAziza("Hello"));
 
         try (var files = Files.list(folder)) {
-            assertThat(files.toList()).containsExactly(folder.resolve("event-1.eml"));
+            assertThat(files.toList()).containsExactly(folder.resolve("user-1_event-1.eml"));
         }
     }
 
@@ -62,24 +62,37 @@ class FileMailerIT {
     void onlyTheOwnerMayRead() throws Exception {
         mailer.send(toAziza("Hello"));
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("event-1.eml"))))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("user-1_event-1.eml"))))
                 .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
                 .isEqualTo("rwx------");
     }
 
     @Test
+    void theLettersOfOnePersonAreRemoved_andNobodyElses() throws Exception {
+        mailer.send(toAziza("Hello"));
+        mailer.send(new Mail("event-2", "user-1", "aziza@example.org", "Hello", "text", null, "en", NOON));
+        mailer.send(new Mail("event-3", "user-11", "bob@example.org", "Hello", "text", null, "en", NOON));
+
+        assertThat(mailer.forget("user-1")).isEqualTo(2);
+        assertThat(mailer.forget("user-1")).isZero();
+        assertThat(folder.toFile().list()).containsExactly("user-11_event-3.eml");
+        assertThat(new FileMailer(data.resolve("none"), "noreply@interviewai.pro").forget("user-1"))
+                .isZero();
+    }
+
+    @Test
     void wordsInASubjectAddNoHeader() throws Exception {
         mailer.send(toAziza("Hello =?utf-8?Q?x=0D=0ABcc:_mallory@example.org?= Bcc: mallory@example.org"));
 
-        MimeMessage read = read(folder.resolve("event-1.eml"));
+        MimeMessage read = read(folder.resolve("user-1_event-1.eml"));
         assertThat(read.getHeader("Bcc")).isNull();
         assertThat(read.getAllRecipients()).hasSize(1);
     }
 
     @Test
     void anAddressThatIsNoneIsRefusedWithoutBeingNamed() {
-        Mail wrong = new Mail("event-2", "mallory@", "Hello", "text", null, "en", NOON);
+        Mail wrong = new Mail("event-2", "user-1", "mallory@", "Hello", "text", null, "en", NOON);
 
         assertThatThrownBy(() -> mailer.send(wrong))
                 .isInstanceOf(MailNotSentException.class)

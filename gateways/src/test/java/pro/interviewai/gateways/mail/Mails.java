@@ -12,6 +12,7 @@ final class Mails {
     static Mail toAziza(String subject) {
         return new Mail(
                 "event-1",
+                "user-1",
                 "aziza@example.org",
                 subject,
                 "Салом, Aziza 𐍈\nhttps://example.org/verify-email?token=abc\n",

@@ -72,6 +72,23 @@ public sealed interface AccountCommand {
     record ChangePassword(UserId userId, String passwordHash, LoginSessionId keptSession, Instant at)
             implements AccountCommand {}
 
+    /** Has the account erased at a later moment, until which that can be taken back. All devices are signed out. */
+    record RequestErasure(UserId userId, Instant eraseAt, Instant at) implements AccountCommand {}
+
+    /** Takes that back. */
+    record CancelErasure(UserId userId, Instant at) implements AccountCommand {}
+
+    /** Has the person erased now, for good. */
+    record BeginErasure(UserId userId, Instant at) implements AccountCommand {}
+
+    /**
+     * Notes that nothing of the person can be read any more.
+     *
+     * @param recordings how many recordings were removed
+     * @param letters how many letters were removed
+     */
+    record ConfirmErasure(UserId userId, int recordings, int letters, Instant at) implements AccountCommand {}
+
     /**
      * Gives an account another role.
      *

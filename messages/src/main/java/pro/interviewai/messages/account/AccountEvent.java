@@ -103,6 +103,49 @@ public sealed interface AccountEvent {
             @NotPersonalData Instant changedAt)
             implements AccountEvent {}
 
+    /**
+     * The account is to be erased; whoever hears it tells its owner how to take that back.
+     *
+     * @param eraseAt until when it can be taken back
+     */
+    @StoredName("account.ErasureRequested")
+    @Revision("1")
+    record ErasureRequested(
+            @DataSubject String userId,
+            @PersonalData String email,
+            @PersonalData String firstName,
+            @NotPersonalData String language,
+            @NotPersonalData Instant eraseAt,
+            @NotPersonalData Instant requestedAt)
+            implements AccountEvent {}
+
+    /** That was taken back. */
+    @StoredName("account.ErasureCancelled")
+    @Revision("1")
+    record ErasureCancelled(
+            @DataSubject String userId, @NotPersonalData Instant cancelledAt) implements AccountEvent {}
+
+    /** The person is being erased; whoever hears it destroys the key and removes what is left. */
+    @StoredName("account.ErasureBegun")
+    @Revision("1")
+    record ErasureBegun(
+            @DataSubject String userId, @NotPersonalData Instant begunAt) implements AccountEvent {}
+
+    /**
+     * The receipt: the person's key is destroyed and nothing that it opened can be read again.
+     *
+     * @param recordings how many recordings were removed
+     * @param letters how many letters were removed
+     */
+    @StoredName("account.PersonErased")
+    @Revision("1")
+    record PersonErased(
+            @DataSubject String userId,
+            @NotPersonalData int recordings,
+            @NotPersonalData int letters,
+            @NotPersonalData Instant erasedAt)
+            implements AccountEvent {}
+
     /** An administrator gave an account another role. */
     @StoredName("account.RoleChanged")
     @Revision("1")

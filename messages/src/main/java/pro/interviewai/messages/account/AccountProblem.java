@@ -20,6 +20,8 @@ public enum AccountProblem implements Problem {
     TOO_MANY_FAILED_SIGN_INS(
             429, "There were too many failed attempts to sign in. Please wait a quarter of an hour and try again."),
     INVALID_REFRESH_TOKEN(401, "Your session has ended. Please sign in again."),
+    ADMINISTRATOR_NOT_ERASABLE(
+            409, "An administrator is not erased. Please have another administrator take your role away first."),
     OWN_ROLE_UNCHANGEABLE(409, "Nobody changes their own role. Please ask another administrator.");
 
     private final int status;

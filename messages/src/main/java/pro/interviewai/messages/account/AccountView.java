@@ -1,8 +1,13 @@
 package pro.interviewai.messages.account;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** An account as its owner sees it. */
+/**
+ * An account as its owner sees it.
+ *
+ * @param erasureAt when it will be erased, if that was asked for
+ */
 public record AccountView(
         String id,
         String email,
@@ -11,4 +16,5 @@ public record AccountView(
         String language,
         Role role,
         boolean emailVerified,
+        @Nullable Instant erasureAt,
         Instant createdAt) {}

@@ -11,4 +11,7 @@ public sealed interface RecordingQuery {
      * @param atLeastVersion waits a moment until the recording is known up to this version; -1 does not wait
      */
     record FindRecording(RecordingId recordingId, UserId userId, long atLeastVersion) implements RecordingQuery {}
+
+    /** The ids of all recordings of a person, answered by a list of strings. */
+    record FindRecordingIds(UserId userId) implements RecordingQuery {}
 }

@@ -11,6 +11,8 @@ import pro.interviewai.messages.account.Role;
  *
  * @param at position of the last event applied
  * @param version version of the stream at that event
+ * @param emailIndex absent once the person was erased
+ * @param erasureAt when the account will be erased, if that was asked for
  * @param sessionsEndedAt devices that signed in before are signed out, but for the {@code keptSession}
  */
 @Document(AccountDocument.COLLECTION)
@@ -18,7 +20,7 @@ record AccountDocument(
         @Id String id,
         long at,
         long version,
-        String emailIndex,
+        @Nullable String emailIndex,
         byte @Nullable [] email,
         byte @Nullable [] passwordHash,
         byte @Nullable [] firstName,
@@ -28,6 +30,7 @@ record AccountDocument(
         @Nullable Instant verifiedAt,
         @Nullable Instant sessionsEndedAt,
         @Nullable String keptSession,
+        @Nullable Instant erasureAt,
         Instant createdAt) {
 
     static final String COLLECTION = "accounts";

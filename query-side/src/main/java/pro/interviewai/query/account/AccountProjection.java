@@ -3,6 +3,7 @@ package pro.interviewai.query.account;
 import static pro.interviewai.query.account.AccountStore.place;
 
 import com.mongodb.client.model.Updates;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
@@ -15,8 +16,12 @@ import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.account.AccountEvent;
 import pro.interviewai.messages.account.AccountEvent.AccountRegistered;
 import pro.interviewai.messages.account.AccountEvent.EmailVerified;
+import pro.interviewai.messages.account.AccountEvent.ErasureBegun;
+import pro.interviewai.messages.account.AccountEvent.ErasureCancelled;
+import pro.interviewai.messages.account.AccountEvent.ErasureRequested;
 import pro.interviewai.messages.account.AccountEvent.PasswordChanged;
 import pro.interviewai.messages.account.AccountEvent.PasswordResetRequested;
+import pro.interviewai.messages.account.AccountEvent.PersonErased;
 import pro.interviewai.messages.account.AccountEvent.RegistrationRepeated;
 import pro.interviewai.messages.account.AccountEvent.RoleChanged;
 import pro.interviewai.messages.account.AccountEvent.TermsAccepted;
@@ -74,12 +79,37 @@ public class AccountProjection {
 
     @EventHandler
     void on(PasswordChanged event, @SequenceNumber long version, TrackingToken token) {
-        var changes = new ArrayList<Bson>();
-        changes.add(Updates.set("sessionsEndedAt", event.changedAt()));
+        var changes = sessionsEnded(event.changedAt());
         var kept = event.keptSession();
-        changes.add(kept == null ? Updates.unset("keptSession") : Updates.set("keptSession", kept));
+        if (kept != null) {
+            changes.set(changes.size() - 1, Updates.set("keptSession", kept));
+        }
         addSealed(changes, ACCOUNTS, event.userId(), event.userId(), "passwordHash", event.passwordHash());
         store.apply(ACCOUNTS, event.userId(), version, token, changes);
+    }
+
+    @EventHandler
+    void on(ErasureRequested event, @SequenceNumber long version, TrackingToken token) {
+        var changes = sessionsEnded(event.requestedAt());
+        changes.add(Updates.set("erasureAt", event.eraseAt()));
+        store.apply(ACCOUNTS, event.userId(), version, token, changes);
+    }
+
+    @EventHandler
+    void on(ErasureCancelled event, @SequenceNumber long version, TrackingToken token) {
+        store.apply(ACCOUNTS, event.userId(), version, token, List.of(Updates.unset("erasureAt")));
+    }
+
+    @EventHandler
+    void on(ErasureBegun event, @SequenceNumber long version, TrackingToken token) {
+        var changes = sessionsEnded(event.begunAt());
+        changes.add(Updates.unset("emailIndex"));
+        store.apply(ACCOUNTS, event.userId(), version, token, changes);
+    }
+
+    @EventHandler
+    void on(PersonErased event, @SequenceNumber long version, TrackingToken token) {
+        versionOnly(event, version, token);
     }
 
     @EventHandler
@@ -126,6 +156,11 @@ public class AccountProjection {
     @ResetHandler
     void reset() {
         store.clear();
+    }
+
+    /** The last of the changes keeps no device. */
+    private static List<Bson> sessionsEnded(Instant at) {
+        return new ArrayList<>(List.of(Updates.set("sessionsEndedAt", at), Updates.unset("keptSession")));
     }
 
     /** Nothing to read changes, but whoever waits for this version must see it come. */

@@ -102,6 +102,7 @@ public class AccountQueries {
                 account.language(),
                 account.role(),
                 account.verifiedAt() != null,
+                account.erasureAt(),
                 account.createdAt());
     }
 

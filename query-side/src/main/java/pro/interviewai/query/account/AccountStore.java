@@ -73,7 +73,9 @@ public final class AccountStore {
 
     /** Sealed for this field of this document, or null if there is nothing to seal any more. */
     byte @Nullable [] seal(String userId, String place, @Nullable String text) {
-        return text == null ? null : sealer.seal(userId, place, text);
+        return text == null
+                ? null
+                : sealer.sealUnlessErased(userId, place, text).orElse(null);
     }
 
     /** Empty once the person's data has been erased. */

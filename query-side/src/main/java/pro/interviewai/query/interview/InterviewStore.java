@@ -74,11 +74,13 @@ public final class InterviewStore {
     }
 
     byte @Nullable [] seal(String userId, String answerId, String field, @Nullable String text) {
-        return text == null ? null : sealer.seal(userId, aad(answerId, field), text);
+        return text == null
+                ? null
+                : sealer.sealUnlessErased(userId, aad(answerId, field), text).orElse(null);
     }
 
-    byte[] seal(String userId, String answerId, Assessment assessment) {
-        return sealer.seal(userId, aad(answerId, "assessment"), json.writeValueAsString(assessment));
+    byte @Nullable [] seal(String userId, String answerId, Assessment assessment) {
+        return seal(userId, answerId, "assessment", json.writeValueAsString(assessment));
     }
 
     @Nullable

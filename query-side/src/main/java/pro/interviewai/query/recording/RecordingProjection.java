@@ -47,7 +47,8 @@ public class RecordingProjection {
         var changes = new ArrayList<Bson>();
         changes.add(Updates.set("status", Status.TRANSCRIBED.name()));
         if (!isErased(event.transcript().text())) {
-            changes.add(Updates.set("transcript", store.seal(event.userId(), event.recordingId(), event.transcript())));
+            store.seal(event.userId(), event.recordingId(), event.transcript())
+                    .ifPresent(transcript -> changes.add(Updates.set("transcript", transcript)));
         }
         store.apply(event.recordingId(), version, token, changes);
     }

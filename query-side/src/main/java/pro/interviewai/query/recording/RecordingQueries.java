@@ -1,8 +1,10 @@
 package pro.interviewai.query.recording;
 
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import pro.interviewai.messages.recording.RecordingQuery.FindRecording;
+import pro.interviewai.messages.recording.RecordingQuery.FindRecordingIds;
 import pro.interviewai.messages.recording.RecordingView;
 
 /** Answers questions about recordings. */
@@ -11,6 +13,11 @@ public class RecordingQueries {
 
     public RecordingQueries(RecordingStore store) {
         this.store = store;
+    }
+
+    @QueryHandler
+    List<String> handle(FindRecordingIds query) {
+        return store.idsOf(query.userId().value());
     }
 
     @QueryHandler

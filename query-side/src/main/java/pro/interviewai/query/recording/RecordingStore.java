@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.axonframework.eventhandling.TrackingToken;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -38,8 +39,8 @@ public final class RecordingStore {
         mongo.remove(new Query(), RecordingDocument.class);
     }
 
-    byte[] seal(String userId, String recordingId, Transcript transcript) {
-        return sealer.seal(userId, place(recordingId), json.writeValueAsString(transcript));
+    Optional<byte[]> seal(String userId, String recordingId, Transcript transcript) {
+        return sealer.sealUnlessErased(userId, place(recordingId), json.writeValueAsString(transcript));
     }
 
     @Nullable
@@ -63,6 +64,14 @@ public final class RecordingStore {
                 query.recordingId().value(),
                 () -> Optional.ofNullable(mongo.findOne(own, RecordingDocument.class)),
                 RecordingDocument::version);
+    }
+
+    List<String> idsOf(String userId) {
+        return mongo
+                .find(Query.query(Criteria.where("userId").is(userId)).with(Sort.by("_id")), RecordingDocument.class)
+                .stream()
+                .map(RecordingDocument::id)
+                .toList();
     }
 
     private static String place(String recordingId) {

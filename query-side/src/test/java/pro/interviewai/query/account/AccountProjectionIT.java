@@ -42,7 +42,7 @@ class AccountProjectionIT {
     private static final UserId AZIZA = new UserId("user-1");
     private static final LoginSessionId TELEPHONE = new LoginSessionId("session-1");
     private static final AccountView ACCOUNT =
-            new AccountView("user-1", "aziza@example.org", "Азиза", "Karimova", "uz", Role.USER, true, NOON);
+            new AccountView("user-1", "aziza@example.org", "Азиза", "Karimova", "uz", Role.USER, true, null, NOON);
 
     @TempDir
     private Path folder;

@@ -18,7 +18,8 @@ enum Letter {
     CONFIRM_ADDRESS("verification"),
     RESET_PASSWORD("reset"),
     PASSWORD_CHANGED("changed"),
-    ALREADY_REGISTERED("registered");
+    ALREADY_REGISTERED("registered"),
+    TO_BE_ERASED("erasure");
 
     private static final String BUNDLE = "pro.interviewai.saga.account.letters";
     private static final Control ENGLISH_OTHERWISE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
@@ -31,7 +32,7 @@ enum Letter {
     }
 
     /** Whom to write to. */
-    record Reader(String email, String firstName, String language) {}
+    record Reader(String userId, String email, String firstName, String language) {}
 
     Mail to(Reader reader, String id, @Nullable URI link, Instant at) {
         ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, Locale.of(reader.language()), ENGLISH_OTHERWISE);
@@ -39,7 +40,8 @@ enum Letter {
         String subject = texts.getString(key + ".subject");
         String language = texts.getString("language");
         String text = lines.stream().map(Line::text).collect(Collectors.joining("\n\n", "", "\n"));
-        return new Mail(id, reader.email(), subject, text, html(lines, subject, language), language, at);
+        return new Mail(
+                id, reader.userId(), reader.email(), subject, text, html(lines, subject, language), language, at);
     }
 
     private List<Line> lines(ResourceBundle texts, String firstName, @Nullable URI link) {

@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.account.AccountEvent.ErasureRequested;
 import pro.interviewai.messages.account.AccountEvent.PasswordChanged;
 import pro.interviewai.messages.account.AccountEvent.PasswordResetRequested;
 import pro.interviewai.messages.account.AccountEvent.RegistrationRepeated;
@@ -34,27 +35,33 @@ public final class WhenAccountTouchedThenMail {
     @EventHandler
     void on(VerificationRequested event, @MessageIdentifier String eventId) {
         URI link = links.linkFor(LinkPurpose.VERIFY_EMAIL, event.userId(), event.verificationId());
-        var reader = new Reader(event.email(), event.firstName(), event.language());
+        var reader = new Reader(event.userId(), event.email(), event.firstName(), event.language());
         send(Letter.CONFIRM_ADDRESS, reader, eventId, link, event.requestedAt());
     }
 
     @EventHandler
     void on(PasswordResetRequested event, @MessageIdentifier String eventId) {
         URI link = links.linkFor(LinkPurpose.RESET_PASSWORD, event.userId(), event.resetId());
-        var reader = new Reader(event.email(), event.firstName(), event.language());
+        var reader = new Reader(event.userId(), event.email(), event.firstName(), event.language());
         send(Letter.RESET_PASSWORD, reader, eventId, link, event.requestedAt());
     }
 
     @EventHandler
     void on(PasswordChanged event, @MessageIdentifier String eventId) {
-        var reader = new Reader(event.email(), event.firstName(), event.language());
+        var reader = new Reader(event.userId(), event.email(), event.firstName(), event.language());
         send(Letter.PASSWORD_CHANGED, reader, eventId, null, event.changedAt());
     }
 
     @EventHandler
     void on(RegistrationRepeated event, @MessageIdentifier String eventId) {
-        var reader = new Reader(event.email(), event.firstName(), event.language());
+        var reader = new Reader(event.userId(), event.email(), event.firstName(), event.language());
         send(Letter.ALREADY_REGISTERED, reader, eventId, null, event.repeatedAt());
+    }
+
+    @EventHandler
+    void on(ErasureRequested event, @MessageIdentifier String eventId) {
+        var reader = new Reader(event.userId(), event.email(), event.firstName(), event.language());
+        send(Letter.TO_BE_ERASED, reader, eventId, null, event.requestedAt());
     }
 
     private void send(Letter letter, Reader reader, String eventId, @Nullable URI link, Instant at) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id names this letter for ever, e.g. the id of the event it answers: the same id is the same letter, however often
  *     it is handed over; letters, digits, dots and hyphens
+ * @param userId whose letter it is; of the same characters
  * @param to one address
  * @param html the same in HTML, if there is such a form
  * @param language ISO 639-1 code of the texts
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Mail(
         String id,
+        String userId,
         String to,
         String subject,
         String text,
@@ -24,12 +26,17 @@ public record Mail(
         Instant writtenAt) {
 
     public Mail {
-        if (!id.matches("[A-Za-z0-9.-]{1,100}") || id.startsWith(".")) {
-            throw new IllegalArgumentException("A mail's id has letters, digits, dots and hyphens only");
-        }
+        refuseOddName(id);
+        refuseOddName(userId);
         refuseControls(to);
         refuseControls(subject);
         refuseControls(language);
+    }
+
+    private static void refuseOddName(String name) {
+        if (!name.matches("[A-Za-z0-9.-]{1,100}") || name.startsWith(".")) {
+            throw new IllegalArgumentException("A mail's id has letters, digits, dots and hyphens only");
+        }
     }
 
     private static void refuseControls(String header) {

@@ -10,4 +10,11 @@ public interface Mailer {
      * @throws MailNotSentException if it was not accepted; it may be handed over again later
      */
     void send(Mail mail);
+
+    /**
+     * Removes what is still kept of the letters to a person, who is erased; a letter that has left is with its receiver.
+     *
+     * @return how many were removed
+     */
+    int forget(String userId);
 }

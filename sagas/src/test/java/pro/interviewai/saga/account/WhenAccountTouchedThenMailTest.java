@@ -20,20 +20,33 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pro.interviewai.messages.account.AccountEvent;
+import pro.interviewai.messages.account.AccountEvent.ErasureRequested;
 import pro.interviewai.messages.account.AccountEvent.PasswordChanged;
 import pro.interviewai.messages.account.AccountEvent.PasswordResetRequested;
 import pro.interviewai.messages.account.AccountEvent.RegistrationRepeated;
 import pro.interviewai.messages.account.AccountEvent.VerificationRequested;
 import pro.interviewai.saga.mail.Mail;
+import pro.interviewai.saga.mail.Mailer;
 
 class WhenAccountTouchedThenMailTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final TrackingToken HERE = new GlobalSequenceTrackingToken(7);
 
     private final List<Mail> sent = new ArrayList<>();
+    private final Mailer mailer = new Mailer() {
+        @Override
+        public void send(Mail mail) {
+            sent.add(mail);
+        }
+
+        @Override
+        public int forget(String userId) {
+            throw new AssertionError("nobody is erased here");
+        }
+    };
     private final AnnotationEventHandlerAdapter reaction =
             new AnnotationEventHandlerAdapter(new WhenAccountTouchedThenMail(
-                    sent::add,
+                    mailer,
                     (purpose, user, link) -> URI.create("https://example.org/"
                             + purpose.name().toLowerCase(Locale.ROOT).replace('_', '-') + "?token=" + user + "."
                             + link)));
@@ -106,13 +119,14 @@ class WhenAccountTouchedThenMailTest {
         deliver(new PasswordResetRequested("user-1", email, "Aziza", language, "reset-1", NOON, NOON), HERE);
         deliver(new PasswordChanged("user-1", "hash", email, "Aziza", language, null, NOON), HERE);
         deliver(new RegistrationRepeated("user-1", email, "Aziza", language, NOON), HERE);
+        deliver(new ErasureRequested("user-1", email, "Aziza", language, NOON, NOON), HERE);
 
-        assertThat(sent).hasSize(3).allSatisfy(mail -> {
+        assertThat(sent).hasSize(4).allSatisfy(mail -> {
             assertThat(mail.language()).isEqualTo(language);
             assertThat(mail.text()).contains("Aziza").doesNotContain("hash");
         });
         assertThat(sent.getFirst().text()).contains("https://example.org/reset-password?token=user-1.reset-1");
-        assertThat(sent.subList(1, 3))
+        assertThat(sent.subList(1, 4))
                 .noneSatisfy(mail -> assertThat(mail.text()).contains("https://"));
         assertThat(sent.stream().map(Mail::subject)).doesNotHaveDuplicates();
     }

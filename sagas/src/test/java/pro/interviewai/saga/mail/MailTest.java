@@ -28,6 +28,6 @@ class MailTest {
     }
 
     private static Mail mail(String id, String to, String subject) {
-        return new Mail(id, to, subject, "text", null, "en", Instant.EPOCH);
+        return new Mail(id, "user-1", to, subject, "text", null, "en", Instant.EPOCH);
     }
 }

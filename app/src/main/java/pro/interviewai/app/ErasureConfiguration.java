@@ -1,0 +1,105 @@
+package pro.interviewai.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.queryhandling.QueryGateway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import pro.interviewai.eventlog.crypto.SubjectKeys;
+import pro.interviewai.eventlog.readmodel.SealedFields;
+import pro.interviewai.gateways.erasure.FileErasureLedger;
+import pro.interviewai.intelligence.speech.AudioStore;
+import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.account.AccountCommand.BeginErasure;
+import pro.interviewai.messages.account.UserId;
+import pro.interviewai.saga.account.Erasure;
+import pro.interviewai.saga.account.ErasureLedger;
+import pro.interviewai.saga.account.PersonalTraces;
+import pro.interviewai.saga.account.WhenErasureBegunThenErase;
+import pro.interviewai.saga.mail.Mailer;
+
+/** Erasing people, also again after an old backup was brought back. */
+@Configuration(proxyBeanMethods = false)
+class ErasureConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(ErasureConfiguration.class);
+
+    /** Read models with sealed fields, and the field that names the person. */
+    private static final Map<String, String> SEALED =
+            Map.of("accounts", "_id", "login_sessions", "userId", "interviews", "userId", "recordings", "userId");
+
+    @Bean
+    ErasureLedger erasureLedger(AppProperties properties, @Value("${interviewai.erasure-ledger:}") String file) {
+        return new FileErasureLedger(
+                file.isBlank() ? properties.dataDir().resolve("erasures").resolve("ledger.txt") : Path.of(file));
+    }
+
+    /** @param users whose key came back with an old backup */
+    record CameBack(List<UserId> users) {}
+
+    /** Before anything is served they lose it again. */
+    @Bean
+    CameBack cameBack(SubjectKeys keys, ErasureLedger ledger) {
+        var users = ledger.erased().stream()
+                .filter(user -> !keys.isDestroyed(user))
+                .map(UserId::new)
+                .toList();
+        users.forEach(user -> keys.destroy(user.value()));
+        return new CameBack(users);
+    }
+
+    @Bean
+    PersonalTraces personalTraces(SubjectKeys keys, MongoTemplate mongo) {
+        var fields = new SealedFields(mongo);
+        return new PersonalTraces() {
+            @Override
+            public void destroyKey(String userId) {
+                keys.destroy(userId);
+            }
+
+            @Override
+            public void scrub(String userId) {
+                SEALED.forEach((collection, field) -> fields.remove(collection, field, userId));
+            }
+        };
+    }
+
+    @Bean
+    Erasure erasure(
+            ErasureLedger ledger,
+            PersonalTraces traces,
+            AudioStore audio,
+            Mailer mailer,
+            QueryGateway queries,
+            Clock clock) {
+        return new Erasure(ledger, traces, audio, mailer, queries, clock);
+    }
+
+    @Bean
+    WhenErasureBegunThenErase whenErasureBegunThenErase(Erasure erasure, CommandGateway commands, Clock clock) {
+        return new WhenErasureBegunThenErase(erasure, commands, clock);
+    }
+
+    /** A log from before an erasure gets its events again, and with them all else is erased again. */
+    @Bean
+    ApplicationRunner erasuresAgain(CameBack cameBack, CommandGateway commands, Erasure erasure, Clock clock) {
+        return (ApplicationArguments _) -> cameBack.users().forEach(user -> {
+            erasure.erase(user);
+            try {
+                commands.sendAndWait(new BeginErasure(user, clock.instant()));
+                LOG.info("somebody who had been erased came back with a backup and is erased again");
+            } catch (AggregateNotFoundException | ProblemException notInThisLog) {
+                LOG.warn("somebody who had been erased came back with a backup whose log does not know of it");
+            }
+        });
+    }
+}

@@ -1,0 +1,128 @@
+package pro.interviewai.command.account;
+
+import static pro.interviewai.command.account.AccountScenario.AZIZA;
+import static pro.interviewai.command.account.AccountScenario.NOON;
+import static pro.interviewai.command.account.AccountScenario.fixture;
+import static pro.interviewai.command.account.AccountScenario.registered;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import pro.interviewai.messages.account.AccountCommand.BeginErasure;
+import pro.interviewai.messages.account.AccountCommand.CancelErasure;
+import pro.interviewai.messages.account.AccountCommand.ConfirmErasure;
+import pro.interviewai.messages.account.AccountCommand.RequestErasure;
+import pro.interviewai.messages.account.AccountEvent.ErasureBegun;
+import pro.interviewai.messages.account.AccountEvent.ErasureCancelled;
+import pro.interviewai.messages.account.AccountEvent.ErasureRequested;
+import pro.interviewai.messages.account.AccountEvent.PersonErased;
+import pro.interviewai.messages.account.AccountEvent.RoleChanged;
+import pro.interviewai.messages.account.AccountProblem;
+import pro.interviewai.messages.account.Role;
+
+class ErasureTest {
+    private static final Instant DUE = NOON.plus(Duration.ofDays(30));
+    private static final Instant SOON = NOON.plusSeconds(60);
+
+    @Test
+    void givenAnAccount_whenItsDeletionIsAskedFor_thenADeadlineIsSet() {
+        fixture()
+                .given(registered())
+                .when(request(NOON))
+                .expectEvents(requested())
+                .expectScheduledDeadlineWithName(DUE, Account.ERASURE);
+    }
+
+    @Test
+    void givenARequest_whenItComesAgain_thenTheDeadlineStays() {
+        fixture()
+                .given(registered(), requested())
+                .when(request(SOON))
+                .expectNoEvents()
+                .expectNoScheduledDeadlines();
+    }
+
+    @Test
+    void givenARequest_whenThirtyDaysHavePassed_thenTheErasureBegins() {
+        fixture()
+                .givenCurrentTime(NOON)
+                .andGiven(registered())
+                .andGivenCommands(request(NOON))
+                .whenTimeElapses(Duration.ofDays(30))
+                .expectEvents(new ErasureBegun(AZIZA.value(), DUE));
+    }
+
+    @Test
+    void givenARequestThatWasTakenBack_whenThirtyDaysHavePassed_thenNothingHappens() {
+        fixture()
+                .givenCurrentTime(NOON)
+                .andGiven(registered())
+                .andGivenCommands(request(NOON), new CancelErasure(AZIZA, SOON))
+                .whenTimeElapses(Duration.ofDays(31))
+                .expectNoEvents();
+    }
+
+    @Test
+    void givenARequest_whenItIsTakenBack_thenItMayBeAskedForAgain() {
+        fixture()
+                .given(registered(), requested())
+                .when(new CancelErasure(AZIZA, SOON))
+                .expectEvents(new ErasureCancelled(AZIZA.value(), SOON));
+        fixture()
+                .given(registered(), requested(), new ErasureCancelled(AZIZA.value(), SOON))
+                .when(request(NOON))
+                .expectEvents(requested());
+    }
+
+    @Test
+    void givenAnErasure_whenItIsBegunOrTakenBack_thenNothingHappens() {
+        fixture()
+                .given(registered(), begun())
+                .when(new BeginErasure(AZIZA, SOON))
+                .expectNoEvents();
+        fixture()
+                .given(registered(), requested(), begun())
+                .when(new CancelErasure(AZIZA, SOON))
+                .expectNoEvents();
+    }
+
+    @Test
+    void givenAnErasure_whenItIsDone_thenThereIsOneReceipt() {
+        var receipt = new PersonErased(AZIZA.value(), 2, 3, SOON);
+        fixture()
+                .given(registered(), begun())
+                .when(new ConfirmErasure(AZIZA, 2, 3, SOON))
+                .expectEvents(receipt);
+        fixture()
+                .given(registered(), begun(), receipt)
+                .when(new ConfirmErasure(AZIZA, 0, 0, SOON))
+                .expectNoEvents();
+        fixture()
+                .given(registered())
+                .when(new ConfirmErasure(AZIZA, 0, 0, SOON))
+                .expectNoEvents();
+    }
+
+    @Test
+    void givenAnAdministrator_whenTheErasureIsAskedFor_thenItIsRefused() {
+        var promoted = new RoleChanged(AZIZA.value(), Role.USER, Role.ADMIN, "other", NOON);
+        Refused.with(
+                AccountProblem.ADMINISTRATOR_NOT_ERASABLE,
+                fixture().given(registered(), promoted).when(request(NOON)));
+        Refused.with(
+                AccountProblem.ADMINISTRATOR_NOT_ERASABLE,
+                fixture().given(registered(), promoted).when(new BeginErasure(AZIZA, NOON)));
+    }
+
+    private static RequestErasure request(Instant at) {
+        return new RequestErasure(AZIZA, at.plus(Duration.ofDays(30)), at);
+    }
+
+    private static ErasureRequested requested() {
+        return new ErasureRequested(AZIZA.value(), "aziza@example.org", "Aziza", "uz", DUE, NOON);
+    }
+
+    private static ErasureBegun begun() {
+        return new ErasureBegun(AZIZA.value(), NOON);
+    }
+}
