@@ -18,11 +18,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import pro.interviewai.api.limit.ClientAddress;
+import pro.interviewai.api.security.Access;
+import pro.interviewai.api.security.Audience;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
 
 /** Accounts and sign-in for all clients. */
 @RestController
+@Access(Audience.EVERYBODY)
 @RequestMapping("/api/v1/auth")
 @Tag(name = "Authentication")
 class AuthController {
@@ -89,6 +92,7 @@ class AuthController {
         return signIn.refresh(request.refreshToken());
     }
 
+    @Access(Audience.SIGNED_IN)
     @PostMapping("/logout")
     @Operation(summary = "Sign this device out; all its tokens end at once")
     Done logout(

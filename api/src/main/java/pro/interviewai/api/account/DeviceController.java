@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.security.Access;
+import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
 import pro.interviewai.messages.account.LoginSessionId;
 import pro.interviewai.messages.account.LoginSessionView;
@@ -19,6 +21,7 @@ import pro.interviewai.messages.account.UserId;
 
 /** The devices on which people are signed in. */
 @RestController
+@Access(Audience.SIGNED_IN)
 @Tag(name = "Devices")
 class DeviceController {
     private final Devices devices;
@@ -48,6 +51,7 @@ class DeviceController {
                 .toList());
     }
 
+    @Access(Audience.OWNER)
     @DeleteMapping("/api/v1/users/sessions/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Sign one of one's devices out; its tokens end at once")
@@ -62,6 +66,7 @@ class DeviceController {
         devices.signOutAll(user.userId(), session -> !keepCurrent || !session.equals(user.sessionId()));
     }
 
+    @Access(Audience.ADMINISTRATOR)
     @PostMapping("/api/v1/admin/users/{userId}/logout")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Sign somebody out on all devices", description = "For administrators.")

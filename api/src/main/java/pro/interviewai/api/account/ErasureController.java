@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import pro.interviewai.api.limit.ClientAddress;
+import pro.interviewai.api.security.Access;
+import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
@@ -27,6 +29,7 @@ import pro.interviewai.messages.account.AccountView;
 
 /** Leaving: in thirty days, with time to think it over, or at once and for good. */
 @RestController
+@Access(Audience.SIGNED_IN)
 @Tag(name = "Privacy")
 class ErasureController {
     private static final Duration GRACE = Duration.ofDays(30);

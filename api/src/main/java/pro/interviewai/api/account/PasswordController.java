@@ -10,10 +10,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import pro.interviewai.api.limit.ClientAddress;
+import pro.interviewai.api.security.Access;
+import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
 
 /** Forgotten and changed passwords. */
 @RestController
+@Access(Audience.EVERYBODY)
 @Tag(name = "Passwords")
 class PasswordController {
     private static final int MAXIMUM = 1000;
@@ -71,6 +74,7 @@ class PasswordController {
         return Done.because("Your password is changed. You can sign in now.");
     }
 
+    @Access(Audience.SIGNED_IN)
     @PostMapping("/api/v1/users/password")
     @Operation(summary = "Change one's password; all other devices are signed out")
     Done change(SignedIn user, HttpServletRequest connection, @Valid @RequestBody ChangePasswordRequest request) {

@@ -10,10 +10,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
+import pro.interviewai.api.security.Access;
+import pro.interviewai.api.security.Audience;
 import pro.interviewai.messages.ProblemException;
 
 /** The page behind the mailed link on which a new password is chosen. It shows nothing about the person. */
 @RestController
+@Access(Audience.EVERYBODY)
 @Hidden
 @RequestMapping("/reset-password")
 class ResetPasswordPage {

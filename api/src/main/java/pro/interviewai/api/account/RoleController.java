@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.security.Access;
+import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
@@ -19,6 +21,7 @@ import pro.interviewai.messages.account.UserId;
 
 /** What an administrator lets others do. */
 @RestController
+@Access(Audience.ADMINISTRATOR)
 @Tag(name = "Administration")
 class RoleController {
     private final CommandGateway commands;

@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
+import pro.interviewai.api.security.Access;
+import pro.interviewai.api.security.Audience;
 import pro.interviewai.messages.ProblemException;
 
 /**
@@ -17,6 +19,7 @@ import pro.interviewai.messages.ProblemException;
  * confirms the address. It needs no script and shows nothing about the person.
  */
 @RestController
+@Access(Audience.EVERYBODY)
 @Hidden
 @RequestMapping("/verify-email")
 class VerifyEmailPage {

@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import pro.interviewai.api.security.Access;
+import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
 import pro.interviewai.intelligence.speech.Audio;
 import pro.interviewai.intelligence.speech.Captions;
@@ -24,6 +26,7 @@ import pro.interviewai.messages.ProblemException;
 
 /** Speech to text for clients. Nothing of it is kept. */
 @RestController
+@Access(Audience.SIGNED_IN)
 @Tag(name = "Intelligence")
 class TranscribeController {
     private final SpeechToText speech;

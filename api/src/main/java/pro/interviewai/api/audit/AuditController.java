@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.security.Access;
+import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
@@ -29,6 +31,7 @@ import pro.interviewai.messages.audit.VerificationView;
 
 /** The log for auditors and administrators. It only reads, but for the note that each look leaves. */
 @RestController
+@Access(Audience.AUDITOR)
 @RequestMapping("/api/v1/audit")
 @Tag(
         name = "Audit",

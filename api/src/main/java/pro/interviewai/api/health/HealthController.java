@@ -12,9 +12,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.security.Access;
+import pro.interviewai.api.security.Audience;
 
 /** Tells operators and load balancers how the service is. */
 @RestController
+@Access(Audience.EVERYBODY)
 @RequestMapping("/health")
 @Tag(name = "Health")
 @SecurityRequirements

@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.security.Access;
+import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
 import pro.interviewai.messages.interview.InterviewId;
 import pro.interviewai.messages.interview.InterviewView;
@@ -24,6 +26,7 @@ import pro.interviewai.messages.interview.ReplayView;
 
 /** The past of interviews: seen again, gone on from, and compared with today. */
 @RestController
+@Access(Audience.OWNER)
 @RequestMapping(InterviewController.PATH)
 @Tag(name = "Interviews")
 class HistoryController {
@@ -70,6 +73,7 @@ class HistoryController {
         return desk.rescoring(user.userId(), new InterviewId(id));
     }
 
+    @Access(Audience.SIGNED_IN)
     @GetMapping("/progress")
     @Operation(
             summary = "Read one's scores by skill over time, as they were known at a moment, with the answers behind")

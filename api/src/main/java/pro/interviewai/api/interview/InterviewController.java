@@ -20,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.security.Access;
+import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
 import pro.interviewai.messages.interview.AnswerView;
 import pro.interviewai.messages.interview.FeedbackView;
@@ -30,6 +32,7 @@ import pro.interviewai.messages.interview.InterviewView;
 
 /** Mock interviews for web clients. */
 @RestController
+@Access(Audience.OWNER)
 @RequestMapping(InterviewController.PATH)
 @Tag(name = "Interviews")
 class InterviewController {
@@ -41,6 +44,7 @@ class InterviewController {
         this.desk = desk;
     }
 
+    @Access(Audience.SIGNED_IN)
     @PostMapping("/start")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Start an interview; repeated with the same Idempotency-Key it gives the same interview")
@@ -95,6 +99,7 @@ class InterviewController {
         return desk.feedback(user.userId(), new InterviewId(id));
     }
 
+    @Access(Audience.SIGNED_IN)
     @GetMapping
     @Operation(summary = "List one's own interviews, latest first")
     InterviewPage interviews(

@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.security.Access;
+import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
 import pro.interviewai.messages.interview.InterviewId;
 import pro.interviewai.messages.interview.InterviewView;
@@ -18,6 +20,7 @@ import pro.interviewai.messages.interview.InterviewView.DraftView;
 
 /** What a candidate does during an interview besides answering. */
 @RestController
+@Access(Audience.OWNER)
 @RequestMapping(InterviewController.PATH + "/{id}")
 @Tag(name = "Interviews")
 class SessionController {

@@ -11,11 +11,14 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import pro.interviewai.api.security.Access;
+import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
 import pro.interviewai.messages.interview.InterviewId;
 
 /** What happens in an interview, as server-sent events. */
 @RestController
+@Access(Audience.OWNER)
 @RequestMapping(InterviewController.PATH + "/{id}/events")
 @Tag(name = "Interviews")
 class StepController {

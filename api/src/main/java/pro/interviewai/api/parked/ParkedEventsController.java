@@ -10,12 +10,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.security.Access;
+import pro.interviewai.api.security.Audience;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.parked.ParkedProblem;
 
 /** Parked events for administrators. */
 @RestController
+@Access(Audience.ADMINISTRATOR)
 @RequestMapping("/api/v1/admin")
 @Tag(name = "Parked events")
 class ParkedEventsController {

@@ -8,10 +8,13 @@ import java.io.IOException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.security.Access;
+import pro.interviewai.api.security.Audience;
 import pro.interviewai.messages.CommonProblem;
 
 /** Answers what the container gives up on before a controller is found, e.g. a request line that it refuses. */
 @RestController
+@Access(Audience.EVERYBODY)
 @Hidden
 class UnroutedController implements ErrorController {
     private final ProblemResponses problems;

@@ -10,11 +10,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.security.Access;
+import pro.interviewai.api.security.Audience;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
 
 /** Read models for administrators. */
 @RestController
+@Access(Audience.ADMINISTRATOR)
 @RequestMapping("/api/v1/admin/projections")
 @Tag(name = "Projections")
 class ProjectionsController {

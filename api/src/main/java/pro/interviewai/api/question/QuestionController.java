@@ -23,6 +23,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.security.Access;
+import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
 import pro.interviewai.messages.interview.Difficulty;
 import pro.interviewai.messages.question.QuestionContent;
@@ -30,6 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The question bank for administrators. */
 @RestController
+@Access(Audience.ADMINISTRATOR)
 @RequestMapping(QuestionController.PATH)
 @Tag(name = "Question bank")
 class QuestionController {

@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import pro.interviewai.api.security.Access;
+import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
 import pro.interviewai.messages.interview.InterviewId;
 import pro.interviewai.messages.recording.RecordingId;
@@ -24,6 +26,7 @@ import pro.interviewai.messages.recording.RecordingView;
 
 /** Answers by voice for web clients. */
 @RestController
+@Access(Audience.OWNER)
 @Tag(name = "Recordings")
 class RecordingController {
     static final String PATH = "/api/v1/recordings";

@@ -10,11 +10,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import pro.interviewai.api.projection.Projections;
+import pro.interviewai.api.security.Access;
+import pro.interviewai.api.security.Audience;
 import pro.interviewai.messages.rescoring.RescoringQuery.FindRescoringSummary;
 import pro.interviewai.messages.rescoring.RescoringSummary;
 
 /** Lets administrators have the history judged by today's rubric. */
 @RestController
+@Access(Audience.ADMINISTRATOR)
 @RequestMapping("/api/v1/admin/rescoring")
 @Tag(name = "Administration")
 class RescoringController {

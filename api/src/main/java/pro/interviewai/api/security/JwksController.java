@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Publishes the key that tokens can be checked with. */
 @RestController
+@Access(Audience.EVERYBODY)
 @Tag(name = "Authentication")
 class JwksController {
     private final Map<String, Object> keys;
