@@ -32,6 +32,15 @@ import pro.interviewai.eventlog.readmodel.BatchedWrites;
 /** How commands find their aggregates and events their handlers. */
 @Configuration(proxyBeanMethods = false)
 class MessagingConfiguration {
+    private static final List<String> REACTIONS = List.of(
+            "interview-scoring",
+            "interview-follow-ups",
+            "account-mail",
+            "account-erasure",
+            "recording-speech",
+            "recording-answers",
+            "recording-deletion");
+
     @Bean
     ConfigurerModule aggregates() {
         return configurer -> configurer
@@ -70,15 +79,7 @@ class MessagingConfiguration {
             processing.registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.instance());
             processing.registerDefaultHandlerInterceptor((_, _) -> new BatchedWrites());
             // What has effects beyond the read models starts with what happens now and never again with what was.
-            processing.registerPooledStreamingEventProcessorConfiguration(
-                    "interview-scoring", MessagingConfiguration::reaction);
-            processing.registerPooledStreamingEventProcessorConfiguration(
-                    "interview-follow-ups", MessagingConfiguration::reaction);
-            processing.registerPooledStreamingEventProcessorConfiguration(
-                    "account-mail", MessagingConfiguration::reaction);
-            processing.registerPooledStreamingEventProcessorConfiguration(
-                    "account-erasure", MessagingConfiguration::reaction);
-            for (var group : List.of("recording-speech", "recording-answers", "recording-deletion")) {
+            for (var group : REACTIONS) {
                 processing.registerPooledStreamingEventProcessorConfiguration(group, MessagingConfiguration::reaction);
             }
         });

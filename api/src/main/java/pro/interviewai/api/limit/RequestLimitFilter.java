@@ -46,9 +46,7 @@ public final class RequestLimitFilter extends OncePerRequestFilter {
         }
         response.setHeader("RateLimit-Limit", String.valueOf(permit.limit()));
         response.setHeader("RateLimit-Remaining", String.valueOf(permit.remaining()));
-        response.setHeader(
-                "RateLimit-Reset",
-                String.valueOf(permit.waitTime().plusMillis(999).toSeconds()));
+        response.setHeader("RateLimit-Reset", ProblemResponses.seconds(permit.waitTime()));
         if (permit.granted()) {
             chain.doFilter(request, response);
         } else {

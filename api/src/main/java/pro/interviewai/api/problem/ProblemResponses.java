@@ -43,12 +43,16 @@ public class ProblemResponses {
         response.getOutputStream().write(json.writeValueAsBytes(document));
     }
 
-    /** Whole seconds, rounded up, for what passes by itself. */
+    /** Whole seconds, rounded up, as headers have them. */
+    public static String seconds(Duration wait) {
+        return String.valueOf(wait.plusMillis(999).toSeconds());
+    }
+
+    /** The seconds to wait, for what passes by itself. */
     static Optional<String> retryAfter(Problem problem, @Nullable Duration known) {
         if (problem.status() != 503 && problem.status() != 429) {
             return Optional.empty();
         }
-        var wait = known == null ? SOON : known;
-        return Optional.of(String.valueOf(wait.plusMillis(999).toSeconds()));
+        return Optional.of(seconds(known == null ? SOON : known));
     }
 }

@@ -1,6 +1,7 @@
 package pro.interviewai.api.security;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
@@ -8,7 +9,7 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
-import pro.interviewai.messages.account.AccountQuery;
+import pro.interviewai.messages.account.AccountQuery.FindLoginSession;
 import pro.interviewai.messages.account.LoginSessionId;
 import pro.interviewai.messages.account.LoginSessionView;
 import pro.interviewai.messages.account.Role;
@@ -34,24 +35,31 @@ public class OpenSessions {
      * @throws ProblemException UNAVAILABLE if nobody can say, or if the read model has not got there in time
      */
     public boolean isOpen(LoginSessionId session, UserId user) {
-        var known = ask(new AccountQuery.FindLoginSession(session, 0), LoginSessionView.class);
-        return known.userId().equals(user.value())
-                && known.open()
-                && clock.instant().isBefore(known.expiresAt());
+        return find(session, user).isPresent();
     }
 
     /**
-     * What this person may do now, whatever the token says: a role that was taken away ends with it.
+     * What this person may do now, whatever the token says: a role that was taken away ends with it. Empty unless the
+     * device is signed in.
      *
      * @throws ProblemException as of {@link #isOpen}
      */
-    Role roleOf(UserId user) {
-        return ask(new AccountQuery.FindRole(user), Role.class);
+    Optional<Role> roleOn(LoginSessionId session, UserId user) {
+        return find(session, user)
+                .map(open -> Optional.ofNullable(open.role())
+                        .orElseThrow(() -> new ProblemException(CommonProblem.UNAVAILABLE)));
     }
 
-    private <T> T ask(AccountQuery query, Class<T> answer) {
+    private Optional<LoginSessionView> find(LoginSessionId session, UserId user) {
+        return Optional.of(ask(new FindLoginSession(session, 0)))
+                .filter(found -> found.userId().equals(user.value())
+                        && found.open()
+                        && clock.instant().isBefore(found.expiresAt()));
+    }
+
+    private LoginSessionView ask(FindLoginSession query) {
         try {
-            return queries.query(query, ResponseTypes.optionalInstanceOf(answer))
+            return queries.query(query, ResponseTypes.optionalInstanceOf(LoginSessionView.class))
                     .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                     .join()
                     .orElseThrow(() -> new ProblemException(CommonProblem.UNAVAILABLE));

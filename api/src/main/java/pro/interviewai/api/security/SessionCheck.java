@@ -18,10 +18,8 @@ final class SessionCheck implements Converter<Jwt, SignedInAuthentication> {
     @Override
     public SignedInAuthentication convert(Jwt token) {
         var bearer = Tokens.Bearer.of(token);
-        if (!sessions.isOpen(bearer.sessionId(), bearer.userId())) {
-            throw new InvalidBearerTokenException("The session has ended");
-        }
-        var role = sessions.roleOf(bearer.userId());
+        var role = sessions.roleOn(bearer.sessionId(), bearer.userId())
+                .orElseThrow(() -> new InvalidBearerTokenException("The session has ended"));
         return new SignedInAuthentication(new SignedIn(bearer.userId(), bearer.sessionId(), role));
     }
 }

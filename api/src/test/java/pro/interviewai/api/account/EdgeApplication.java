@@ -28,7 +28,6 @@ import pro.interviewai.messages.account.AccountCommand;
 import pro.interviewai.messages.account.AccountQuery.FindAccount;
 import pro.interviewai.messages.account.AccountQuery.FindCredentials;
 import pro.interviewai.messages.account.AccountQuery.FindLoginSession;
-import pro.interviewai.messages.account.AccountQuery.FindRole;
 import pro.interviewai.messages.account.AccountView;
 import pro.interviewai.messages.account.CredentialsView;
 import pro.interviewai.messages.account.LoginSessionCommand;
@@ -121,13 +120,13 @@ class EdgeApplication {
                             case FindCredentials find ->
                                 person(find.emailIndex().replaceAll("index of (.*)@example.org", "$1"))
                                         .map(account -> new CredentialsView(account.id(), hash, account));
-                            case FindRole find -> person(find.userId().value()).map(AccountView::role);
                             case FindLoginSession find ->
                                 Optional.of(new LoginSessionView(
                                         find.sessionId().value(),
                                         "aziza",
                                         !ClosedSessions.IDS.contains(
                                                 find.sessionId().value()),
+                                        Role.USER,
                                         "Browser/1.0",
                                         NOON,
                                         NOON,

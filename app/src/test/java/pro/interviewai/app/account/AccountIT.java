@@ -65,7 +65,7 @@ class AccountIT extends RunningApplication {
 
     @Test
     void theAdministratorOfTheConfigurationSignsIn() {
-        var login = http().post("/api/v1/auth/login", Map.of("email", ADMIN, "password", ADMIN_PASSWORD));
+        var login = http().login(ADMIN, ADMIN_PASSWORD);
         assertThat(login.status()).as(login.toString()).isEqualTo(200);
         assertThat(login.text("/user/role")).isEqualTo("admin");
         assertThat(http().as(login.text("/accessToken"))
@@ -77,11 +77,11 @@ class AccountIT extends RunningApplication {
     @Test
     void aWrongPasswordAndAnUnknownAddress_areToldNoApart() throws InterruptedException {
         var ann = candidate();
-        var wrong = signIn(ann.email(), Candidate.PASSWORD + "x");
-        var unknown = signIn("nobody@example.org", Candidate.PASSWORD);
+        var wrong = http().login(ann.email(), Candidate.PASSWORD + "x");
+        var unknown = http().login("nobody@example.org", Candidate.PASSWORD);
         Refusal.expect(wrong, 401, "INVALID_CREDENTIALS");
         assertThat(unknown.json()).isEqualTo(wrong.json());
-        assertThat(signIn("  " + ann.email().toUpperCase(Locale.ROOT) + " ", Candidate.PASSWORD)
+        assertThat(http().login("  " + ann.email().toUpperCase(Locale.ROOT) + " ", Candidate.PASSWORD)
                         .status())
                 .isEqualTo(200);
     }
@@ -226,10 +226,6 @@ class AccountIT extends RunningApplication {
         assertThat(login.text("/user/firstName")).isEqualTo(first);
         assertThat(login.text("/user/lastName")).isEqualTo(last);
         assertThat(ann.http().get("/api/v1/users/profile").text("/firstName")).isEqualTo(first);
-    }
-
-    private Reply signIn(String email, String password) {
-        return http().post("/api/v1/auth/login", Map.of("email", email, "password", password));
     }
 
     private Reply expectRefusalAndNoAccount(Map<String, Object> registration, String code) {

@@ -33,9 +33,9 @@ class PasswordIT extends RunningApplication {
         Refusal.expect(ann.http().get("/api/v1/users/profile"), 401, "UNAUTHENTICATED");
         Refusal.expect(refresh(ann.refreshToken()), 401, "INVALID_REFRESH_TOKEN");
         Refusal.expect(ann.login(), 401, "INVALID_CREDENTIALS");
-        assertThat(signIn(ann.email(), NEW).status()).isEqualTo(200);
+        assertThat(http().login(ann.email(), NEW).status()).isEqualTo(200);
         Refusal.expect(reset(token, "Yet-Another-Wombat-43"), 400, "PASSWORD_LINK_INVALID");
-        assertThat(signIn(ann.email(), NEW).status()).isEqualTo(200);
+        assertThat(http().login(ann.email(), NEW).status()).isEqualTo(200);
     }
 
     @Test
@@ -64,7 +64,7 @@ class PasswordIT extends RunningApplication {
                 .hasSize(1);
         assertThat(refresh(ann.refreshToken()).status()).isEqualTo(200);
         Refusal.expect(ann.login(), 401, "INVALID_CREDENTIALS");
-        assertThat(signIn(ann.email(), NEW).status()).isEqualTo(200);
+        assertThat(http().login(ann.email(), NEW).status()).isEqualTo(200);
     }
 
     @Test
@@ -87,7 +87,7 @@ class PasswordIT extends RunningApplication {
         var done = press(token, NEW);
         assertThat(done.status()).as(done.toString()).isEqualTo(200);
         assertThat(done.response().body()).contains("Your password is changed").doesNotContain(NEW);
-        assertThat(signIn(ann.email(), NEW).status()).isEqualTo(200);
+        assertThat(http().login(ann.email(), NEW).status()).isEqualTo(200);
     }
 
     private Reply forget(String email) {
@@ -100,10 +100,6 @@ class PasswordIT extends RunningApplication {
 
     private Reply refresh(String token) {
         return http().post("/api/v1/auth/refresh", Map.of("refreshToken", token));
-    }
-
-    private Reply signIn(String email, String password) {
-        return http().post("/api/v1/auth/login", Map.of("email", email, "password", password));
     }
 
     private static Reply change(Http http, String current, String next) {

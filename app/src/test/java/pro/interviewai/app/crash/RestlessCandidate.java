@@ -113,9 +113,7 @@ final class RestlessCandidate implements Runnable {
 
     /** The token of a long run expires. */
     private void signInAgain() {
-        var reply = app.get()
-                .http()
-                .post("/api/v1/auth/login", Map.of("email", person.email(), "password", Candidate.PASSWORD));
+        var reply = app.get().http().login(person.email(), Candidate.PASSWORD);
         if (reply.status() == 200) {
             token = reply.text("/accessToken");
         }

@@ -1,6 +1,9 @@
 package pro.interviewai.app.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pro.interviewai.app.privacy.PlantedPerson.EMAIL;
+import static pro.interviewai.app.privacy.PlantedPerson.PASSWORD;
+import static pro.interviewai.app.privacy.PlantedPerson.TOLD;
 
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
@@ -20,22 +23,12 @@ import pro.interviewai.app.http.AppProcess;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.Http;
 import pro.interviewai.app.http.MailBox;
+import pro.interviewai.app.privacy.PlantedPerson;
 import pro.interviewai.app.privacy.Traces;
 
 /** People leave: nothing of them can be read again, whatever happens meanwhile, and nobody else loses anything. */
 class ErasureFaultsE2E {
-    private static final String EMAIL = "oddlyspelt.mailbox@quuxdomain.example.org";
-    private static final String PASSWORD = "Vexing-Wombat-77";
-    private static final String TOLD =
-            "At Snorkelwick I measured it first, then I added an index for the slow query and the fumblethorpe ran fast.";
-    private static final Traces PERSONAL = new Traces(
-            "Quillavane",
-            "Zebrowskyquux",
-            "oddlyspelt.mailbox",
-            "quuxdomain",
-            "Grumblephone",
-            "Snorkelwick",
-            "fumblethorpe");
+    private static final Traces PERSONAL = PlantedPerson.traces();
     private static final Traces SECRET = new Traces(PASSWORD);
 
     @Fault("G1")
@@ -84,7 +77,7 @@ class ErasureFaultsE2E {
         for (var run = 0; run < runs; run++) {
             var site = Site.at(Files.createTempDirectory("erasure"));
             try (var app = site.start(broken)) {
-                var person = join(app, site.folder());
+                var person = PlantedPerson.join(app.http(), site.folder());
                 interview(person);
                 assertThat(PERSONAL.below(site.folder().resolve("mail")))
                         .as("the search finds letters")
@@ -100,7 +93,7 @@ class ErasureFaultsE2E {
         for (var run = 0; run < runs; run++) {
             var site = Site.at(Files.createTempDirectory("erasure"));
             try (var app = site.start(broken)) {
-                var person = join(app, site.folder());
+                var person = PlantedPerson.join(app.http(), site.folder());
                 var started = person.post("/api/v1/interviews/start", Candidate.interview(10));
                 var path = "/api/v1/interviews/" + started.text("/sessionId");
                 var over = new AtomicBoolean();
@@ -129,7 +122,7 @@ class ErasureFaultsE2E {
             var point = broken.isEmpty() ? points.get((first + run) % points.size()) : "later";
             Http person;
             try (var app = site.start(broken, Site.crash(point, "", 1))) {
-                person = join(app, site.folder());
+                person = PlantedPerson.join(app.http(), site.folder());
                 interview(person);
                 assertThat(person.post("/api/v1/privacy/erasure", Map.of("password", PASSWORD))
                                 .status())
@@ -150,7 +143,7 @@ class ErasureFaultsE2E {
             var backup = site.folder().resolveSibling(site.folder().getFileName() + "-backup");
             Http person;
             try (var app = site.start(broken)) {
-                person = join(app, site.folder());
+                person = PlantedPerson.join(app.http(), site.folder());
                 interview(person);
             }
             copy(store, backup);
@@ -180,30 +173,13 @@ class ErasureFaultsE2E {
                 var id = http.get("/api/v1/users/profile").text("/id");
                 var before = documentsOf(app, id);
                 var list = http.get("/api/v1/interviews").json();
-                erase(app, join(app, site.folder()));
+                erase(app, PlantedPerson.join(app.http(), site.folder()));
                 assertThat(documentsOf(app, id)).isEqualTo(before);
                 assertThat(http.get("/api/v1/interviews").json()).isEqualTo(list);
                 assertThat(http.get("/api/v1/users/profile").text("/lastName")).isEqualTo("Example");
                 LogAudit.expectSoundLog(app.storePort(), site.folder());
             }
         }
-    }
-
-    private static Http join(AppProcess app, Path folder) throws InterruptedException {
-        var http = app.http();
-        var registration = Candidate.registration(EMAIL);
-        registration.put("password", PASSWORD);
-        registration.put("firstName", "Quillavane");
-        registration.put("lastName", "Zebrowskyquux");
-        assertThat(http.post("/api/v1/auth/register", registration).status()).isEqualTo(201);
-        var link = Map.of("token", new MailBox(folder).tokenFor(EMAIL));
-        assertThat(http.post("/api/v1/auth/verify-email", link).status()).isEqualTo(200);
-        var login = http.send(http.request("/api/v1/auth/login")
-                .header("Content-Type", "application/json")
-                .header("User-Agent", "Grumblephone")
-                .POST(BodyPublishers.ofString("{\"email\": \"" + EMAIL + "\", \"password\": \"" + PASSWORD + "\"}")));
-        assertThat(login.status()).as(login.toString()).isEqualTo(200);
-        return http.as(login.text("/accessToken"));
     }
 
     /** Answers, a draft and the feedback, each of which is kept in a form of its own. */
@@ -237,7 +213,7 @@ class ErasureFaultsE2E {
 
     private static void expectErased(AppProcess app, Site site, Http person) throws Exception {
         assertThat(person.at(app.http()).get("/api/v1/users/profile").status()).isEqualTo(401);
-        var login = app.http().post("/api/v1/auth/login", Map.of("email", EMAIL, "password", PASSWORD));
+        var login = app.http().login(EMAIL, PASSWORD);
         assertThat(login.status()).isEqualTo(401);
         LogAudit.expectSoundLog(app.storePort(), site.folder());
         assertThat(readable(app, site)).as("events").isEmpty();

@@ -155,8 +155,7 @@ class NodeFaultsE2E {
     }
 
     private static Http signedIn(AppProcess app) {
-        var reply =
-                ok(() -> app.http().post("/api/v1/auth/login", Map.of("email", EMAIL, "password", Candidate.PASSWORD)));
+        var reply = ok(() -> app.http().login(EMAIL, Candidate.PASSWORD));
         return app.http().as(reply.text("/accessToken"));
     }
 

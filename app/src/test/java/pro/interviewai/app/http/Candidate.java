@@ -42,7 +42,7 @@ public final class Candidate {
     }
 
     public Reply login() {
-        var reply = http.post("/api/v1/auth/login", Map.of("email", email, "password", PASSWORD));
+        var reply = http.login(email, PASSWORD);
         if (reply.status() == 200) {
             accessToken = reply.text("/accessToken");
             signedIn = http.as(accessToken);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
@@ -46,7 +45,7 @@ class LateReadModelIT extends RunningApplication {
         var ann = candidate();
         accounts.shutDown();
 
-        var login = ann.http().post("/api/v1/auth/login", Map.of("email", ann.email(), "password", Candidate.PASSWORD));
+        var login = ann.http().login(ann.email(), Candidate.PASSWORD);
         var http = ann.http().as(login.text("/accessToken"));
         var profile = http.get("/api/v1/users/profile");
         assertThat(profile.status()).as(profile.toString()).isEqualTo(503);
@@ -68,7 +67,7 @@ class LateReadModelIT extends RunningApplication {
         assertThat(made).as("before the read model knows").failsWithin(Duration.ofSeconds(1));
         accounts.start();
         assertThat(made).succeedsWithin(Duration.ofSeconds(10));
-        var login = http().post("/api/v1/auth/login", Map.of("email", other, "password", Candidate.PASSWORD));
+        var login = http().login(other, Candidate.PASSWORD);
         assertThat(login.status()).as(login.toString()).isEqualTo(200);
     }
 

@@ -2,8 +2,6 @@ package pro.interviewai.app.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -18,7 +16,6 @@ import pro.interviewai.app.http.StoreProcess;
 import redis.embedded.RedisServer;
 
 class RateLimitE2E {
-    private static final String LOGIN = "/api/v1/auth/login";
 
     @TempDir
     private Path folder;
@@ -96,9 +93,9 @@ class RateLimitE2E {
 
     @Test
     void nodesCountTogetherInRedis_andForThemselvesWhileItIsAway() throws Exception {
-        var redis = new RedisServer(freePort());
+        var redis = new RedisServer(AppProcess.freePort());
         redis.start();
-        try (var store = StoreProcess.start(folder.resolve("store"), freePort());
+        try (var store = StoreProcess.start(folder.resolve("store"), AppProcess.freePort());
                 var one = node("one", store, redis);
                 var other = node("other", store, redis)) {
             for (var i = 0; i < 3; i++) {
@@ -135,7 +132,7 @@ class RateLimitE2E {
     }
 
     private static Reply guess(Http http, String email) {
-        return http.post(LOGIN, Map.of("email", email, "password", "Not-Her-Passw0rd"));
+        return http.login(email, "Not-Her-Passw0rd");
     }
 
     private static int retryAfter(Reply reply) {
@@ -144,11 +141,5 @@ class RateLimitE2E {
 
     private static String header(Reply reply, String name) {
         return reply.response().headers().firstValue(name).orElse("missing");
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

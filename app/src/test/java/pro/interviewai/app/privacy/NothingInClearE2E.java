@@ -1,10 +1,13 @@
 package pro.interviewai.app.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pro.interviewai.app.privacy.PlantedPerson.EMAIL;
+import static pro.interviewai.app.privacy.PlantedPerson.LAST_NAME;
+import static pro.interviewai.app.privacy.PlantedPerson.PASSWORD;
+import static pro.interviewai.app.privacy.PlantedPerson.TOLD;
 
 import com.mongodb.client.MongoClients;
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import pro.interviewai.app.http.AppProcess;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.Http;
-import pro.interviewai.app.http.MailBox;
 
 /**
  * Whoever reads the data folder learns nothing about the people: neither from the store's files, nor from its redo log,
@@ -23,24 +25,8 @@ import pro.interviewai.app.http.MailBox;
  * to people, and an installation with a mail server has no such folder.
  */
 class NothingInClearE2E {
-    private static final String FIRST_NAME = "Quillavane";
-    private static final String LAST_NAME = "Zebrowskyquux";
-    private static final String EMAIL = "oddlyspelt.mailbox@quuxdomain.example.org";
-    private static final String PASSWORD = "Vexing-Wombat-77";
-    private static final String DEVICE = "Grumblephone";
     private static final String AUDIO = "https://example.org/murmurings.ogg";
-    private static final String TOLD =
-            "At Snorkelwick I measured it first, then I added an index for the slow query and the fumblethorpe ran fast.";
-    private static final Traces PERSONAL = new Traces(
-            FIRST_NAME,
-            LAST_NAME,
-            "oddlyspelt.mailbox",
-            "quuxdomain",
-            PASSWORD,
-            DEVICE,
-            "murmurings",
-            "Snorkelwick",
-            "fumblethorpe");
+    private static final Traces PERSONAL = PlantedPerson.traces(PASSWORD, "murmurings");
 
     @TempDir
     Path dataDir;
@@ -55,30 +41,14 @@ class NothingInClearE2E {
         Traces known;
         try (var app = AppProcess.start(dataDir, Map.of())) {
             var http = app.http();
-            var token = join(http);
-            var interview = interview(http.as(token));
-            mistype(http, token, interview);
+            var person = PlantedPerson.join(http, dataDir);
+            var interview = interview(person);
+            mistype(http, person, interview);
             known = new Traces(interview);
             expectNothingInTheCollections(app.storePort(), known);
             expectNothingInTheFiles(known);
         }
         expectNothingInTheFiles(known);
-    }
-
-    private String join(Http http) throws InterruptedException {
-        var registration = Candidate.registration(EMAIL);
-        registration.put("password", PASSWORD);
-        registration.put("firstName", FIRST_NAME);
-        registration.put("lastName", LAST_NAME);
-        assertThat(http.post("/api/v1/auth/register", registration).status()).isEqualTo(201);
-        var link = Map.of("token", new MailBox(dataDir).tokenFor(EMAIL));
-        assertThat(http.post("/api/v1/auth/verify-email", link).status()).isEqualTo(200);
-        var login = http.send(http.request("/api/v1/auth/login")
-                .header("Content-Type", "application/json")
-                .header("User-Agent", DEVICE)
-                .POST(BodyPublishers.ofString("{\"email\": \"" + EMAIL + "\", \"password\": \"" + PASSWORD + "\"}")));
-        assertThat(login.status()).as(login.toString()).isEqualTo(200);
-        return login.text("/accessToken");
     }
 
     private static String interview(Http ann) {
@@ -100,12 +70,11 @@ class NothingInClearE2E {
     }
 
     /** What is refused must not be kept by the log either. */
-    private void mistype(Http http, String token, String interview) {
+    private void mistype(Http http, Http person, String interview) {
         for (var body : mistyped) {
             assertThat(http.postRaw("/api/v1/auth/login", body).status()).isIn(400, 401);
             assertThat(http.postRaw("/api/v1/auth/register", body).status()).isEqualTo(400);
-            assertThat(http.as(token)
-                            .postRaw("/api/v1/interviews/" + interview + "/answer", body)
+            assertThat(person.postRaw("/api/v1/interviews/" + interview + "/answer", body)
                             .status())
                     .isIn(400, 409);
         }

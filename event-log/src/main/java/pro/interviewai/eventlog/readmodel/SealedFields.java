@@ -1,5 +1,6 @@
 package pro.interviewai.eventlog.readmodel;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
@@ -28,29 +29,27 @@ public final class SealedFields {
      * @throws IllegalStateException if a document changes faster than it can be cleaned
      */
     public void remove(String collection, String field, String subject) {
-        var ids = mongo.getCollection(collection)
-                .find(Filters.eq(field, subject))
-                .projection(new Document("_id", 1))
-                .map(found -> found.get("_id"))
-                .into(new ArrayList<>());
-        ids.forEach(id -> clean(collection, id));
+        var documents = mongo.getCollection(collection);
+        documents.find(Filters.eq(field, subject)).forEach(found -> clean(documents, found));
     }
 
-    private void clean(String collection, Object id) {
+    private static void clean(MongoCollection<Document> documents, Document known) {
+        var found = known;
         for (var race = 0; race < RACES; race++) {
-            var found =
-                    mongo.getCollection(collection).find(Filters.eq("_id", id)).first();
             var paths = found == null ? List.<String>of() : sealedIn(found, "");
             if (paths.isEmpty()) {
                 return;
             }
             var unset = Updates.combine(paths.stream().map(Updates::unset).toList());
-            var same = Filters.and(Filters.eq("_id", id), Filters.eq(GuardedWriter.AT, found.get(GuardedWriter.AT)));
-            if (mongo.getCollection(collection).updateOne(same, unset).getMatchedCount() == 1) {
+            var id = Filters.eq("_id", found.get("_id"));
+            var same = Filters.and(id, Filters.eq(GuardedWriter.AT, found.get(GuardedWriter.AT)));
+            if (documents.updateOne(same, unset).getMatchedCount() == 1) {
                 return;
             }
+            found = documents.find(id).first();
         }
-        throw new IllegalStateException("a document of " + collection + " changes faster than it can be cleaned");
+        throw new IllegalStateException("a document of "
+                + documents.getNamespace().getCollectionName() + " changes faster than it can be cleaned");
     }
 
     private static List<String> sealedIn(Document document, String prefix) {

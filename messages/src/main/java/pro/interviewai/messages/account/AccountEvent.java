@@ -45,7 +45,7 @@ public sealed interface AccountEvent {
             @NotPersonalData String verificationId,
             @NotPersonalData Instant expiresAt,
             @NotPersonalData Instant requestedAt)
-            implements AccountEvent {}
+            implements AccountEvent, Addressed {}
 
     /**
      * An address was confirmed.
@@ -70,7 +70,7 @@ public sealed interface AccountEvent {
             @PersonalData String firstName,
             @NotPersonalData String language,
             @NotPersonalData Instant repeatedAt)
-            implements AccountEvent {}
+            implements AccountEvent, Addressed {}
 
     /** A link by which a forgotten password is replaced was asked for; whoever hears it sends the mail. */
     @StoredName("account.PasswordResetRequested")
@@ -83,7 +83,7 @@ public sealed interface AccountEvent {
             @NotPersonalData String resetId,
             @NotPersonalData Instant expiresAt,
             @NotPersonalData Instant requestedAt)
-            implements AccountEvent {}
+            implements AccountEvent, Addressed {}
 
     /**
      * A password was replaced, which signs out every device that signed in before.
@@ -101,7 +101,7 @@ public sealed interface AccountEvent {
             @NotPersonalData String language,
             @Nullable @NotPersonalData String keptSession,
             @NotPersonalData Instant changedAt)
-            implements AccountEvent {}
+            implements AccountEvent, Addressed {}
 
     /**
      * The account is to be erased; whoever hears it tells its owner how to take that back.
@@ -117,7 +117,7 @@ public sealed interface AccountEvent {
             @NotPersonalData String language,
             @NotPersonalData Instant eraseAt,
             @NotPersonalData Instant requestedAt)
-            implements AccountEvent {}
+            implements AccountEvent, Addressed {}
 
     /** That was taken back. */
     @StoredName("account.ErasureCancelled")

@@ -17,9 +17,6 @@ public sealed interface AccountQuery {
     /** What a sign-in is checked against, answered by an optional {@link CredentialsView}. */
     record FindCredentials(String emailIndex) implements AccountQuery {}
 
-    /** What an account may do at this moment, answered by an optional {@link Role}. */
-    record FindRole(UserId userId) implements AccountQuery {}
-
     /** A signed-in device, answered by an optional {@link LoginSessionView}; waits as {@link FindAccount} does. */
     record FindLoginSession(LoginSessionId sessionId, long atLeastVersion) implements AccountQuery {}
 

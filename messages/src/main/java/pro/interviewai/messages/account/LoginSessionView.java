@@ -1,10 +1,12 @@
 package pro.interviewai.messages.account;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A signed-in device.
  *
+ * @param role what its owner may do at this moment; absent while the account is not known yet
  * @param userAgent what the device said of itself when it signed in; empty once erased
  * @param lastSeenAt when it signed in or last renewed its tokens
  */
@@ -12,6 +14,7 @@ public record LoginSessionView(
         String id,
         String userId,
         boolean open,
+        @Nullable Role role,
         String userAgent,
         Instant openedAt,
         Instant lastSeenAt,

@@ -79,18 +79,14 @@ public class AccountProjection {
 
     @EventHandler
     void on(PasswordChanged event, @SequenceNumber long version, TrackingToken token) {
-        var changes = sessionsEnded(event.changedAt());
-        var kept = event.keptSession();
-        if (kept != null) {
-            changes.set(changes.size() - 1, Updates.set("keptSession", kept));
-        }
+        var changes = sessionsEnded(event.changedAt(), event.keptSession());
         addSealed(changes, ACCOUNTS, event.userId(), event.userId(), "passwordHash", event.passwordHash());
         store.apply(ACCOUNTS, event.userId(), version, token, changes);
     }
 
     @EventHandler
     void on(ErasureRequested event, @SequenceNumber long version, TrackingToken token) {
-        var changes = sessionsEnded(event.requestedAt());
+        var changes = sessionsEnded(event.requestedAt(), null);
         changes.add(Updates.set("erasureAt", event.eraseAt()));
         store.apply(ACCOUNTS, event.userId(), version, token, changes);
     }
@@ -102,7 +98,7 @@ public class AccountProjection {
 
     @EventHandler
     void on(ErasureBegun event, @SequenceNumber long version, TrackingToken token) {
-        var changes = sessionsEnded(event.begunAt());
+        var changes = sessionsEnded(event.begunAt(), null);
         changes.add(Updates.unset("emailIndex"));
         store.apply(ACCOUNTS, event.userId(), version, token, changes);
     }
@@ -158,9 +154,10 @@ public class AccountProjection {
         store.clear();
     }
 
-    /** The last of the changes keeps no device. */
-    private static List<Bson> sessionsEnded(Instant at) {
-        return new ArrayList<>(List.of(Updates.set("sessionsEndedAt", at), Updates.unset("keptSession")));
+    private static List<Bson> sessionsEnded(Instant at, @Nullable String kept) {
+        return new ArrayList<>(List.of(
+                Updates.set("sessionsEndedAt", at),
+                kept == null ? Updates.unset("keptSession") : Updates.set("keptSession", kept)));
     }
 
     /** Nothing to read changes, but whoever waits for this version must see it come. */

@@ -11,11 +11,9 @@ import pro.interviewai.messages.account.AccountQuery.FindAccount;
 import pro.interviewai.messages.account.AccountQuery.FindCredentials;
 import pro.interviewai.messages.account.AccountQuery.FindLoginSession;
 import pro.interviewai.messages.account.AccountQuery.FindLoginSessions;
-import pro.interviewai.messages.account.AccountQuery.FindRole;
 import pro.interviewai.messages.account.AccountView;
 import pro.interviewai.messages.account.CredentialsView;
 import pro.interviewai.messages.account.LoginSessionView;
-import pro.interviewai.messages.account.Role;
 
 /** Answers questions about accounts and signed-in devices. Somebody whose data was erased is nobody any more. */
 public class AccountQueries {
@@ -41,22 +39,17 @@ public class AccountQueries {
     }
 
     @QueryHandler
-    Optional<Role> handle(FindRole query) {
-        return store.account(query.userId().value(), ANY_VERSION).map(AccountDocument::role);
-    }
-
-    @QueryHandler
     Optional<LoginSessionView> handle(FindLoginSession query) {
         return store.session(query.sessionId().value(), query.atLeastVersion())
-                .map(session -> view(session, isOpen(session, account(session.userId()))));
+                .map(session -> view(session, account(session.userId())));
     }
 
     @QueryHandler
     List<LoginSessionView> handle(FindLoginSessions query) {
         var account = account(query.userId().value());
         return store.openSessions(query.userId().value()).stream()
-                .filter(session -> isOpen(session, account))
-                .map(session -> view(session, true))
+                .map(session -> view(session, account))
+                .filter(LoginSessionView::open)
                 .toList();
     }
 
@@ -77,12 +70,13 @@ public class AccountQueries {
                 && !session.id().equals(owner.keptSession());
     }
 
-    private LoginSessionView view(LoginSessionDocument session, boolean open) {
+    private LoginSessionView view(LoginSessionDocument session, Optional<AccountDocument> account) {
         var refreshedAt = session.refreshedAt();
         return new LoginSessionView(
                 session.id(),
                 session.userId(),
-                open,
+                isOpen(session, account),
+                account.map(AccountDocument::role).orElse(null),
                 store.open(
                         session.userId(),
                         place(LoginSessionDocument.COLLECTION, session.id(), "userAgent"),

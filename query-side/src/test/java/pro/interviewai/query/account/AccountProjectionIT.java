@@ -98,6 +98,7 @@ class AccountProjectionIT {
                         "session-1",
                         "user-1",
                         false,
+                        Role.USER,
                         "Planted-Browser/1.0",
                         NOON,
                         NOON.plusSeconds(30),

@@ -11,6 +11,7 @@ import java.util.ResourceBundle.Control;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.account.Addressed;
 import pro.interviewai.saga.mail.Mail;
 
 /** The letters about an account, in the person's language or else in English; some carry a link. */
@@ -31,10 +32,7 @@ enum Letter {
         this.key = key;
     }
 
-    /** Whom to write to. */
-    record Reader(String userId, String email, String firstName, String language) {}
-
-    Mail to(Reader reader, String id, @Nullable URI link, Instant at) {
+    Mail to(Addressed reader, String id, @Nullable URI link, Instant at) {
         ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, Locale.of(reader.language()), ENGLISH_OTHERWISE);
         List<Line> lines = lines(texts, reader.firstName(), link);
         String subject = texts.getString(key + ".subject");

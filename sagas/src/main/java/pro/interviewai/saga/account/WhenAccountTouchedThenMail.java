@@ -12,8 +12,8 @@ import pro.interviewai.messages.account.AccountEvent.PasswordChanged;
 import pro.interviewai.messages.account.AccountEvent.PasswordResetRequested;
 import pro.interviewai.messages.account.AccountEvent.RegistrationRepeated;
 import pro.interviewai.messages.account.AccountEvent.VerificationRequested;
+import pro.interviewai.messages.account.Addressed;
 import pro.interviewai.messages.account.LinkPurpose;
-import pro.interviewai.saga.account.Letter.Reader;
 import pro.interviewai.saga.mail.Mailer;
 
 /**
@@ -35,36 +35,31 @@ public final class WhenAccountTouchedThenMail {
     @EventHandler
     void on(VerificationRequested event, @MessageIdentifier String eventId) {
         URI link = links.linkFor(LinkPurpose.VERIFY_EMAIL, event.userId(), event.verificationId());
-        var reader = new Reader(event.userId(), event.email(), event.firstName(), event.language());
-        send(Letter.CONFIRM_ADDRESS, reader, eventId, link, event.requestedAt());
+        send(Letter.CONFIRM_ADDRESS, event, eventId, link, event.requestedAt());
     }
 
     @EventHandler
     void on(PasswordResetRequested event, @MessageIdentifier String eventId) {
         URI link = links.linkFor(LinkPurpose.RESET_PASSWORD, event.userId(), event.resetId());
-        var reader = new Reader(event.userId(), event.email(), event.firstName(), event.language());
-        send(Letter.RESET_PASSWORD, reader, eventId, link, event.requestedAt());
+        send(Letter.RESET_PASSWORD, event, eventId, link, event.requestedAt());
     }
 
     @EventHandler
     void on(PasswordChanged event, @MessageIdentifier String eventId) {
-        var reader = new Reader(event.userId(), event.email(), event.firstName(), event.language());
-        send(Letter.PASSWORD_CHANGED, reader, eventId, null, event.changedAt());
+        send(Letter.PASSWORD_CHANGED, event, eventId, null, event.changedAt());
     }
 
     @EventHandler
     void on(RegistrationRepeated event, @MessageIdentifier String eventId) {
-        var reader = new Reader(event.userId(), event.email(), event.firstName(), event.language());
-        send(Letter.ALREADY_REGISTERED, reader, eventId, null, event.repeatedAt());
+        send(Letter.ALREADY_REGISTERED, event, eventId, null, event.repeatedAt());
     }
 
     @EventHandler
     void on(ErasureRequested event, @MessageIdentifier String eventId) {
-        var reader = new Reader(event.userId(), event.email(), event.firstName(), event.language());
-        send(Letter.TO_BE_ERASED, reader, eventId, null, event.requestedAt());
+        send(Letter.TO_BE_ERASED, event, eventId, null, event.requestedAt());
     }
 
-    private void send(Letter letter, Reader reader, String eventId, @Nullable URI link, Instant at) {
+    private void send(Letter letter, Addressed reader, String eventId, @Nullable URI link, Instant at) {
         if (reader.email() != null && reader.firstName() != null) {
             mailer.send(letter.to(reader, eventId, link, at));
         }
