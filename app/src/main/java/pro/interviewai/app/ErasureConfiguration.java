@@ -34,8 +34,17 @@ class ErasureConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(ErasureConfiguration.class);
 
     /** Read models with sealed fields, and the field that names the person. */
-    private static final Map<String, String> SEALED =
-            Map.of("accounts", "_id", "login_sessions", "userId", "interviews", "userId", "recordings", "userId");
+    private static final Map<String, String> SEALED = Map.of(
+            "accounts",
+            "_id",
+            "avatars",
+            "_id",
+            "login_sessions",
+            "userId",
+            "interviews",
+            "userId",
+            "recordings",
+            "userId");
 
     @Bean
     ErasureLedger erasureLedger(AppProperties properties, @Value("${interviewai.erasure-ledger:}") String file) {

@@ -16,11 +16,13 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.modelling.command.inspection.AggregateModel;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pro.interviewai.api.health.HealthCheck;
 import pro.interviewai.command.account.Account;
 import pro.interviewai.command.account.EmailAddress;
+import pro.interviewai.command.account.EmailAddresses;
 import pro.interviewai.command.account.LoginSession;
 import pro.interviewai.command.interview.Interview;
 import pro.interviewai.command.question.BankEntry;
@@ -67,6 +69,11 @@ class MessagingConfiguration {
                 Interview.class,
                 configuration.parameterResolverFactory(),
                 configuration.handlerDefinition(Interview.class));
+    }
+
+    @Bean
+    EmailAddresses emailAddresses(ObjectProvider<org.axonframework.config.Configuration> axon) {
+        return new EmailAddresses(() -> axon.getObject().repository(EmailAddress.class));
     }
 
     @Bean

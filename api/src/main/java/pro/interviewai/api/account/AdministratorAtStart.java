@@ -63,7 +63,7 @@ public class AdministratorAtStart {
             commands.sendAndWait(
                     new RegisterAdministrator(user, email, index, passwords.hash(password), clock.instant()));
             LOG.info("the administrator named in the configuration now has an account");
-        } catch (AggregateStreamCreationException | ConcurrencyException alreadyThere) {
+        } catch (AggregateStreamCreationException | ConcurrencyException | ProblemException alreadyThere) {
             LOG.debug("the administrator has an account that the read model does not know yet");
         }
         awaitKnown(user);

@@ -10,8 +10,10 @@ import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.AccountQuery;
 import pro.interviewai.messages.account.AccountQuery.FindAccount;
+import pro.interviewai.messages.account.AccountQuery.FindAvatar;
 import pro.interviewai.messages.account.AccountQuery.FindCredentials;
 import pro.interviewai.messages.account.AccountView;
+import pro.interviewai.messages.account.AvatarView;
 import pro.interviewai.messages.account.CredentialsView;
 import pro.interviewai.messages.account.UserId;
 
@@ -33,6 +35,10 @@ class KnownAccounts {
     /** Waits a moment until the account is known up to this version. */
     Optional<AccountView> findAtLeast(UserId user, long version) {
         return ask(new FindAccount(user, version), AccountView.class);
+    }
+
+    Optional<AvatarView> avatar(UserId user) {
+        return ask(new FindAvatar(user), AvatarView.class);
     }
 
     Optional<CredentialsView> credentials(String emailIndex) {

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A language's two-letter code of ISO 639-1. */
+/** A language's two-letter code of ISO 639-1. Null is left to others to refuse. */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = LanguageCode.Validator.class)
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
         @Override
         public boolean isValid(@Nullable String code, ConstraintValidatorContext context) {
-            return code != null && KNOWN.contains(code.toLowerCase(Locale.ROOT));
+            return code == null || KNOWN.contains(code.toLowerCase(Locale.ROOT));
         }
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A name in any script: 1 to 50 characters, none of them invisible controls or marks that turn the direction of what
- * follows.
+ * follows. Null is left to others to refuse.
  */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
         @Override
         public boolean isValid(@Nullable String name, ConstraintValidatorContext context) {
             if (name == null) {
-                return false;
+                return true;
             }
             String tidy = tidy(name);
             return tidy.codePointCount(0, tidy.length()) <= MAXIMUM

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 record RegisterRequest(
         @MailAddress String email,
         @NotNull String password,
-        @PersonName String firstName,
-        @PersonName String lastName,
-        @LanguageCode String language,
+        @NotNull @PersonName String firstName,
+        @NotNull @PersonName String lastName,
+        @NotNull @LanguageCode String language,
         @Nullable Boolean termsAccepted,
         @Nullable String captchaToken) {
 

@@ -85,20 +85,19 @@ class Registration {
             tellOwner(known.get(), now);
             return user;
         }
-        try {
-            commands.sendAndWait(new RegisterAccount(
-                    user,
-                    email,
-                    index,
-                    hash,
-                    firstName,
-                    lastName,
-                    request.language().toLowerCase(Locale.ROOT),
-                    TERMS_VERSION,
-                    ids.next(),
-                    now.plus(LINK_LIFE),
-                    now));
-        } catch (AggregateStreamCreationException | ConcurrencyException clash) {
+        var register = new RegisterAccount(
+                user,
+                email,
+                index,
+                hash,
+                firstName,
+                lastName,
+                request.language().toLowerCase(Locale.ROOT),
+                TERMS_VERSION,
+                ids.next(),
+                now.plus(LINK_LIFE),
+                now);
+        if (clashes(register)) {
             Optional<CredentialsView> winner = accounts.credentials(index);
             if (winner.isPresent() && !isOf(winner.get(), user)) {
                 tellOwner(winner.get(), now);
@@ -110,6 +109,21 @@ class Registration {
         }
         accounts.findAtLeast(user, VERSION_ONCE_REGISTERED);
         return user;
+    }
+
+    /** Whether somebody else, or this person by the same key, was first. */
+    private boolean clashes(RegisterAccount register) {
+        try {
+            commands.sendAndWait(register);
+            return false;
+        } catch (AggregateStreamCreationException | ConcurrencyException atTheSameMoment) {
+            return true;
+        } catch (ProblemException refused) {
+            if (refused.problem() != AccountProblem.EMAIL_TAKEN) {
+                throw refused;
+            }
+            return true;
+        }
     }
 
     void verify(String token) {

@@ -1,7 +1,6 @@
 package pro.interviewai.api.account;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,10 +8,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.HtmlUtils;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
-import pro.interviewai.messages.ProblemException;
 
 /**
  * The page behind the mailed link. Opening it changes nothing, since mail scanners open links too; pressing its button
@@ -31,23 +28,16 @@ class VerifyEmailPage {
 
     @GetMapping
     ResponseEntity<String> ask(@RequestParam(defaultValue = "") String token) {
-        return PlainPage.of(HttpStatus.OK, """
-                <p>Please confirm your e-mail address to start using InterviewAI Pro.</p>
-                <form method="post" action="/verify-email">
-                <input type="hidden" name="token" value="%s">
-                <button type="submit">Confirm my e-mail address</button>
-                </form>""".formatted(HtmlUtils.htmlEscape(token)));
+        return PlainPage.button(
+                "Please confirm your e-mail address to start using InterviewAI Pro.",
+                "/verify-email",
+                token,
+                "Confirm my e-mail address");
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ResponseEntity<String> confirm(@RequestParam(defaultValue = "") String token) {
-        try {
-            registration.verify(token);
-            return PlainPage.of(HttpStatus.OK, "<p>Your e-mail address is confirmed. You can sign in now.</p>");
-        } catch (ProblemException refused) {
-            HttpStatus status = HttpStatus.valueOf(refused.problem().status());
-            return PlainPage.of(
-                    status, "<p>" + HtmlUtils.htmlEscape(refused.problem().sentence()) + "</p>");
-        }
+        return PlainPage.after(
+                () -> registration.verify(token), "Your e-mail address is confirmed. You can sign in now.");
     }
 }

@@ -23,7 +23,7 @@ import pro.interviewai.messages.ProblemException;
 
 /**
  * Refuses bodies over {@value #MAX_BYTES} bytes, announced or not, before anything keeps them in memory; at the addresses that
- * take audio, over {@value #MAX_AUDIO_BYTES} bytes.
+ * take audio, over {@value #MAX_AUDIO_BYTES} bytes, and at the one that takes a picture, over {@value #MAX_PICTURE_BYTES}.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -32,6 +32,9 @@ class BodyLimitFilter extends OncePerRequestFilter {
     /** The audio itself and the form around it. */
     static final int MAX_AUDIO_BYTES = Audio.MOST_BYTES + 64 * 1024;
 
+    static final int MAX_PICTURE_BYTES = 5 * 1024 * 1024;
+
+    private static final String TAKES_A_PICTURE = "/api/v1/users/profile/avatar";
     private static final Pattern TAKES_AUDIO =
             Pattern.compile("/api/v1/(?:ai/transcribe|interviews/[^/]+/questions/[^/]+/audio)");
 
@@ -44,12 +47,19 @@ class BodyLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var limit = TAKES_AUDIO.matcher(request.getRequestURI()).matches() ? MAX_AUDIO_BYTES : MAX_BYTES;
+        var limit = limitAt(request.getRequestURI());
         if (request.getContentLengthLong() > limit) {
             problems.write(request, response, CommonProblem.PAYLOAD_TOO_LARGE);
             return;
         }
         chain.doFilter(new LimitedRequest(request, limit), response);
+    }
+
+    private static int limitAt(String address) {
+        if (TAKES_AUDIO.matcher(address).matches()) {
+            return MAX_AUDIO_BYTES;
+        }
+        return address.equals(TAKES_A_PICTURE) ? MAX_PICTURE_BYTES : MAX_BYTES;
     }
 
     private static final class LimitedRequest extends HttpServletRequestWrapper {

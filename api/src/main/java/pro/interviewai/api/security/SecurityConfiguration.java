@@ -38,6 +38,7 @@ class SecurityConfiguration {
             "/",
             "/verify-email",
             "/reset-password",
+            "/change-email",
             "/api/v1/auth/**",
             "/health",
             "/health/**",

@@ -10,6 +10,7 @@ import io.github.bucket4j.distributed.proxy.ProxyManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -32,6 +33,7 @@ import pro.interviewai.messages.account.AccountView;
 import pro.interviewai.messages.account.CredentialsView;
 import pro.interviewai.messages.account.LoginSessionCommand;
 import pro.interviewai.messages.account.LoginSessionView;
+import pro.interviewai.messages.account.Preferences;
 import pro.interviewai.messages.account.RefreshOutcome;
 import pro.interviewai.messages.account.Role;
 import pro.interviewai.messages.account.UserId;
@@ -140,7 +142,20 @@ class EdgeApplication {
     private static Optional<AccountView> person(String id) {
         return id.equals("aziza") || id.equals("bob")
                 ? Optional.of(new AccountView(
-                        id, id + "@example.org", id, "Karimova", "uz", Role.USER, id.equals("aziza"), null, NOON))
+                        id,
+                        id + "@example.org",
+                        id,
+                        "Karimova",
+                        "",
+                        null,
+                        "uz",
+                        Preferences.DEFAULT,
+                        List.of(),
+                        Role.USER,
+                        id.equals("aziza"),
+                        null,
+                        NOON,
+                        NOON))
                 : Optional.empty();
     }
 }

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pro.interviewai.messages.account.AccountView;
 import pro.interviewai.messages.account.LoginSessionId;
+import pro.interviewai.messages.account.Preferences;
 import pro.interviewai.messages.account.Role;
 import pro.interviewai.messages.account.UserId;
 
@@ -38,8 +39,21 @@ class TokensTest {
     private static final Instant IN_A_WEEK = NOON.plus(Duration.ofDays(7));
     private static final UserId AZIZA = new UserId("user-1");
     private static final LoginSessionId TELEPHONE = new LoginSessionId("session-1");
-    private static final AccountView ACCOUNT =
-            new AccountView("user-1", "aziza@example.org", "Aziza", "Karimova", "uz", Role.ADMIN, true, null, NOON);
+    private static final AccountView ACCOUNT = new AccountView(
+            "user-1",
+            "aziza@example.org",
+            "Aziza",
+            "Karimova",
+            "",
+            null,
+            "uz",
+            Preferences.DEFAULT,
+            List.of(),
+            Role.ADMIN,
+            true,
+            null,
+            NOON,
+            NOON);
     private static SigningKey ours;
     private static RSAKey theirs;
 

@@ -15,7 +15,15 @@ import pro.interviewai.eventlog.serialization.EventContract;
 import pro.interviewai.eventlog.serialization.EventTypes;
 import pro.interviewai.messages.account.AccountEvent;
 import pro.interviewai.messages.account.AccountEvent.AccountRegistered;
+import pro.interviewai.messages.account.AccountEvent.AvatarChanged;
+import pro.interviewai.messages.account.AccountEvent.AvatarRemoved;
+import pro.interviewai.messages.account.AccountEvent.ConsentGiven;
+import pro.interviewai.messages.account.AccountEvent.ConsentWithdrawn;
+import pro.interviewai.messages.account.AccountEvent.EmailChangeConfirmed;
+import pro.interviewai.messages.account.AccountEvent.EmailChangeRequested;
+import pro.interviewai.messages.account.AccountEvent.EmailChanged;
 import pro.interviewai.messages.account.AccountEvent.EmailClaimed;
+import pro.interviewai.messages.account.AccountEvent.EmailReleased;
 import pro.interviewai.messages.account.AccountEvent.EmailVerified;
 import pro.interviewai.messages.account.AccountEvent.ErasureBegun;
 import pro.interviewai.messages.account.AccountEvent.ErasureCancelled;
@@ -23,15 +31,19 @@ import pro.interviewai.messages.account.AccountEvent.ErasureRequested;
 import pro.interviewai.messages.account.AccountEvent.PasswordChanged;
 import pro.interviewai.messages.account.AccountEvent.PasswordResetRequested;
 import pro.interviewai.messages.account.AccountEvent.PersonErased;
+import pro.interviewai.messages.account.AccountEvent.PreferencesChanged;
+import pro.interviewai.messages.account.AccountEvent.ProfileChanged;
 import pro.interviewai.messages.account.AccountEvent.RegistrationRepeated;
 import pro.interviewai.messages.account.AccountEvent.RoleChanged;
 import pro.interviewai.messages.account.AccountEvent.TermsAccepted;
 import pro.interviewai.messages.account.AccountEvent.VerificationRequested;
+import pro.interviewai.messages.account.ConsentPurpose;
 import pro.interviewai.messages.account.LoginSessionEvent;
 import pro.interviewai.messages.account.LoginSessionEvent.LoginSessionClosed;
 import pro.interviewai.messages.account.LoginSessionEvent.LoginSessionOpened;
 import pro.interviewai.messages.account.LoginSessionEvent.LoginSessionRefreshed;
 import pro.interviewai.messages.account.LoginSessionEvent.RefreshTokenReused;
+import pro.interviewai.messages.account.Preferences;
 import pro.interviewai.messages.account.Role;
 import pro.interviewai.messages.audit.AuditEvent;
 import pro.interviewai.messages.audit.AuditEvent.LogInspected;
@@ -130,6 +142,26 @@ class EventContractIT extends RunningApplication {
                         new ErasureBegun(USER, AT),
                         new PersonErased(USER, 1, 2, AT),
                         new RoleChanged(USER, Role.USER, Role.AUDITOR, ADMINISTRATOR, AT),
+                        new ProfileChanged(USER, "Ann", "Ex\u00e4mple", "I build bridges.", "ru", AT),
+                        new PreferencesChanged(USER, Preferences.DEFAULT, AT),
+                        new AvatarChanged(USER, "0a1b2c", "/9j/4AAQ", AT),
+                        new AvatarRemoved(USER, AT),
+                        new ConsentGiven(USER, ConsentPurpose.ANALYTICS, "1", AT),
+                        new ConsentWithdrawn(USER, ConsentPurpose.ANALYTICS, AT),
+                        new EmailChangeRequested(
+                                USER,
+                                "ann@example.org",
+                                "ann@example.com",
+                                INDEX,
+                                "Ann",
+                                "en",
+                                "link-1",
+                                "link-2",
+                                LATER,
+                                AT),
+                        new EmailChangeConfirmed(USER, "link-1", AT),
+                        new EmailChanged(USER, "ann@example.com", INDEX, AT),
+                        new EmailReleased(INDEX, USER, AT),
                         new EmailClaimed(INDEX, USER, AT)));
     }
 

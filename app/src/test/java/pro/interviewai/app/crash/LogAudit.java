@@ -54,6 +54,7 @@ public final class LogAudit {
     private static final String DATABASE = "interviewai";
     private static final List<String> READ_MODELS = List.of(
             "accounts",
+            "avatars",
             "login_sessions",
             "interviews",
             "recordings",

@@ -47,6 +47,9 @@ class RequestsFileIT extends RunningApplication {
             if (block.contains("{{resetToken}}")) {
                 file.set("resetToken", mail().resetTokenFor(EMAIL));
             }
+            if (block.contains("{{changeToken}}")) {
+                file.set("changeToken", mail().changeTokenFor(EMAIL));
+            }
             file.run(block);
         }
         document = http().get("/v3/api-docs").json();

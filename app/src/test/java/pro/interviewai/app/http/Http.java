@@ -70,6 +70,24 @@ public final class Http {
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
+    public Reply patch(String path, Object body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .method("PATCH", BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    public Reply put(String path, String type, byte[] body) {
+        return send(request(path).header("Content-Type", type).PUT(BodyPublishers.ofByteArray(body)));
+    }
+
+    public Reply put(String path) {
+        return send(request(path).PUT(BodyPublishers.noBody()));
+    }
+
+    public Reply delete(String path) {
+        return send(request(path).DELETE());
+    }
+
     public Reply post(String path) {
         return post(path, Map.of());
     }

@@ -20,6 +20,8 @@ public final class MailBox {
     private static final Pattern VERIFICATION = Pattern.compile("verify-email\\?token=([A-Za-z0-9._~%-]+)");
     private static final Pattern RESET = Pattern.compile("reset-password\\?token=([A-Za-z0-9._~%-]+)");
 
+    private static final Pattern CHANGE = Pattern.compile("change-email\\?token=([A-Za-z0-9._~%-]+)");
+
     private final Path folder;
 
     public MailBox(Path dataDir) {
@@ -34,6 +36,11 @@ public final class MailBox {
     /** The same of a mail by which a forgotten password is replaced. */
     public String resetTokenFor(String email) throws InterruptedException {
         return await(email, RESET);
+    }
+
+    /** The same of a mail by which another address is confirmed. */
+    public String changeTokenFor(String email) throws InterruptedException {
+        return await(email, CHANGE);
     }
 
     private String await(String email, Pattern link) throws InterruptedException {

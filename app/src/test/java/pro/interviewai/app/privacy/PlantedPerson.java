@@ -27,7 +27,15 @@ public final class PlantedPerson {
     /** What tells of this person, and what else is to be looked for. */
     public static Traces traces(String... more) {
         var words = Stream.of(
-                FIRST_NAME, LAST_NAME, "oddlyspelt.mailbox", "quuxdomain", DEVICE, "Snorkelwick", "fumblethorpe");
+                FIRST_NAME,
+                LAST_NAME,
+                "oddlyspelt.mailbox",
+                "quuxdomain",
+                DEVICE,
+                "Wumblecroft",
+                "blithermoor",
+                "Snorkelwick",
+                "fumblethorpe");
         return new Traces(Stream.concat(words, Stream.of(more)).toArray(String[]::new));
     }
 
@@ -45,6 +53,11 @@ public final class PlantedPerson {
                 .header("User-Agent", DEVICE)
                 .POST(BodyPublishers.ofString("{\"email\": \"" + EMAIL + "\", \"password\": \"" + PASSWORD + "\"}")));
         assertThat(login.status()).as(login.toString()).isEqualTo(200);
-        return http.as(login.text("/accessToken"));
+        var person = http.as(login.text("/accessToken"));
+        var told = person.patch("/api/v1/users/profile", Map.of("bio", "I come from Wumblecroft."));
+        assertThat(told.status()).as(told.toString()).isEqualTo(200);
+        var moving = Map.of("newEmail", "next.mailbox@blithermoor.example.org", "password", PASSWORD);
+        assertThat(person.post("/api/v1/users/email", moving).status()).isEqualTo(200);
+        return person;
     }
 }

@@ -1,10 +1,12 @@
 package pro.interviewai.command.account;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import static org.axonframework.modelling.command.AggregateLifecycle.createNew;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;
@@ -12,20 +14,36 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.AccountCommand.BeginErasure;
 import pro.interviewai.messages.account.AccountCommand.CancelErasure;
+import pro.interviewai.messages.account.AccountCommand.ChangeAvatar;
 import pro.interviewai.messages.account.AccountCommand.ChangePassword;
+import pro.interviewai.messages.account.AccountCommand.ChangePreferences;
+import pro.interviewai.messages.account.AccountCommand.ChangeProfile;
 import pro.interviewai.messages.account.AccountCommand.ChangeRole;
+import pro.interviewai.messages.account.AccountCommand.ConfirmEmailChange;
 import pro.interviewai.messages.account.AccountCommand.ConfirmErasure;
+import pro.interviewai.messages.account.AccountCommand.GiveConsent;
 import pro.interviewai.messages.account.AccountCommand.NoteRepeatedRegistration;
 import pro.interviewai.messages.account.AccountCommand.RegisterAccount;
 import pro.interviewai.messages.account.AccountCommand.RegisterAdministrator;
+import pro.interviewai.messages.account.AccountCommand.RemoveAvatar;
+import pro.interviewai.messages.account.AccountCommand.RequestEmailChange;
 import pro.interviewai.messages.account.AccountCommand.RequestErasure;
 import pro.interviewai.messages.account.AccountCommand.RequestPasswordReset;
 import pro.interviewai.messages.account.AccountCommand.RequestVerification;
 import pro.interviewai.messages.account.AccountCommand.ResetPassword;
 import pro.interviewai.messages.account.AccountCommand.VerifyEmail;
+import pro.interviewai.messages.account.AccountCommand.WithdrawConsent;
 import pro.interviewai.messages.account.AccountEvent.AccountRegistered;
+import pro.interviewai.messages.account.AccountEvent.AvatarChanged;
+import pro.interviewai.messages.account.AccountEvent.AvatarRemoved;
+import pro.interviewai.messages.account.AccountEvent.ConsentGiven;
+import pro.interviewai.messages.account.AccountEvent.ConsentWithdrawn;
+import pro.interviewai.messages.account.AccountEvent.EmailChangeConfirmed;
+import pro.interviewai.messages.account.AccountEvent.EmailChangeRequested;
+import pro.interviewai.messages.account.AccountEvent.EmailChanged;
 import pro.interviewai.messages.account.AccountEvent.EmailVerified;
 import pro.interviewai.messages.account.AccountEvent.ErasureBegun;
 import pro.interviewai.messages.account.AccountEvent.ErasureCancelled;
@@ -33,11 +51,15 @@ import pro.interviewai.messages.account.AccountEvent.ErasureRequested;
 import pro.interviewai.messages.account.AccountEvent.PasswordChanged;
 import pro.interviewai.messages.account.AccountEvent.PasswordResetRequested;
 import pro.interviewai.messages.account.AccountEvent.PersonErased;
+import pro.interviewai.messages.account.AccountEvent.PreferencesChanged;
+import pro.interviewai.messages.account.AccountEvent.ProfileChanged;
 import pro.interviewai.messages.account.AccountEvent.RegistrationRepeated;
 import pro.interviewai.messages.account.AccountEvent.RoleChanged;
 import pro.interviewai.messages.account.AccountEvent.TermsAccepted;
 import pro.interviewai.messages.account.AccountEvent.VerificationRequested;
 import pro.interviewai.messages.account.AccountProblem;
+import pro.interviewai.messages.account.ConsentPurpose;
+import pro.interviewai.messages.account.Preferences;
 import pro.interviewai.messages.account.Role;
 import pro.interviewai.messages.account.UserId;
 
@@ -49,7 +71,14 @@ public final class Account {
     private @Nullable UserId id;
 
     private @Nullable String email;
+    private String emailIndex = "";
     private @Nullable String firstName;
+    private @Nullable String lastName;
+    private String bio = "";
+    private @Nullable String avatarId;
+    private Preferences preferences = Preferences.DEFAULT;
+    private final Map<ConsentPurpose, String> consents = new EnumMap<>(ConsentPurpose.class);
+    private @Nullable EmailChange emailChange;
     private String language = "en";
     private String latestLink = "";
     private Instant latestLinkExpiresAt = Instant.EPOCH;
@@ -57,6 +86,7 @@ public final class Account {
     private Instant latestResetExpiresAt = Instant.EPOCH;
     private MailPace mails = MailPace.UNUSED;
     private MailPace resetMails = MailPace.UNUSED;
+    private MailPace changeMails = MailPace.UNUSED;
     private boolean verified;
     private @Nullable Instant erasureAt;
     private boolean erasureBegun;
@@ -67,7 +97,7 @@ public final class Account {
 
     /** Takes the address in the same commit, so that of two accounts that want it at once only one comes to be. */
     @CommandHandler
-    Account(RegisterAccount command) throws Exception {
+    Account(RegisterAccount command, EmailAddresses addresses) {
         String id = command.userId().value();
         apply(new AccountRegistered(
                 id,
@@ -88,11 +118,11 @@ public final class Account {
                 command.verificationId(),
                 command.verificationExpiresAt(),
                 command.at()));
-        createNew(EmailAddress.class, () -> new EmailAddress(command.emailIndex(), command.userId(), command.at()));
+        addresses.claim(command.emailIndex(), command.userId(), command.at());
     }
 
     @CommandHandler
-    Account(RegisterAdministrator command) throws Exception {
+    Account(RegisterAdministrator command, EmailAddresses addresses) {
         String id = command.userId().value();
         apply(new AccountRegistered(
                 id,
@@ -105,7 +135,7 @@ public final class Account {
                 Role.ADMIN,
                 command.at()));
         apply(new EmailVerified(id, null, command.at()));
-        createNew(EmailAddress.class, () -> new EmailAddress(command.emailIndex(), command.userId(), command.at()));
+        addresses.claim(command.emailIndex(), command.userId(), command.at());
     }
 
     /** Says nothing when the link would come too soon: whoever asks must not learn who has an account here. */
@@ -194,11 +224,9 @@ public final class Account {
     }
 
     @CommandHandler
-    Long handle(BeginErasure command) {
+    Long handle(BeginErasure command, EmailAddresses addresses) {
         AdministratorsAreNotErased.check(role);
-        if (!erasureBegun) {
-            apply(new ErasureBegun(command.userId().value(), command.at()));
-        }
+        beginErasure(command.userId(), addresses, command.at());
         return getVersion();
     }
 
@@ -212,10 +240,106 @@ public final class Account {
 
     /** A deadline of a request that was taken back means nothing. */
     @DeadlineHandler(deadlineName = ERASURE)
-    void graceIsOver(Instant due, @Timestamp Instant at) {
-        if (id != null && due.equals(erasureAt) && !erasureBegun) {
-            apply(new ErasureBegun(id.value(), at));
+    void graceIsOver(Instant due, @Timestamp Instant at, EmailAddresses addresses) {
+        if (id != null && due.equals(erasureAt)) {
+            beginErasure(id, addresses, at);
         }
+    }
+
+    @CommandHandler
+    Long handle(ChangeProfile command) {
+        if (firstName == null || lastName == null) {
+            return getVersion();
+        }
+        String first = command.firstName() == null ? firstName : command.firstName();
+        String last = command.lastName() == null ? lastName : command.lastName();
+        String about = command.bio() == null ? bio : command.bio();
+        String speaks = command.language() == null ? language : command.language();
+        if (!List.of(first, last, about, speaks).equals(List.of(firstName, lastName, bio, language))) {
+            apply(new ProfileChanged(command.userId().value(), first, last, about, speaks, command.at()));
+        }
+        return getVersion();
+    }
+
+    @CommandHandler
+    Long handle(ChangePreferences command) {
+        if (!command.preferences().equals(preferences)) {
+            apply(new PreferencesChanged(command.userId().value(), command.preferences(), command.at()));
+        }
+        return getVersion();
+    }
+
+    @CommandHandler
+    Long handle(ChangeAvatar command) {
+        if (!command.avatarId().equals(avatarId)) {
+            apply(new AvatarChanged(command.userId().value(), command.avatarId(), command.jpeg(), command.at()));
+        }
+        return getVersion();
+    }
+
+    @CommandHandler
+    Long handle(RemoveAvatar command) {
+        if (avatarId != null) {
+            apply(new AvatarRemoved(command.userId().value(), command.at()));
+        }
+        return getVersion();
+    }
+
+    @CommandHandler
+    Long handle(GiveConsent command) {
+        if (!command.version().equals(consents.get(command.purpose()))) {
+            apply(new ConsentGiven(command.userId().value(), command.purpose(), command.version(), command.at()));
+        }
+        return getVersion();
+    }
+
+    @CommandHandler
+    Long handle(WithdrawConsent command) {
+        if (consents.containsKey(command.purpose())) {
+            apply(new ConsentWithdrawn(command.userId().value(), command.purpose(), command.at()));
+        }
+        return getVersion();
+    }
+
+    /** As silent as {@link #handle(RequestVerification)}. */
+    @CommandHandler
+    Long handle(RequestEmailChange command) {
+        boolean other = !command.newEmailIndex().equals(emailIndex);
+        if (other && email != null && firstName != null && changeMails.allowsMailAt(command.at())) {
+            apply(new EmailChangeRequested(
+                    command.userId().value(),
+                    email,
+                    command.newEmail(),
+                    command.newEmailIndex(),
+                    firstName,
+                    language,
+                    command.linkId(),
+                    command.newLinkId(),
+                    command.expiresAt(),
+                    command.at()));
+        }
+        return getVersion();
+    }
+
+    /** Takes the new address and gives the old one back in the same commit. */
+    @CommandHandler
+    Long handle(ConfirmEmailChange command, EmailAddresses addresses) {
+        if (emailChange == null || !emailChange.has(command.linkId())) {
+            throw new ProblemException(AccountProblem.EMAIL_LINK_INVALID);
+        }
+        EmailChange change = emailChange;
+        LinkMustNotHaveExpired.check(command.at(), change.expiresAt(), AccountProblem.EMAIL_LINK_EXPIRED);
+        String former = emailIndex;
+        String newEmail = change.email();
+        if (!change.confirmedBy(command.linkId()) && newEmail != null) {
+            apply(new EmailChangeConfirmed(command.userId().value(), command.linkId(), command.at()));
+            if (change.after(command.linkId()).complete()) {
+                addresses.claim(change.emailIndex(), command.userId(), command.at());
+                apply(new EmailChanged(command.userId().value(), newEmail, change.emailIndex(), command.at()));
+                addresses.release(former, command.userId(), command.at());
+            }
+        }
+        return getVersion();
     }
 
     @CommandHandler
@@ -232,7 +356,9 @@ public final class Account {
     void on(AccountRegistered event) {
         id = new UserId(event.userId());
         email = event.email();
+        emailIndex = event.emailIndex();
         firstName = event.firstName();
+        lastName = event.lastName();
         language = event.language();
         role = event.role();
     }
@@ -287,8 +413,66 @@ public final class Account {
     }
 
     @EventSourcingHandler
+    void on(ProfileChanged event) {
+        firstName = event.firstName();
+        lastName = event.lastName();
+        bio = event.bio() == null ? "" : event.bio();
+        language = event.language();
+    }
+
+    @EventSourcingHandler
+    void on(PreferencesChanged event) {
+        preferences = event.preferences();
+    }
+
+    @EventSourcingHandler
+    void on(AvatarChanged event) {
+        avatarId = event.avatarId();
+    }
+
+    @EventSourcingHandler
+    void on(AvatarRemoved event) {
+        avatarId = null;
+    }
+
+    @EventSourcingHandler
+    void on(ConsentGiven event) {
+        consents.put(event.purpose(), event.version());
+    }
+
+    @EventSourcingHandler
+    void on(ConsentWithdrawn event) {
+        consents.remove(event.purpose());
+    }
+
+    @EventSourcingHandler
+    void on(EmailChangeRequested event) {
+        changeMails = changeMails.afterMailAt(event.requestedAt());
+        emailChange = EmailChange.of(event);
+    }
+
+    @EventSourcingHandler
+    void on(EmailChangeConfirmed event) {
+        emailChange = emailChange == null ? null : emailChange.after(event.linkId());
+    }
+
+    @EventSourcingHandler
+    void on(EmailChanged event) {
+        email = event.email();
+        emailIndex = event.emailIndex();
+        verified = true;
+    }
+
+    @EventSourcingHandler
     void on(RoleChanged event) {
         role = event.to();
+    }
+
+    private void beginErasure(UserId user, EmailAddresses addresses, Instant at) {
+        if (!erasureBegun) {
+            apply(new ErasureBegun(user.value(), at));
+            addresses.release(emailIndex, user, at);
+        }
     }
 
     private void mailLink(String verificationId, Instant expiresAt, Instant at) {

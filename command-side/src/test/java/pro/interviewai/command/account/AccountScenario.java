@@ -2,6 +2,8 @@ package pro.interviewai.command.account;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import pro.interviewai.messages.account.AccountCommand.RegisterAccount;
@@ -10,6 +12,7 @@ import pro.interviewai.messages.account.AccountCommand.RequestVerification;
 import pro.interviewai.messages.account.AccountCommand.VerifyEmail;
 import pro.interviewai.messages.account.AccountEvent.AccountRegistered;
 import pro.interviewai.messages.account.AccountEvent.EmailClaimed;
+import pro.interviewai.messages.account.AccountEvent.EmailReleased;
 import pro.interviewai.messages.account.AccountEvent.EmailVerified;
 import pro.interviewai.messages.account.AccountEvent.TermsAccepted;
 import pro.interviewai.messages.account.AccountEvent.VerificationRequested;
@@ -22,13 +25,22 @@ final class AccountScenario {
     static final UserId AZIZA = new UserId("5d0d6a2e-8d0f-8a4b-9c37-0d2f6f7f1a10");
     static final Duration LINK_LIFE = Duration.ofHours(24);
 
-    private static final String EMAIL = "aziza@example.org";
-    private static final String INDEX = "a1b2c3";
+    static final String EMAIL = "aziza@example.org";
+    static final String INDEX = "a1b2c3";
 
     private AccountScenario() {}
 
     static FixtureConfiguration<Account> fixture() {
-        return new AggregateTestFixture<>(Account.class);
+        return fixture(new EmailClaimed[] {claimed()});
+    }
+
+    /** @param claims addresses that are taken already */
+    static FixtureConfiguration<Account> fixture(EmailClaimed... claims) {
+        var fixture = new AggregateTestFixture<>(Account.class);
+        var taken = Stream.of(claims)
+                .collect(Collectors.toMap(claim -> EmailAddress.idOf(claim.emailIndex()), claim -> claim));
+        fixture.registerInjectableResource(KnownAddresses.of(taken));
+        return fixture;
     }
 
     static RegisterAccount register() {
@@ -57,6 +69,10 @@ final class AccountScenario {
 
     static TermsAccepted termsAccepted() {
         return new TermsAccepted(AZIZA.value(), "2026-01", NOON);
+    }
+
+    static EmailReleased released(Instant at) {
+        return new EmailReleased(INDEX, AZIZA.value(), at);
     }
 
     static EmailClaimed claimed() {

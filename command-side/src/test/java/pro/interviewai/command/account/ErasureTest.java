@@ -1,9 +1,12 @@
 package pro.interviewai.command.account;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static pro.interviewai.command.account.AccountScenario.AZIZA;
 import static pro.interviewai.command.account.AccountScenario.NOON;
 import static pro.interviewai.command.account.AccountScenario.fixture;
+import static pro.interviewai.command.account.AccountScenario.register;
 import static pro.interviewai.command.account.AccountScenario.registered;
+import static pro.interviewai.command.account.AccountScenario.released;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import pro.interviewai.messages.account.AccountCommand.BeginErasure;
 import pro.interviewai.messages.account.AccountCommand.CancelErasure;
 import pro.interviewai.messages.account.AccountCommand.ConfirmErasure;
+import pro.interviewai.messages.account.AccountCommand.RegisterAccount;
 import pro.interviewai.messages.account.AccountCommand.RequestErasure;
+import pro.interviewai.messages.account.AccountEvent.EmailClaimed;
 import pro.interviewai.messages.account.AccountEvent.ErasureBegun;
 import pro.interviewai.messages.account.AccountEvent.ErasureCancelled;
 import pro.interviewai.messages.account.AccountEvent.ErasureRequested;
@@ -19,6 +24,7 @@ import pro.interviewai.messages.account.AccountEvent.PersonErased;
 import pro.interviewai.messages.account.AccountEvent.RoleChanged;
 import pro.interviewai.messages.account.AccountProblem;
 import pro.interviewai.messages.account.Role;
+import pro.interviewai.messages.account.UserId;
 
 class ErasureTest {
     private static final Instant DUE = NOON.plus(Duration.ofDays(30));
@@ -75,6 +81,14 @@ class ErasureTest {
     }
 
     @Test
+    void givenAnAccount_whenItsErasureBegins_thenItsAddressIsFreeAgainInTheSameCommit() {
+        var commits = new RecordedCommits().after(register(), new BeginErasure(AZIZA, NOON), registerAgain());
+        assertThat(commits).hasSize(3);
+        assertThat(commits.get(1)).containsExactly(begun(), released(NOON));
+        assertThat(commits.get(2)).contains(new EmailClaimed(AccountScenario.INDEX, "another", SOON));
+    }
+
+    @Test
     void givenAnErasure_whenItIsBegunOrTakenBack_thenNothingHappens() {
         fixture()
                 .given(registered(), begun())
@@ -116,6 +130,21 @@ class ErasureTest {
 
     private static RequestErasure request(Instant at) {
         return new RequestErasure(AZIZA, at.plus(Duration.ofDays(30)), at);
+    }
+
+    private static RegisterAccount registerAgain() {
+        return new RegisterAccount(
+                new UserId("another"),
+                AccountScenario.EMAIL,
+                AccountScenario.INDEX,
+                "$2a$12$hash",
+                "Aziza",
+                "Karimova",
+                "uz",
+                "1",
+                "link-2",
+                DUE,
+                SOON);
     }
 
     private static ErasureRequested requested() {

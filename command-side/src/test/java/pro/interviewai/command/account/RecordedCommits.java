@@ -16,6 +16,9 @@ final class RecordedCommits {
         axon = DefaultConfigurer.defaultConfiguration(false)
                 .configureAggregate(Account.class)
                 .configureAggregate(EmailAddress.class)
+                .registerComponent(
+                        EmailAddresses.class,
+                        configuration -> new EmailAddresses(() -> configuration.repository(EmailAddress.class)))
                 .configureEmbeddedEventStore(configuration -> new InMemoryEventStorageEngine() {
                     @Override
                     public void appendEvents(List<? extends EventMessage<?>> events) {
@@ -28,8 +31,10 @@ final class RecordedCommits {
                 .start();
     }
 
-    List<List<Object>> after(Object command) {
-        axon.commandGateway().sendAndWait(command);
+    List<List<Object>> after(Object... commands) {
+        for (var command : commands) {
+            axon.commandGateway().sendAndWait(command);
+        }
         axon.shutdown();
         return commits;
     }

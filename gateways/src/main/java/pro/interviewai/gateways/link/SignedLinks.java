@@ -35,6 +35,7 @@ public final class SignedLinks implements AccountLinks, LinkTokens {
         var page = switch (purpose) {
             case VERIFY_EMAIL -> "/verify-email";
             case RESET_PASSWORD -> "/reset-password";
+            case CHANGE_EMAIL -> "/change-email";
         };
         return URI.create(publicUrl + page + "?token=" + token(purpose, userId, linkId));
     }
@@ -69,6 +70,7 @@ public final class SignedLinks implements AccountLinks, LinkTokens {
                 switch (purpose) {
                     case VERIFY_EMAIL -> "verification-link/1";
                     case RESET_PASSWORD -> "password-link/1";
+                    case CHANGE_EMAIL -> "email-link/1";
                 });
     }
 

@@ -2,6 +2,7 @@ package pro.interviewai.messages.account;
 
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked of an account. Each command may be repeated without a second effect. */
 public sealed interface AccountCommand {
@@ -71,6 +72,55 @@ public sealed interface AccountCommand {
      */
     record ChangePassword(UserId userId, String passwordHash, LoginSessionId keptSession, Instant at)
             implements AccountCommand {}
+
+    /**
+     * Says other things of the account's holder.
+     *
+     * @param firstName like the others absent where it stays as it is
+     */
+    record ChangeProfile(
+            UserId userId,
+            @Nullable String firstName,
+            @Nullable String lastName,
+            @Nullable String bio,
+            @Nullable String language,
+            Instant at)
+            implements AccountCommand {}
+
+    record ChangePreferences(UserId userId, Preferences preferences, Instant at) implements AccountCommand {}
+
+    /**
+     * Gives the account another picture.
+     *
+     * @param avatarId named after the picture, so that the same picture again changes nothing
+     * @param jpeg Base64
+     */
+    record ChangeAvatar(UserId userId, String avatarId, String jpeg, Instant at) implements AccountCommand {}
+
+    record RemoveAvatar(UserId userId, Instant at) implements AccountCommand {}
+
+    /** @param version of the text that is agreed to */
+    record GiveConsent(UserId userId, ConsentPurpose purpose, String version, Instant at) implements AccountCommand {}
+
+    record WithdrawConsent(UserId userId, ConsentPurpose purpose, Instant at) implements AccountCommand {}
+
+    /**
+     * Asks for another address; links go to both, and older ones end. Says nothing when they would come too soon.
+     *
+     * @param newEmailIndex keyed hash of the normalised address
+     */
+    record RequestEmailChange(
+            UserId userId,
+            String newEmail,
+            String newEmailIndex,
+            String linkId,
+            String newLinkId,
+            Instant expiresAt,
+            Instant at)
+            implements AccountCommand {}
+
+    /** Opens one of the two links; with the second one the address changes, unless it has been taken meanwhile. */
+    record ConfirmEmailChange(UserId userId, String linkId, Instant at) implements AccountCommand {}
 
     /** Has the account erased at a later moment, until which that can be taken back. All devices are signed out. */
     record RequestErasure(UserId userId, Instant eraseAt, Instant at) implements AccountCommand {}

@@ -157,6 +157,114 @@ public sealed interface AccountEvent {
             @NotPersonalData Instant changedAt)
             implements AccountEvent {}
 
+    /** The account's holder said other things of themselves; what is said here is all that holds from now on. */
+    @StoredName("account.ProfileChanged")
+    @Revision("1")
+    record ProfileChanged(
+            @DataSubject String userId,
+            @PersonalData String firstName,
+            @PersonalData String lastName,
+            @PersonalData String bio,
+            @NotPersonalData String language,
+            @NotPersonalData Instant changedAt)
+            implements AccountEvent {}
+
+    @StoredName("account.PreferencesChanged")
+    @Revision("1")
+    record PreferencesChanged(
+            @DataSubject String userId,
+            @NotPersonalData Preferences preferences,
+            @NotPersonalData Instant changedAt) implements AccountEvent {}
+
+    /** @param jpeg Base64 of the picture, which is small, square and without anything but the picture in it */
+    @StoredName("account.AvatarChanged")
+    @Revision("1")
+    record AvatarChanged(
+            @DataSubject String userId,
+            @NotPersonalData String avatarId,
+            @PersonalData String jpeg,
+            @NotPersonalData Instant changedAt)
+            implements AccountEvent {}
+
+    @StoredName("account.AvatarRemoved")
+    @Revision("1")
+    record AvatarRemoved(
+            @DataSubject String userId, @NotPersonalData Instant removedAt) implements AccountEvent {}
+
+    /** @param version of the text that was agreed to */
+    @StoredName("account.ConsentGiven")
+    @Revision("1")
+    record ConsentGiven(
+            @DataSubject String userId,
+            @NotPersonalData ConsentPurpose purpose,
+            @NotPersonalData String version,
+            @NotPersonalData Instant givenAt)
+            implements AccountEvent {}
+
+    @StoredName("account.ConsentWithdrawn")
+    @Revision("1")
+    record ConsentWithdrawn(
+            @DataSubject String userId,
+            @NotPersonalData ConsentPurpose purpose,
+            @NotPersonalData Instant withdrawnAt) implements AccountEvent {}
+
+    /**
+     * Another address is wanted, which must be confirmed at both; whoever hears it sends a link to each.
+     *
+     * @param email the address up to now
+     * @param linkId names the link that goes there
+     * @param newLinkId names the link that goes to the new one
+     */
+    @StoredName("account.EmailChangeRequested")
+    @Revision("1")
+    record EmailChangeRequested(
+            @DataSubject String userId,
+            @PersonalData String email,
+            @PersonalData String newEmail,
+            @NotPersonalData String newEmailIndex,
+            @PersonalData String firstName,
+            @NotPersonalData String language,
+            @NotPersonalData String linkId,
+            @NotPersonalData String newLinkId,
+            @NotPersonalData Instant expiresAt,
+            @NotPersonalData Instant requestedAt)
+            implements AccountEvent, Addressed {
+
+        /** Whoever reads what comes to the new address. */
+        public Addressed atNewAddress() {
+            return new NewAddress(userId, newEmail, firstName, language);
+        }
+
+        private record NewAddress(String userId, String email, String firstName, String language)
+                implements Addressed {}
+    }
+
+    /** One of the two links was opened. */
+    @StoredName("account.EmailChangeConfirmed")
+    @Revision("1")
+    record EmailChangeConfirmed(
+            @DataSubject String userId,
+            @NotPersonalData String linkId,
+            @NotPersonalData Instant confirmedAt) implements AccountEvent {}
+
+    /** Both were, so the new address is the account's. */
+    @StoredName("account.EmailChanged")
+    @Revision("1")
+    record EmailChanged(
+            @DataSubject String userId,
+            @PersonalData String email,
+            @NotPersonalData String emailIndex,
+            @NotPersonalData Instant changedAt)
+            implements AccountEvent {}
+
+    /** An address is free again. */
+    @StoredName("account.EmailReleased")
+    @Revision("1")
+    record EmailReleased(
+            @NotPersonalData String emailIndex,
+            @DataSubject String userId,
+            @NotPersonalData Instant releasedAt) implements AccountEvent {}
+
     /** An address was taken by an account. It stands in the address's own stream, which makes addresses unique. */
     @StoredName("account.EmailClaimed")
     @Revision("1")

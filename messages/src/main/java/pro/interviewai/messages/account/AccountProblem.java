@@ -16,6 +16,11 @@ public enum AccountProblem implements Problem {
     CAPTCHA_REQUIRED(400, "Please solve the captcha first."),
     VERIFICATION_LINK_INVALID(400, "This confirmation link is not valid. Please ask for a new one."),
     VERIFICATION_LINK_EXPIRED(410, "This confirmation link has expired. Please ask for a new one."),
+    EMAIL_TAKEN(409, "There is an account with this address already."),
+    EMAIL_LINK_INVALID(400, "This link is not valid, or it has been used. Please ask for the change once more."),
+    EMAIL_LINK_EXPIRED(410, "This link has expired. Please ask for the change once more."),
+    NOT_A_PICTURE(415, "Please choose a picture in the format PNG, JPEG or GIF."),
+    PICTURE_TOO_LARGE(413, "Please choose a picture of at most 5 MB and 12 million pixels."),
     INVALID_CREDENTIALS(401, "The e-mail address or the password is wrong, or the address is not confirmed yet."),
     TOO_MANY_FAILED_SIGN_INS(
             429, "There were too many failed attempts to sign in. Please wait a quarter of an hour and try again."),

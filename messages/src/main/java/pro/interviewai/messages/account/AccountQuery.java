@@ -17,6 +17,9 @@ public sealed interface AccountQuery {
     /** What a sign-in is checked against, answered by an optional {@link CredentialsView}. */
     record FindCredentials(String emailIndex) implements AccountQuery {}
 
+    /** One's picture, answered by an optional {@link AvatarView}. */
+    record FindAvatar(UserId userId) implements AccountQuery {}
+
     /** A signed-in device, answered by an optional {@link LoginSessionView}; waits as {@link FindAccount} does. */
     record FindLoginSession(LoginSessionId sessionId, long atLeastVersion) implements AccountQuery {}
 

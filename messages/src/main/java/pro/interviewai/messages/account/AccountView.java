@@ -1,11 +1,15 @@
 package pro.interviewai.messages.account;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An account as its owner sees it.
  *
+ * @param bio what they say of themselves; may be empty
+ * @param avatarId names their picture, if there is one
+ * @param consents what they agreed to, the terms first
  * @param erasureAt when it will be erased, if that was asked for
  */
 public record AccountView(
@@ -13,8 +17,13 @@ public record AccountView(
         String email,
         String firstName,
         String lastName,
+        String bio,
+        @Nullable String avatarId,
         String language,
+        Preferences preferences,
+        List<ConsentView> consents,
         Role role,
         boolean emailVerified,
         @Nullable Instant erasureAt,
-        Instant createdAt) {}
+        Instant createdAt,
+        Instant updatedAt) {}

@@ -5,5 +5,7 @@ public enum LinkPurpose {
     /** Confirms that an address is one's own. */
     VERIFY_EMAIL,
     /** Replaces a forgotten password. */
-    RESET_PASSWORD
+    RESET_PASSWORD,
+    /** Agrees to another address. */
+    CHANGE_EMAIL
 }

@@ -1,9 +1,11 @@
 package pro.interviewai.query.account;
 
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
+import pro.interviewai.messages.account.Preferences;
 import pro.interviewai.messages.account.Role;
 
 /**
@@ -12,6 +14,8 @@ import pro.interviewai.messages.account.Role;
  * @param at position of the last event applied
  * @param version version of the stream at that event
  * @param emailIndex absent once the person was erased
+ * @param preferences absent unless they were changed
+ * @param consents by purpose
  * @param erasureAt when the account will be erased, if that was asked for
  * @param sessionsEndedAt devices that signed in before are signed out, but for the {@code keptSession}
  */
@@ -25,13 +29,22 @@ record AccountDocument(
         byte @Nullable [] passwordHash,
         byte @Nullable [] firstName,
         byte @Nullable [] lastName,
+        byte @Nullable [] bio,
+        @Nullable String avatarId,
         String language,
+        @Nullable Preferences preferences,
+        @Nullable Map<String, Consent> consents,
         Role role,
         @Nullable Instant verifiedAt,
         @Nullable Instant sessionsEndedAt,
         @Nullable String keptSession,
         @Nullable Instant erasureAt,
-        Instant createdAt) {
+        Instant createdAt,
+        @Nullable Instant updatedAt) {
+
+    /** What was agreed to, under its purpose. */
+    record Consent(
+            String version, Instant givenAt, @Nullable Instant withdrawnAt) {}
 
     static final String COLLECTION = "accounts";
 }

@@ -3,17 +3,22 @@ package pro.interviewai.query.account;
 import static pro.interviewai.messages.account.AccountQuery.ANY_VERSION;
 import static pro.interviewai.query.account.AccountStore.place;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.account.AccountQuery.FindAccount;
+import pro.interviewai.messages.account.AccountQuery.FindAvatar;
 import pro.interviewai.messages.account.AccountQuery.FindCredentials;
 import pro.interviewai.messages.account.AccountQuery.FindLoginSession;
 import pro.interviewai.messages.account.AccountQuery.FindLoginSessions;
 import pro.interviewai.messages.account.AccountView;
+import pro.interviewai.messages.account.AvatarView;
+import pro.interviewai.messages.account.ConsentView;
 import pro.interviewai.messages.account.CredentialsView;
 import pro.interviewai.messages.account.LoginSessionView;
+import pro.interviewai.messages.account.Preferences;
 
 /** Answers questions about accounts and signed-in devices. Somebody whose data was erased is nobody any more. */
 public class AccountQueries {
@@ -36,6 +41,16 @@ public class AccountQueries {
                 .map(account -> new CredentialsView(
                         account.id(), open(account, "passwordHash", account.passwordHash()), view(account)))
                 .filter(credentials -> isKnown(credentials.account()));
+    }
+
+    @QueryHandler
+    Optional<AvatarView> handle(FindAvatar query) {
+        var user = query.userId().value();
+        return store.avatar(user).flatMap(picture -> {
+            var avatarId = picture.avatarId();
+            var jpeg = store.open(user, place(AvatarDocument.COLLECTION, user, "jpeg"), picture.jpeg());
+            return avatarId == null || jpeg.isEmpty() ? Optional.empty() : Optional.of(new AvatarView(avatarId, jpeg));
+        });
     }
 
     @QueryHandler
@@ -88,16 +103,37 @@ public class AccountQueries {
     }
 
     private AccountView view(AccountDocument account) {
+        var preferences = account.preferences();
+        var updatedAt = account.updatedAt();
         return new AccountView(
                 account.id(),
                 open(account, "email", account.email()),
                 open(account, "firstName", account.firstName()),
                 open(account, "lastName", account.lastName()),
+                open(account, "bio", account.bio()),
+                account.avatarId(),
                 account.language(),
+                preferences == null ? Preferences.DEFAULT : preferences,
+                consents(account),
                 account.role(),
                 account.verifiedAt() != null,
                 account.erasureAt(),
-                account.createdAt());
+                account.createdAt(),
+                updatedAt == null ? account.createdAt() : updatedAt);
+    }
+
+    private static List<ConsentView> consents(AccountDocument account) {
+        var consents = account.consents();
+        return consents == null
+                ? List.of()
+                : consents.entrySet().stream()
+                        .map(entry -> new ConsentView(
+                                entry.getKey(),
+                                entry.getValue().version(),
+                                entry.getValue().givenAt(),
+                                entry.getValue().withdrawnAt()))
+                        .sorted(Comparator.comparing(ConsentView::givenAt).thenComparing(ConsentView::purpose))
+                        .toList();
     }
 
     private String open(AccountDocument account, String field, byte @Nullable [] sealed) {

@@ -43,6 +43,11 @@ public final class AccountStore {
     void clear() {
         mongo.remove(new Query(), AccountDocument.class);
         mongo.remove(new Query(), LoginSessionDocument.class);
+        mongo.remove(new Query(), AvatarDocument.class);
+    }
+
+    Optional<AvatarDocument> avatar(String userId) {
+        return Optional.ofNullable(mongo.findById(userId, AvatarDocument.class));
     }
 
     Optional<AccountDocument> account(String id, long atLeastVersion) {

@@ -25,12 +25,14 @@ import pro.interviewai.messages.account.AccountQuery.FindCredentials;
 import pro.interviewai.messages.account.AccountQuery.FindLoginSession;
 import pro.interviewai.messages.account.AccountQuery.FindLoginSessions;
 import pro.interviewai.messages.account.AccountView;
+import pro.interviewai.messages.account.ConsentView;
 import pro.interviewai.messages.account.CredentialsView;
 import pro.interviewai.messages.account.LoginSessionEvent.LoginSessionClosed;
 import pro.interviewai.messages.account.LoginSessionEvent.LoginSessionOpened;
 import pro.interviewai.messages.account.LoginSessionEvent.LoginSessionRefreshed;
 import pro.interviewai.messages.account.LoginSessionId;
 import pro.interviewai.messages.account.LoginSessionView;
+import pro.interviewai.messages.account.Preferences;
 import pro.interviewai.messages.account.Role;
 import pro.interviewai.messages.account.UserId;
 import pro.interviewai.query.Awaiter;
@@ -41,8 +43,21 @@ class AccountProjectionIT {
     private static final Instant EXPIRY = NOON.plus(Duration.ofDays(7));
     private static final UserId AZIZA = new UserId("user-1");
     private static final LoginSessionId TELEPHONE = new LoginSessionId("session-1");
-    private static final AccountView ACCOUNT =
-            new AccountView("user-1", "aziza@example.org", "Азиза", "Karimova", "uz", Role.USER, true, null, NOON);
+    private static final AccountView ACCOUNT = new AccountView(
+            "user-1",
+            "aziza@example.org",
+            "Азиза",
+            "Karimova",
+            "",
+            null,
+            "uz",
+            Preferences.DEFAULT,
+            List.of(new ConsentView("terms", "1", NOON, null)),
+            Role.USER,
+            true,
+            null,
+            NOON,
+            NOON);
 
     @TempDir
     private Path folder;

@@ -20,6 +20,7 @@ enum Letter {
     RESET_PASSWORD("reset"),
     PASSWORD_CHANGED("changed"),
     ALREADY_REGISTERED("registered"),
+    CHANGE_ADDRESS("address"),
     TO_BE_ERASED("erasure");
 
     private static final String BUNDLE = "pro.interviewai.saga.account.letters";

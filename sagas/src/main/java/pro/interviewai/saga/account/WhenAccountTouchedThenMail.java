@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.account.AccountEvent.EmailChangeRequested;
 import pro.interviewai.messages.account.AccountEvent.ErasureRequested;
 import pro.interviewai.messages.account.AccountEvent.PasswordChanged;
 import pro.interviewai.messages.account.AccountEvent.PasswordResetRequested;
@@ -52,6 +53,15 @@ public final class WhenAccountTouchedThenMail {
     @EventHandler
     void on(RegistrationRepeated event, @MessageIdentifier String eventId) {
         send(Letter.ALREADY_REGISTERED, event, eventId, null, event.repeatedAt());
+    }
+
+    /** The letter to the new address has a name of its own, made from the event's as well. */
+    @EventHandler
+    void on(EmailChangeRequested event, @MessageIdentifier String eventId) {
+        URI link = links.linkFor(LinkPurpose.CHANGE_EMAIL, event.userId(), event.linkId());
+        send(Letter.CHANGE_ADDRESS, event, eventId, link, event.requestedAt());
+        URI newLink = links.linkFor(LinkPurpose.CHANGE_EMAIL, event.userId(), event.newLinkId());
+        send(Letter.CHANGE_ADDRESS, event.atNewAddress(), eventId + "-new", newLink, event.requestedAt());
     }
 
     @EventHandler

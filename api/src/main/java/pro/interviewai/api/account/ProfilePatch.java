@@ -1,0 +1,105 @@
+package pro.interviewai.api.account;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.account.Preferences;
+import pro.interviewai.messages.account.Preferences.AnswerLength;
+import pro.interviewai.messages.account.Preferences.AnswerStyle;
+
+/**
+ * What is to change of one's account; what is absent stays as it is.
+ *
+ * @param bio empty to say nothing of oneself any more
+ * @param language ISO 639-1 code; may stand among the preferences instead
+ */
+record ProfilePatch(
+        @Nullable @PersonName String firstName,
+        @Nullable @PersonName String lastName,
+        @Nullable @PlainText String bio,
+        @Nullable @LanguageCode String language,
+        @Nullable @Valid PreferencesPatch preferences) {
+
+    /** As {@link Preferences}. */
+    record PreferencesPatch(
+            @Nullable @LanguageCode String language,
+            @Nullable NotificationsPatch notifications,
+            @Nullable InterviewSettingsPatch interviewSettings,
+            @Nullable PrivacyPatch privacy) {}
+
+    record NotificationsPatch(
+            @Nullable Boolean email,
+            @Nullable Boolean telegram,
+            @Nullable Boolean push) {}
+
+    record InterviewSettingsPatch(
+            @Nullable AnswerStyle answerStyle,
+            @Nullable AnswerLength answerLength,
+            @Nullable Boolean autoTranscribe) {}
+
+    /** @param shareAnalytics gives or withdraws the consent of that name */
+    record PrivacyPatch(@Nullable Boolean shareAnalytics) {}
+
+    @AssertTrue(message = "must not say two languages at once")
+    boolean isOneLanguage() {
+        return language == null
+                || preferences == null
+                || preferences.language() == null
+                || language.equalsIgnoreCase(preferences.language());
+    }
+
+    @Nullable
+    String wantedLanguage() {
+        String wanted = language == null && preferences != null ? preferences.language() : language;
+        return wanted == null ? null : wanted.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether analytics are agreed to from now on; null where nothing is said about it. */
+    @Nullable
+    Boolean shareAnalytics() {
+        return preferences == null || preferences.privacy() == null
+                ? null
+                : preferences.privacy().shareAnalytics();
+    }
+
+    Preferences appliedTo(Preferences present) {
+        if (preferences == null) {
+            return present;
+        }
+        var notifications = preferences.notifications();
+        var interviews = preferences.interviewSettings();
+        return new Preferences(
+                notifications == null
+                        ? present.notifications()
+                        : new Preferences.Notifications(
+                                or(
+                                        notifications.email(),
+                                        present.notifications().email()),
+                                or(
+                                        notifications.telegram(),
+                                        present.notifications().telegram()),
+                                or(notifications.push(), present.notifications().push())),
+                interviews == null
+                        ? present.interviewSettings()
+                        : new Preferences.InterviewSettings(
+                                or(
+                                        interviews.answerStyle(),
+                                        present.interviewSettings().answerStyle()),
+                                or(
+                                        interviews.answerLength(),
+                                        present.interviewSettings().answerLength()),
+                                or(
+                                        interviews.autoTranscribe(),
+                                        present.interviewSettings().autoTranscribe())));
+    }
+
+    private static <T> T or(@Nullable T wanted, T present) {
+        return wanted == null ? present : wanted;
+    }
+
+    @Override
+    public String toString() {
+        return "ProfilePatch";
+    }
+}
