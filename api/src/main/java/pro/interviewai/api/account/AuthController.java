@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -33,11 +35,13 @@ class AuthController {
 
     private final Registration registration;
     private final SignIn signIn;
+    private final RefreshCookie cookies;
     private final Optional<Captcha> captcha;
 
-    AuthController(Registration registration, SignIn signIn, Optional<Captcha> captcha) {
+    AuthController(Registration registration, SignIn signIn, RefreshCookie cookies, Optional<Captcha> captcha) {
         this.registration = registration;
         this.signIn = signIn;
+        this.cookies = cookies;
         this.captcha = captcha;
     }
 
@@ -78,30 +82,51 @@ class AuthController {
             description =
                     "After five failed attempts in a quarter of an hour an account is shut for a quarter of an hour"
                             + " (429 TOO_MANY_FAILED_SIGN_INS with Retry-After), whether or not it exists.")
-    LoginResponse login(
+    ResponseEntity<LoginResponse> login(
             @Parameter(hidden = true) @RequestHeader(value = HttpHeaders.USER_AGENT, required = false) @Nullable
                     String userAgent,
             HttpServletRequest connection,
             @Valid @RequestBody LoginRequest request) {
-        return signIn.login(request, userAgent, ClientAddress.of(connection));
+        OpenedDevice device = signIn.login(request, userAgent, ClientAddress.of(connection));
+        return answer(device, request.wantsCookie(), LoginResponse.of(device, request.wantsCookie()));
     }
 
     @PostMapping("/refresh")
-    @Operation(summary = "Get a new access token")
-    RefreshResponse refresh(@Valid @RequestBody RefreshRequest request) {
-        return signIn.refresh(request.refreshToken());
+    @Operation(
+            summary = "Get a new access token",
+            description = "For the refresh token in the body, or without a body for the one in the cookie.")
+    ResponseEntity<RefreshResponse> refresh(
+            @Valid @RequestBody(required = false) @Nullable RefreshRequest request,
+            @Parameter(hidden = true) @CookieValue(value = RefreshCookie.NAME, required = false) @Nullable
+                    String cookie) {
+        boolean inCookie = request == null;
+        String token = request == null ? cookie : request.refreshToken();
+        OpenedDevice device = signIn.refresh(token == null ? "" : token);
+        return answer(device, inCookie, RefreshResponse.of(device, inCookie));
     }
 
     @Access(Audience.SIGNED_IN)
     @PostMapping("/logout")
     @Operation(summary = "Sign this device out; all its tokens end at once")
-    Done logout(
+    ResponseEntity<Done> logout(
             @Parameter(hidden = true) @RequestHeader(value = HttpHeaders.AUTHORIZATION, defaultValue = "")
                     String authorization) {
         if (!authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             throw new ProblemException(CommonProblem.UNAUTHENTICATED);
         }
         signIn.logout(authorization.substring(SCHEME.length()).strip());
-        return Done.because("Logged out successfully");
+        return ResponseEntity.ok()
+                .header(HttpHeaders.SET_COOKIE, cookies.none().toString())
+                .body(Done.because("Logged out successfully"));
+    }
+
+    private <T> ResponseEntity<T> answer(OpenedDevice device, boolean inCookie, T body) {
+        var answer = ResponseEntity.ok();
+        if (inCookie) {
+            answer.header(
+                    HttpHeaders.SET_COOKIE,
+                    cookies.of(device.refreshToken(), device.expiresAt()).toString());
+        }
+        return answer.body(body);
     }
 }

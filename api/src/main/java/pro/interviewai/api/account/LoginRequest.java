@@ -9,14 +9,20 @@ import pro.interviewai.api.security.TokenUse;
  * Who signs in.
  *
  * @param rememberMe whether the device stays signed in for 30 days without use instead of 7
+ * @param refreshCookie whether the refresh token comes as a cookie that no script can read, instead of in the answer
  */
 record LoginRequest(
         @NotNull @Size(max = 1000) String email,
         @NotNull @Size(max = 1000) String password,
-        @Nullable Boolean rememberMe) {
+        @Nullable Boolean rememberMe,
+        @Nullable Boolean refreshCookie) {
 
     TokenUse refreshToken() {
         return Boolean.TRUE.equals(rememberMe) ? TokenUse.REMEMBERED : TokenUse.REFRESH;
+    }
+
+    boolean wantsCookie() {
+        return Boolean.TRUE.equals(refreshCookie);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
 import pro.interviewai.api.security.OpenSessions;
+import pro.interviewai.api.security.TokenUse;
 import pro.interviewai.api.security.Tokens;
 import pro.interviewai.api.security.Tokens.Bearer;
 import pro.interviewai.api.security.Tokens.Renewal;
@@ -66,7 +67,7 @@ class SignIn {
      *
      * @param address of the connection
      */
-    LoginResponse login(LoginRequest request, @Nullable String userAgent, String address) {
+    OpenedDevice login(LoginRequest request, @Nullable String userAgent, String address) {
         Instant now = clock.instant();
         String index = emailIndex.of(NormalEmail.of(request.email()).orElseGet(request::email));
         FailedSignIns.Attempt attempt = failures.begin(index, address);
@@ -78,15 +79,25 @@ class SignIn {
             throw new ProblemException(AccountProblem.INVALID_CREDENTIALS);
         }
         failures.succeeded(attempt);
-        AccountView account = known.get().account();
-        var session = new LoginSessionId(ids.next());
-        var user = new UserId(account.id());
-        Instant expiresAt = now.plus(request.refreshToken().life());
-        commands.sendAndWait(new OpenLoginSession(session, user, shortened(userAgent), expiresAt, now));
-        return LoginResponse.of(tokens.access(account, session), tokens.refresh(user, session, 0, expiresAt), account);
+        return open(known.get().account(), request.refreshToken(), userAgent, now);
     }
 
-    RefreshResponse refresh(String refreshToken) {
+    /**
+     * Signs a device in of which it is known who holds it.
+     *
+     * @param use how long it stays so
+     * @param since from when the session counts
+     */
+    OpenedDevice open(AccountView account, TokenUse use, @Nullable String userAgent, Instant since) {
+        var session = new LoginSessionId(ids.next());
+        var user = new UserId(account.id());
+        Instant expiresAt = since.plus(use.life());
+        commands.sendAndWait(new OpenLoginSession(session, user, shortened(userAgent), expiresAt, since));
+        return new OpenedDevice(
+                tokens.access(account, session), tokens.refresh(user, session, 0, expiresAt), expiresAt, account);
+    }
+
+    OpenedDevice refresh(String refreshToken) {
         return tokens.readRefresh(refreshToken)
                 .filter(shown -> sessions.isOpen(
                         shown.bearer().sessionId(), shown.bearer().userId()))
@@ -94,15 +105,17 @@ class SignIn {
                 .orElseThrow(() -> new ProblemException(AccountProblem.INVALID_REFRESH_TOKEN));
     }
 
-    private Optional<RefreshResponse> exchanged(Renewal shown, AccountView account) {
+    private Optional<OpenedDevice> exchanged(Renewal shown, AccountView account) {
         LoginSessionId session = shown.bearer().sessionId();
         UserId user = shown.bearer().userId();
         RefreshOutcome outcome =
                 commands.sendAndWait(new RefreshLoginSession(session, user, shown.generation(), clock.instant()));
         return outcome.granted()
-                ? Optional.of(RefreshResponse.of(
+                ? Optional.of(new OpenedDevice(
                         tokens.access(account, session),
-                        tokens.refresh(user, session, outcome.generation(), outcome.expiresAt())))
+                        tokens.refresh(user, session, outcome.generation(), outcome.expiresAt()),
+                        outcome.expiresAt(),
+                        account))
                 : Optional.empty();
     }
 

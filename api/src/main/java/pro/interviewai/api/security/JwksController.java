@@ -1,6 +1,5 @@
 package pro.interviewai.api.security;
 
-import com.nimbusds.jose.jwk.JWKSet;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
@@ -10,15 +9,15 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Publishes the key that tokens can be checked with. */
+/** Publishes the keys that tokens can be checked with. */
 @RestController
 @Access(Audience.EVERYBODY)
 @Tag(name = "Authentication")
 class JwksController {
-    private final Map<String, Object> keys;
+    private final SigningKeys keys;
 
-    JwksController(SigningKey key) {
-        keys = new JWKSet(key.jwk().toPublicJWK()).toJSONObject();
+    JwksController(SigningKeys keys) {
+        this.keys = keys;
     }
 
     @GetMapping("/.well-known/jwks.json")
@@ -26,6 +25,6 @@ class JwksController {
     ResponseEntity<Map<String, Object>> keys() {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic())
-                .body(keys);
+                .body(keys.publicKeys().toJSONObject());
     }
 }

@@ -3,6 +3,7 @@ package pro.interviewai.api.security;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -50,17 +51,27 @@ class SecurityConfiguration {
             "/swagger-ui/**");
     private static final String CONTENT_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline';"
             + " img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    /** Longer than any token lives. */
+    private static final Duration KEY_OVERLAP = TokenUse.REMEMBERED.life().plusDays(1);
+
+    private static final Duration HSTS_LIFE = Duration.ofDays(365);
     private static final Duration PREFLIGHT_LIFE = Duration.ofDays(1);
 
     @Bean
-    SigningKey signingKey(SecurityProperties properties) {
+    SigningKeys signingKeys(SecurityProperties properties, Clock clock) {
         String pem = properties.jwtPrivateKey();
-        return pem == null || pem.isBlank() ? KeyFile.loadOrCreate(properties.keyFolder()) : SigningKey.ofPem(pem);
+        if (pem == null || pem.isBlank()) {
+            var folder = new KeyFolder(properties.keyFolder(), properties.keyLife(), KEY_OVERLAP);
+            return new SigningKeys(folder::load, clock);
+        }
+        List<SigningKey> keys = new ArrayList<>(List.of(SigningKey.ofPem(pem)));
+        keys.addAll(SigningKey.allOfPem(properties.formerPrivateKeys()));
+        return new SigningKeys(_ -> keys, clock);
     }
 
     @Bean
-    Tokens tokens(SigningKey key, Ids ids, Clock clock) {
-        return new Tokens(key, ids, clock);
+    Tokens tokens(SigningKeys keys, Ids ids, Clock clock) {
+        return new Tokens(keys, ids, clock);
     }
 
     @Bean
@@ -70,6 +81,7 @@ class SecurityConfiguration {
             OpenSessions sessions,
             ProblemResponses problems,
             RateLimits limits,
+            SecurityProperties properties,
             UrlBasedCorsConfigurationSource cors) {
         var refusals = new Refusals(problems);
         return http.csrf(AbstractHttpConfigurer::disable)
@@ -80,7 +92,10 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .cors(configured -> configured.configurationSource(cors))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                        .httpStrictTransportSecurity(hsts -> hsts.maxAgeInSeconds(HSTS_LIFE.toSeconds())
+                                .includeSubDomains(true)
+                                .requestMatcher(request -> request.isSecure() || properties.behindTls())))
                 .addFilterAfter(refusals, SecurityContextHolderFilter.class)
                 .addFilterAfter(new RequestLimitFilter(limits, problems), BearerTokenAuthenticationFilter.class)
                 .exceptionHandling(

@@ -11,9 +11,11 @@ import java.security.interfaces.RSAPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.RSAPublicKeySpec;
 import java.util.Base64;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * The RSA key that signs tokens, named by its RFC 7638 thumbprint.
+ * An RSA key that signs tokens, named by its RFC 7638 thumbprint.
  *
  * @param jwk the pair; only {@link RSAKey#toPublicJWK()} may leave the server
  */
@@ -42,6 +44,15 @@ record SigningKey(RSAKey jwk) {
             // the cause might quote the key
             throw new IllegalArgumentException("The signing key is not an RSA key as PKCS #8 in PEM");
         }
+    }
+
+    /** Of several keys, one after the other. */
+    static List<SigningKey> allOfPem(String pems) {
+        return Pattern.compile("-----BEGIN [^-]+-----.*?-----END [^-]+-----", Pattern.DOTALL)
+                .matcher(pems)
+                .results()
+                .map(match -> ofPem(match.group()))
+                .toList();
     }
 
     String id() {

@@ -1,8 +1,6 @@
 package pro.interviewai.api.security;
 
 import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
@@ -20,7 +18,7 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /**
- * Accepts a token only if it is RS256 by our own key, from us, for us, for one use and within its time. Whatever a token's
+ * Accepts a token only if it is RS256 by a key of ours, from us, for us, for one use and within its time. Whatever a token's
  * header says about keys or algorithms is never followed.
  */
 final class TokenReader implements JwtDecoder {
@@ -28,10 +26,10 @@ final class TokenReader implements JwtDecoder {
 
     private final NimbusJwtDecoder decoder;
 
-    TokenReader(SigningKey key, TokenUse use, Clock clock) {
+    TokenReader(SigningKeys keys, TokenUse use, Clock clock) {
         var processor = new DefaultJWTProcessor<SecurityContext>();
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(
-                JWSAlgorithm.RS256, new ImmutableJWKSet<>(new JWKSet(key.jwk().toPublicJWK()))));
+                JWSAlgorithm.RS256, (selector, _) -> selector.select(keys.publicKeys())));
         // the claims are checked below, with a clock that can be set
         processor.setJWTClaimsSetVerifier((_, _) -> {});
         decoder = new NimbusJwtDecoder(processor);
@@ -39,7 +37,7 @@ final class TokenReader implements JwtDecoder {
         time.setClock(clock);
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(List.of(
                 time,
-                must("has another key", jwt -> key.id().equals(jwt.getHeaders().get("kid"))),
+                must("has another key", jwt -> jwt.getHeaders().get("kid") instanceof String id && keys.know(id)),
                 must("has another issuer", jwt -> Tokens.ISSUER.equals(jwt.getClaimAsString("iss"))),
                 must("is for somebody else", jwt -> List.of(Tokens.AUDIENCE).equals(jwt.getAudience())),
                 must("is for another use", jwt -> use.claim().equals(jwt.getClaimAsString("typ"))),

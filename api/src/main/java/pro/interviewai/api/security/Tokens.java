@@ -4,7 +4,6 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.JWSSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
@@ -27,24 +26,18 @@ public final class Tokens {
     static final String AUDIENCE = "interviewai-api";
     private static final String GENERATION = "gen";
 
-    private final SigningKey key;
-    private final JWSSigner signer;
+    private final SigningKeys keys;
     private final TokenReader accessTokens;
     private final TokenReader refreshTokens;
     private final Ids ids;
     private final Clock clock;
 
-    Tokens(SigningKey key, Ids ids, Clock clock) {
-        this.key = key;
-        this.accessTokens = new TokenReader(key, TokenUse.ACCESS, clock);
-        this.refreshTokens = new TokenReader(key, TokenUse.REFRESH, clock);
+    Tokens(SigningKeys keys, Ids ids, Clock clock) {
+        this.keys = keys;
+        this.accessTokens = new TokenReader(keys, TokenUse.ACCESS, clock);
+        this.refreshTokens = new TokenReader(keys, TokenUse.REFRESH, clock);
         this.ids = ids;
         this.clock = clock;
-        try {
-            this.signer = new RSASSASigner(key.jwk());
-        } catch (JOSEException e) {
-            throw new IllegalArgumentException("The signing key cannot sign", e);
-        }
     }
 
     /** Names a signed-in device by what a token says; whether it is still signed in is another question. */
@@ -119,13 +112,14 @@ public final class Tokens {
     }
 
     private String sign(JWTClaimsSet claims) {
+        SigningKey key = keys.current();
         var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
                 .type(JOSEObjectType.JWT)
                 .keyID(key.id())
                 .build();
         var jwt = new SignedJWT(header, claims);
         try {
-            jwt.sign(signer);
+            jwt.sign(new RSASSASigner(key.jwk()));
         } catch (JOSEException e) {
             throw new IllegalStateException("The signing key cannot sign", e);
         }

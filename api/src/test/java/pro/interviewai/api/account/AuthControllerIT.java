@@ -28,7 +28,10 @@ import tools.jackson.databind.node.ObjectNode;
 @SpringBootTest(
         classes = EdgeApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "interviewai.security.cors-allowed-origins=https://app.interviewai.pro,chrome-extension://abc")
+        properties = {
+            "interviewai.security.public-url=https://app.interviewai.pro",
+            "interviewai.security.cors-allowed-origins=https://app.interviewai.pro,chrome-extension://abc"
+        })
 class AuthControllerIT {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -54,6 +57,22 @@ class AuthControllerIT {
         assertThat(body.at("/success").asBoolean()).isTrue();
         assertThat(body.at("/verificationSent").asBoolean()).isTrue();
         assertThat(body.at("/userId").asString()).isNotEmpty();
+    }
+
+    @Test
+    void behindTls_browsersAreToldToComeByItOnly_andTheCookieIsSentByItOnly() throws Exception {
+        var login = JSON.createObjectNode()
+                .put("email", "aziza@example.org")
+                .put("password", EdgeApplication.PASSWORD)
+                .put("refreshCookie", true);
+        HttpResponse<String> answer = post("/api/v1/auth/login", login.toString());
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Strict-Transport-Security"))
+                .contains("max-age=31536000 ; includeSubDomains");
+        assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow())
+                .startsWith("refresh_token=")
+                .contains("Secure", "HttpOnly", "SameSite=Strict");
     }
 
     @Test
@@ -110,7 +129,9 @@ class AuthControllerIT {
     void whatIsNoRequestIsRefused(String body) throws Exception {
         for (String action : List.of("register", "login", "refresh", "verify-email", "resend-verification")) {
             HttpResponse<String> answer = post("/api/v1/auth/" + action, body);
-            assertThat(answer.statusCode()).as(action).isEqualTo(400);
+            boolean asksForTheCookie =
+                    action.equals("refresh") && List.of("", "null").contains(body);
+            assertThat(answer.statusCode()).as(action).isEqualTo(asksForTheCookie ? 401 : 400);
             assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
         }
     }

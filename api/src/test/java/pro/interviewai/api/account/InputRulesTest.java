@@ -189,7 +189,8 @@ class InputRulesTest {
     @Test
     void noRequestShowsItsSecretsInALog() {
         var request = new RegisterRequest("a@b.org", "SecurePass123!", "Aziza", "K", "uz", true, "solution");
-        assertThat(request + " " + new LoginRequest("a@b.org", "SecurePass123!", true) + new RefreshRequest("token"))
+        assertThat(request + " " + new LoginRequest("a@b.org", "SecurePass123!", true, null)
+                        + new RefreshRequest("token"))
                 .doesNotContain("SecurePass", "Aziza", "a@b.org", "token", "solution");
     }
 

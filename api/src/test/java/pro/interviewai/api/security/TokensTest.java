@@ -260,6 +260,7 @@ class TokensTest {
     }
 
     private static Tokens at(Instant now) {
-        return new Tokens(ours, () -> "id", Clock.fixed(now, ZoneOffset.UTC));
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+        return new Tokens(new SigningKeys(_ -> List.of(ours), clock), () -> "id", clock);
     }
 }

@@ -13,6 +13,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -51,6 +52,32 @@ class SessionIT extends RunningApplication {
         Refusal.expect(refresh(ann.refreshToken()), 401, "INVALID_REFRESH_TOKEN");
         assertThat(profile(phone.http()).status()).as("the other device").isEqualTo(200);
         assertThat(ann.http().post("/api/v1/auth/logout").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aBrowserKeepsItsRefreshTokenInACookie_thatNoScriptAndNoOtherSiteUses() throws InterruptedException {
+        var ann = candidate();
+        var login = http().post(
+                        "/api/v1/auth/login",
+                        Map.of("email", ann.email(), "password", Candidate.PASSWORD, "refreshCookie", true));
+        assertThat(login.status()).as(login.toString()).isEqualTo(200);
+        assertThat(login.json().has("refreshToken")).isFalse();
+        var cookie = login.header("Set-Cookie");
+        assertThat(cookie).contains("HttpOnly", "SameSite=Strict", "Path=/api/v1/auth", "Max-Age=604");
+
+        var refreshed = http().send(http().request("/api/v1/auth/refresh")
+                .header("Cookie", cookie.substring(0, cookie.indexOf(';')))
+                .POST(BodyPublishers.noBody()));
+        assertThat(refreshed.status()).as(refreshed.toString()).isEqualTo(200);
+        assertThat(refreshed.json().has("refreshToken")).isFalse();
+        assertThat(refreshed.header("Set-Cookie")).isNotEqualTo(cookie);
+        var browser = http().as(refreshed.text("/accessToken"));
+        assertThat(profile(browser).status()).isEqualTo(200);
+        assertThat(browser.post("/api/v1/auth/logout").header("Set-Cookie")).contains("refresh_token=;", "Max-Age=0");
+        Refusal.expect(
+                http().send(http().request("/api/v1/auth/refresh").POST(BodyPublishers.noBody())),
+                401,
+                "INVALID_REFRESH_TOKEN");
     }
 
     @Test

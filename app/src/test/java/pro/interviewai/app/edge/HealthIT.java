@@ -91,6 +91,9 @@ class HealthIT extends RunningApplication {
             assertThat(reply.header("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
             assertThat(reply.header("X-Frame-Options")).as(path).isEqualTo("DENY");
             assertThat(reply.header("Referrer-Policy")).as(path).isEqualTo("no-referrer");
+            assertThat(reply.header("Strict-Transport-Security"))
+                    .as("not where there is no TLS")
+                    .isEmpty();
             assertThat(reply.header("Content-Security-Policy"))
                     .as(path)
                     .contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'");
