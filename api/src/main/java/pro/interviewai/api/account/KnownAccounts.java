@@ -11,10 +11,12 @@ import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.AccountQuery;
 import pro.interviewai.messages.account.AccountQuery.FindAccount;
 import pro.interviewai.messages.account.AccountQuery.FindAvatar;
+import pro.interviewai.messages.account.AccountQuery.FindByProvider;
 import pro.interviewai.messages.account.AccountQuery.FindCredentials;
 import pro.interviewai.messages.account.AccountView;
 import pro.interviewai.messages.account.AvatarView;
 import pro.interviewai.messages.account.CredentialsView;
+import pro.interviewai.messages.account.Provider;
 import pro.interviewai.messages.account.UserId;
 
 /** Asks the query side about accounts. */
@@ -35,6 +37,10 @@ class KnownAccounts {
     /** Waits a moment until the account is known up to this version. */
     Optional<AccountView> findAtLeast(UserId user, long version) {
         return ask(new FindAccount(user, version), AccountView.class);
+    }
+
+    Optional<AccountView> byProvider(Provider provider, String subjectIndex) {
+        return ask(new FindByProvider(provider, subjectIndex), AccountView.class);
     }
 
     Optional<AvatarView> avatar(UserId user) {

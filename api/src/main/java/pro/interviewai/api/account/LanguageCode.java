@@ -1,5 +1,6 @@
 package pro.interviewai.api.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -26,6 +27,12 @@ import org.jspecify.annotations.Nullable;
     /** Knows the codes that the Java platform knows. */
     final class Validator implements ConstraintValidator<LanguageCode, String> {
         private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
+
+        /** The language that a browser prefers, or else English. */
+        static String of(HttpServletRequest request) {
+            String language = request.getLocale().getLanguage();
+            return KNOWN.contains(language) ? language : Locale.ENGLISH.getLanguage();
+        }
 
         @Override
         public boolean isValid(@Nullable String code, ConstraintValidatorContext context) {

@@ -45,12 +45,13 @@ public final class PasswordHashing {
     /**
      * Takes the same time whether or not there is an account to compare with.
      *
-     * @param hash of the account's password, or null if there is no account
+     * @param hash of the account's password; empty if it has none, null if there is no account
      * @throws ProblemException if it is not this password's turn in time
      */
     public boolean matches(String password, @Nullable String hash) {
         String composed = composed(password);
-        boolean comparable = hash != null && composed.getBytes(StandardCharsets.UTF_8).length <= MAXIMUM_BYTES;
+        boolean comparable =
+                hash != null && !hash.isEmpty() && composed.getBytes(StandardCharsets.UTF_8).length <= MAXIMUM_BYTES;
         boolean equal = inTurn(() -> comparable
                 ? bcrypt.matches(composed, hash)
                 : bcrypt.matches("somebody's password", nobodysHash.join()));

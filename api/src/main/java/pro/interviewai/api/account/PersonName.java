@@ -40,6 +40,16 @@ import org.jspecify.annotations.Nullable;
                     && tidy.codePoints().anyMatch(Validator::visible);
         }
 
+        /** What of a name from elsewhere can be one here; empty if nothing can. */
+        static String usable(String name) {
+            String tidy = tidy(name);
+            int end = tidy.offsetByCodePoints(0, Math.min(MAXIMUM, tidy.codePointCount(0, tidy.length())));
+            String shortened = tidy(tidy.substring(0, end));
+            boolean valid = shortened.codePoints().noneMatch(Validator::forbidden)
+                    && shortened.codePoints().anyMatch(Validator::visible);
+            return valid ? shortened : "";
+        }
+
         /** Without spaces around it, and with letters and their marks composed. */
         static String tidy(String name) {
             return Normalizer.normalize(name.strip(), Normalizer.Form.NFC);

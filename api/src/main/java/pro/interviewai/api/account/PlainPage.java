@@ -31,9 +31,14 @@ final class PlainPage {
             work.run();
             return of(HttpStatus.OK, "<p>" + done + "</p>");
         } catch (ProblemException refused) {
-            HttpStatus status = HttpStatus.valueOf(refused.problem().status());
-            return of(status, "<p>" + HtmlUtils.htmlEscape(refused.problem().sentence()) + "</p>");
+            return refusal(refused);
         }
+    }
+
+    /** Says why something was not done. */
+    static ResponseEntity<String> refusal(ProblemException refused) {
+        HttpStatus status = HttpStatus.valueOf(refused.problem().status());
+        return of(status, "<p>" + HtmlUtils.htmlEscape(refused.problem().sentence()) + "</p>");
     }
 
     /** @param content HTML of its body, with everything from outside escaped */

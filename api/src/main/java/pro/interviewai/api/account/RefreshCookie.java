@@ -24,6 +24,11 @@ class RefreshCookie {
         this.clock = clock;
     }
 
+    /** Whether cookies go by TLS only. */
+    boolean secure() {
+        return secure;
+    }
+
     ResponseCookie of(String token, Instant expiresAt) {
         return cookie(token, Duration.between(clock.instant(), expiresAt));
     }

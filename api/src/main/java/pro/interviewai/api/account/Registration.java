@@ -26,7 +26,7 @@ import pro.interviewai.messages.account.UserId;
 @Component
 class Registration {
     private static final Duration LINK_LIFE = Duration.ofHours(24);
-    private static final String TERMS_VERSION = "1";
+    static final String TERMS_VERSION = "1";
     private static final long VERSION_ONCE_REGISTERED = 2;
 
     private final CommandGateway commands;

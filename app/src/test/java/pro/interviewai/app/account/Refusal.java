@@ -8,6 +8,13 @@ import pro.interviewai.app.http.Reply;
 final class Refusal {
     private Refusal() {}
 
+    /** The same for a browser. */
+    static void expectPage(Reply reply, int status, String sentence) {
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(status);
+        assertThat(reply.header("Content-Type")).startsWith("text/html");
+        assertThat(reply.response().body()).contains(sentence);
+    }
+
     static void expect(Reply reply, int status, String code) {
         assertThat(reply.status()).as(reply.toString()).isEqualTo(status);
         assertThat(reply.header("Content-Type")).startsWith("application/problem+json");

@@ -33,6 +33,7 @@ import pro.interviewai.messages.account.AccountEvent.PasswordResetRequested;
 import pro.interviewai.messages.account.AccountEvent.PersonErased;
 import pro.interviewai.messages.account.AccountEvent.PreferencesChanged;
 import pro.interviewai.messages.account.AccountEvent.ProfileChanged;
+import pro.interviewai.messages.account.AccountEvent.ProviderLinked;
 import pro.interviewai.messages.account.AccountEvent.RegistrationRepeated;
 import pro.interviewai.messages.account.AccountEvent.RoleChanged;
 import pro.interviewai.messages.account.AccountEvent.TermsAccepted;
@@ -44,6 +45,7 @@ import pro.interviewai.messages.account.LoginSessionEvent.LoginSessionOpened;
 import pro.interviewai.messages.account.LoginSessionEvent.LoginSessionRefreshed;
 import pro.interviewai.messages.account.LoginSessionEvent.RefreshTokenReused;
 import pro.interviewai.messages.account.Preferences;
+import pro.interviewai.messages.account.Provider;
 import pro.interviewai.messages.account.Role;
 import pro.interviewai.messages.audit.AuditEvent;
 import pro.interviewai.messages.audit.AuditEvent.LogInspected;
@@ -161,6 +163,7 @@ class EventContractIT extends RunningApplication {
                                 AT),
                         new EmailChangeConfirmed(USER, "link-1", AT),
                         new EmailChanged(USER, "ann@example.com", INDEX, AT),
+                        new ProviderLinked(USER, Provider.GITHUB, INDEX, AT),
                         new EmailReleased(INDEX, USER, AT),
                         new EmailClaimed(INDEX, USER, AT)));
     }

@@ -24,9 +24,12 @@ class RequestsFileIT extends RunningApplication {
     private static final Path EXAMPLES = Path.of("src", "main", "resources", "openapi", "examples.json");
     private static final boolean RECORD = Boolean.getBoolean("examples.record");
 
-    /** There is nothing to try again unless something went wrong, and no captcha unless it is switched on. */
+    /** There is nothing to try again unless something went wrong, and no captcha unless it is switched on; a
+     *  provider takes a browser. */
     private static final Set<String> NOT_REQUESTED = Set.of(
             "GET /api/v1/auth/captcha",
+            "GET /api/v1/auth/oauth/{provider}",
+            "GET /api/v1/auth/oauth/{provider}/callback",
             "POST /api/v1/admin/dead-letters/{group}/{sequence}/retry",
             "POST /api/v1/admin/quarantine/{group}/{sequence}/retry");
 

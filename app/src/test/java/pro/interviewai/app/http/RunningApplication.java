@@ -3,6 +3,7 @@ package pro.interviewai.app.http;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -15,6 +16,7 @@ import pro.interviewai.app.Application;
 public abstract class RunningApplication {
     public static final String ADMIN = "admin@example.org";
     public static final String ADMIN_PASSWORD = "Adm1n-Of-The-House";
+    protected static final StandInProvider PROVIDER = new StandInProvider();
     protected static final Path DATA_DIR = temporaryFolder();
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
@@ -28,6 +30,12 @@ public abstract class RunningApplication {
         registry.add("interviewai.rate-limit.global-per-minute", () -> "1000000");
         registry.add("interviewai.rate-limit.ai-per-minute", () -> "1000");
         registry.add("interviewai.rate-limit.address-failures", () -> "1000");
+        for (var provider : List.of("google", "github")) {
+            registry.add("interviewai.oauth." + provider + ".client-id", () -> StandInProvider.CLIENT);
+            registry.add("interviewai.oauth." + provider + ".client-secret", () -> StandInProvider.SECRET);
+            registry.add("interviewai.oauth." + provider + ".base-url", PROVIDER::url);
+            registry.add("interviewai.oauth." + provider + ".api-url", PROVIDER::url);
+        }
         registry.add("interviewai.admin.email", () -> ADMIN);
         registry.add("interviewai.admin.password", () -> ADMIN_PASSWORD);
     }

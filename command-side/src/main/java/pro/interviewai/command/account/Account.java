@@ -25,9 +25,11 @@ import pro.interviewai.messages.account.AccountCommand.ChangeRole;
 import pro.interviewai.messages.account.AccountCommand.ConfirmEmailChange;
 import pro.interviewai.messages.account.AccountCommand.ConfirmErasure;
 import pro.interviewai.messages.account.AccountCommand.GiveConsent;
+import pro.interviewai.messages.account.AccountCommand.LinkProvider;
 import pro.interviewai.messages.account.AccountCommand.NoteRepeatedRegistration;
 import pro.interviewai.messages.account.AccountCommand.RegisterAccount;
 import pro.interviewai.messages.account.AccountCommand.RegisterAdministrator;
+import pro.interviewai.messages.account.AccountCommand.RegisterByProvider;
 import pro.interviewai.messages.account.AccountCommand.RemoveAvatar;
 import pro.interviewai.messages.account.AccountCommand.RequestEmailChange;
 import pro.interviewai.messages.account.AccountCommand.RequestErasure;
@@ -53,6 +55,7 @@ import pro.interviewai.messages.account.AccountEvent.PasswordResetRequested;
 import pro.interviewai.messages.account.AccountEvent.PersonErased;
 import pro.interviewai.messages.account.AccountEvent.PreferencesChanged;
 import pro.interviewai.messages.account.AccountEvent.ProfileChanged;
+import pro.interviewai.messages.account.AccountEvent.ProviderLinked;
 import pro.interviewai.messages.account.AccountEvent.RegistrationRepeated;
 import pro.interviewai.messages.account.AccountEvent.RoleChanged;
 import pro.interviewai.messages.account.AccountEvent.TermsAccepted;
@@ -60,6 +63,7 @@ import pro.interviewai.messages.account.AccountEvent.VerificationRequested;
 import pro.interviewai.messages.account.AccountProblem;
 import pro.interviewai.messages.account.ConsentPurpose;
 import pro.interviewai.messages.account.Preferences;
+import pro.interviewai.messages.account.Provider;
 import pro.interviewai.messages.account.Role;
 import pro.interviewai.messages.account.UserId;
 
@@ -78,6 +82,7 @@ public final class Account {
     private @Nullable String avatarId;
     private Preferences preferences = Preferences.DEFAULT;
     private final Map<ConsentPurpose, String> consents = new EnumMap<>(ConsentPurpose.class);
+    private final Map<Provider, String> providers = new EnumMap<>(Provider.class);
     private @Nullable EmailChange emailChange;
     private String language = "en";
     private String latestLink = "";
@@ -136,6 +141,34 @@ public final class Account {
                 command.at()));
         apply(new EmailVerified(id, null, command.at()));
         addresses.claim(command.emailIndex(), command.userId(), command.at());
+    }
+
+    @CommandHandler
+    Account(RegisterByProvider command, EmailAddresses addresses) {
+        String id = command.userId().value();
+        apply(new AccountRegistered(
+                id,
+                command.email(),
+                command.emailIndex(),
+                "",
+                command.firstName(),
+                command.lastName(),
+                command.language(),
+                Role.USER,
+                command.at()));
+        apply(new TermsAccepted(id, command.termsVersion(), command.at()));
+        apply(new EmailVerified(id, null, command.at()));
+        apply(new ProviderLinked(id, command.provider(), command.subjectIndex(), command.at()));
+        addresses.claim(command.emailIndex(), command.userId(), command.at());
+    }
+
+    @CommandHandler
+    Long handle(LinkProvider command) {
+        if (!command.subjectIndex().equals(providers.get(command.provider()))) {
+            apply(new ProviderLinked(
+                    command.userId().value(), command.provider(), command.subjectIndex(), command.at()));
+        }
+        return getVersion();
     }
 
     /** Says nothing when the link would come too soon: whoever asks must not learn who has an account here. */
@@ -438,6 +471,11 @@ public final class Account {
     @EventSourcingHandler
     void on(ConsentGiven event) {
         consents.put(event.purpose(), event.version());
+    }
+
+    @EventSourcingHandler
+    void on(ProviderLinked event) {
+        providers.put(event.provider(), event.subjectIndex());
     }
 
     @EventSourcingHandler

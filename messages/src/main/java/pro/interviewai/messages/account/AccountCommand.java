@@ -36,6 +36,31 @@ public sealed interface AccountCommand {
     record RegisterAdministrator(UserId userId, String email, String emailIndex, String passwordHash, Instant at)
             implements AccountCommand {}
 
+    /**
+     * Creates an account without a password for somebody whose address a provider has confirmed.
+     *
+     * @param subjectIndex keyed hash of who they are there
+     */
+    record RegisterByProvider(
+            UserId userId,
+            String email,
+            String emailIndex,
+            String firstName,
+            String lastName,
+            String language,
+            String termsVersion,
+            Provider provider,
+            String subjectIndex,
+            Instant at)
+            implements AccountCommand {}
+
+    /**
+     * Lets the account's holder sign in by a provider too, which has confirmed the same address.
+     *
+     * @param subjectIndex keyed hash of who they are there
+     */
+    record LinkProvider(UserId userId, Provider provider, String subjectIndex, Instant at) implements AccountCommand {}
+
     /** Asks for a new link; older links end. */
     record RequestVerification(UserId userId, String verificationId, Instant expiresAt, Instant at)
             implements AccountCommand {}

@@ -157,6 +157,20 @@ public sealed interface AccountEvent {
             @NotPersonalData Instant changedAt)
             implements AccountEvent {}
 
+    /**
+     * The account's holder can sign in by a provider.
+     *
+     * @param subjectIndex keyed hash of who they are there
+     */
+    @StoredName("account.ProviderLinked")
+    @Revision("1")
+    record ProviderLinked(
+            @DataSubject String userId,
+            @NotPersonalData Provider provider,
+            @NotPersonalData String subjectIndex,
+            @NotPersonalData Instant linkedAt)
+            implements AccountEvent {}
+
     /** The account's holder said other things of themselves; what is said here is all that holds from now on. */
     @StoredName("account.ProfileChanged")
     @Revision("1")

@@ -16,6 +16,13 @@ public enum AccountProblem implements Problem {
     CAPTCHA_REQUIRED(400, "Please solve the captcha first."),
     VERIFICATION_LINK_INVALID(400, "This confirmation link is not valid. Please ask for a new one."),
     VERIFICATION_LINK_EXPIRED(410, "This confirmation link has expired. Please ask for a new one."),
+    PROVIDER_REFUSED(400, "You could not be signed in there. Please try again."),
+    PROVIDER_ADDRESS_UNCONFIRMED(
+            403, "Your account there has no confirmed e-mail address. Please confirm it there first."),
+    PROVIDER_ADDRESS_WAITS(
+            409,
+            "There is an account with your address that waits to be confirmed. Please confirm it by the mailed link, or choose"
+                    + " a new password, and sign in once more."),
     EMAIL_TAKEN(409, "There is an account with this address already."),
     EMAIL_LINK_INVALID(400, "This link is not valid, or it has been used. Please ask for the change once more."),
     EMAIL_LINK_EXPIRED(410, "This link has expired. Please ask for the change once more."),

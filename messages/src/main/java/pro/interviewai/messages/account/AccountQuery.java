@@ -17,6 +17,9 @@ public sealed interface AccountQuery {
     /** What a sign-in is checked against, answered by an optional {@link CredentialsView}. */
     record FindCredentials(String emailIndex) implements AccountQuery {}
 
+    /** Whose account a provider's person is, answered by an optional {@link AccountView}. */
+    record FindByProvider(Provider provider, String subjectIndex) implements AccountQuery {}
+
     /** One's picture, answered by an optional {@link AvatarView}. */
     record FindAvatar(UserId userId) implements AccountQuery {}
 

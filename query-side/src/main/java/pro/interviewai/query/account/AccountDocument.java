@@ -16,6 +16,7 @@ import pro.interviewai.messages.account.Role;
  * @param emailIndex absent once the person was erased
  * @param preferences absent unless they were changed
  * @param consents by purpose
+ * @param providers keyed hashes of who the person is there, by provider
  * @param erasureAt when the account will be erased, if that was asked for
  * @param sessionsEndedAt devices that signed in before are signed out, but for the {@code keptSession}
  */
@@ -34,6 +35,7 @@ record AccountDocument(
         String language,
         @Nullable Preferences preferences,
         @Nullable Map<String, Consent> consents,
+        @Nullable Map<String, String> providers,
         Role role,
         @Nullable Instant verifiedAt,
         @Nullable Instant sessionsEndedAt,

@@ -33,6 +33,7 @@ import pro.interviewai.messages.account.AccountEvent.PasswordResetRequested;
 import pro.interviewai.messages.account.AccountEvent.PersonErased;
 import pro.interviewai.messages.account.AccountEvent.PreferencesChanged;
 import pro.interviewai.messages.account.AccountEvent.ProfileChanged;
+import pro.interviewai.messages.account.AccountEvent.ProviderLinked;
 import pro.interviewai.messages.account.AccountEvent.RegistrationRepeated;
 import pro.interviewai.messages.account.AccountEvent.RoleChanged;
 import pro.interviewai.messages.account.AccountEvent.TermsAccepted;
@@ -86,6 +87,12 @@ public class AccountProjection {
     void on(ConsentWithdrawn event, @SequenceNumber long version, TrackingToken token) {
         var withdrawn = Updates.set("consents." + name(event.purpose()) + ".withdrawnAt", event.withdrawnAt());
         store.apply(ACCOUNTS, event.userId(), version, token, List.of(withdrawn));
+    }
+
+    @EventHandler
+    void on(ProviderLinked event, @SequenceNumber long version, TrackingToken token) {
+        var linked = Updates.set(AccountStore.provider(event.provider()), event.subjectIndex());
+        store.apply(ACCOUNTS, event.userId(), version, token, List.of(linked));
     }
 
     @EventHandler
@@ -181,6 +188,7 @@ public class AccountProjection {
     void on(ErasureBegun event, @SequenceNumber long version, TrackingToken token) {
         var changes = sessionsEnded(event.begunAt(), null);
         changes.add(Updates.unset("emailIndex"));
+        changes.add(Updates.unset("providers"));
         store.apply(ACCOUNTS, event.userId(), version, token, changes);
     }
 

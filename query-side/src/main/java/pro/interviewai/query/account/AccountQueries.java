@@ -10,6 +10,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.account.AccountQuery.FindAccount;
 import pro.interviewai.messages.account.AccountQuery.FindAvatar;
+import pro.interviewai.messages.account.AccountQuery.FindByProvider;
 import pro.interviewai.messages.account.AccountQuery.FindCredentials;
 import pro.interviewai.messages.account.AccountQuery.FindLoginSession;
 import pro.interviewai.messages.account.AccountQuery.FindLoginSessions;
@@ -41,6 +42,13 @@ public class AccountQueries {
                 .map(account -> new CredentialsView(
                         account.id(), open(account, "passwordHash", account.passwordHash()), view(account)))
                 .filter(credentials -> isKnown(credentials.account()));
+    }
+
+    @QueryHandler
+    Optional<AccountView> handle(FindByProvider query) {
+        return store.accountByProvider(query.provider(), query.subjectIndex())
+                .map(this::view)
+                .filter(AccountQueries::isKnown);
     }
 
     @QueryHandler

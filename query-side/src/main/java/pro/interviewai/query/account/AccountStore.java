@@ -1,6 +1,7 @@
 package pro.interviewai.query.account;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.axonframework.eventhandling.TrackingToken;
@@ -13,6 +14,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import pro.interviewai.eventlog.crypto.Sealer;
 import pro.interviewai.eventlog.readmodel.GuardedWriter;
+import pro.interviewai.messages.account.Provider;
 import pro.interviewai.query.Awaiter;
 import pro.interviewai.query.VersionedDocuments;
 
@@ -32,6 +34,11 @@ public final class AccountStore {
     public void prepare() {
         mongo.indexOps(LoginSessionDocument.class)
                 .createIndex(new Index().named("user").on("userId", Sort.Direction.ASC));
+        for (var provider : Provider.values()) {
+            var field = provider(provider);
+            mongo.indexOps(AccountDocument.class)
+                    .createIndex(new Index().named(field).on(field, Sort.Direction.ASC));
+        }
         mongo.indexOps(AccountDocument.class)
                 .createIndex(new Index().named("email").on("emailIndex", Sort.Direction.ASC));
     }
@@ -74,6 +81,16 @@ public final class AccountStore {
     Optional<AccountDocument> accountByEmail(String emailIndex) {
         var query = Query.query(Criteria.where("emailIndex").is(emailIndex));
         return Optional.ofNullable(mongo.findOne(query, AccountDocument.class));
+    }
+
+    Optional<AccountDocument> accountByProvider(Provider provider, String subjectIndex) {
+        var query = Query.query(Criteria.where(provider(provider)).is(subjectIndex));
+        return Optional.ofNullable(mongo.findOne(query, AccountDocument.class));
+    }
+
+    /** The field of who a person is there. */
+    static String provider(Provider provider) {
+        return "providers." + provider.name().toLowerCase(Locale.ROOT);
     }
 
     /** Sealed for this field of this document, or null if there is nothing to seal any more. */

@@ -1,0 +1,115 @@
+package pro.interviewai.api.account;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.security.Access;
+import pro.interviewai.api.security.Audience;
+import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.account.AccountProblem;
+import pro.interviewai.messages.account.Provider;
+
+/** Signing in with Google or GitHub. A browser is sent there, comes back and has a refresh token in its cookie. */
+@RestController
+@Access(Audience.EVERYBODY)
+@RequestMapping(Providers.PATH)
+@Tag(name = "Authentication")
+class ProviderController {
+    private static final String PENDING = "pending_sign_in";
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final URI HOME = URI.create("/");
+
+    private final Providers providers;
+    private final ProviderSignIn signIn;
+    private final RefreshCookie cookies;
+
+    ProviderController(Providers providers, ProviderSignIn signIn, RefreshCookie cookies) {
+        this.providers = providers;
+        this.signIn = signIn;
+        this.cookies = cookies;
+    }
+
+    /** @param providers by whom one can sign in here */
+    record ProvidersResponse(List<Provider> providers) {}
+
+    @GetMapping
+    @Operation(summary = "List the providers by whom one can sign in")
+    ProvidersResponse list() {
+        return new ProvidersResponse(providers.named());
+    }
+
+    @GetMapping("/{provider}")
+    @Operation(
+            summary = "Send a browser to sign in at a provider (302); 404 where that is not set up",
+            description = "With termsAccepted=true an account is made for whoever has none yet.")
+    ResponseEntity<Void> begin(
+            HttpServletRequest request,
+            @PathVariable Provider provider,
+            @RequestParam(defaultValue = "false") boolean termsAccepted) {
+        var begun = providers.begin(provider, request);
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .location(URI.create(begun.getAuthorizationRequestUri()))
+                .header(
+                        HttpHeaders.SET_COOKIE,
+                        pending(PendingSignIn.of(begun, termsAccepted).asCookie(), PATIENCE)
+                                .toString())
+                .build();
+    }
+
+    @GetMapping("/{provider}/callback")
+    @Operation(
+            summary = "Where the provider sends the browser back to (302), with a page that says why where it refuses")
+    ResponseEntity<?> back(
+            HttpServletRequest request,
+            @PathVariable Provider provider,
+            @RequestParam(required = false) @Nullable String code,
+            @RequestParam(required = false) @Nullable String state,
+            @Parameter(hidden = true) @CookieValue(value = PENDING, required = false) @Nullable String cookie,
+            @Parameter(hidden = true) @RequestHeader(value = HttpHeaders.USER_AGENT, required = false) @Nullable
+                    String userAgent) {
+        try {
+            var pending = PendingSignIn.parse(cookie)
+                    .orElseThrow(() -> new ProblemException(AccountProblem.PROVIDER_REFUSED));
+            Vouched person = providers.exchange(provider, pending, code, state);
+            OpenedDevice device =
+                    signIn.signIn(person, pending.termsAccepted(), LanguageCode.Validator.of(request), userAgent);
+            return ResponseEntity.status(HttpStatus.FOUND)
+                    .location(HOME)
+                    .header(
+                            HttpHeaders.SET_COOKIE,
+                            cookies.of(device.refreshToken(), device.expiresAt())
+                                    .toString(),
+                            pending("", Duration.ZERO).toString())
+                    .build();
+        } catch (ProblemException refused) {
+            return PlainPage.refusal(refused);
+        }
+    }
+
+    /** Comes back with a browser that another site sends here, unlike a refresh token. */
+    private ResponseCookie pending(String value, Duration life) {
+        return ResponseCookie.from(PENDING, value)
+                .httpOnly(true)
+                .secure(cookies.secure())
+                .sameSite("Lax")
+                .path(Providers.PATH)
+                .maxAge(life)
+                .build();
+    }
+}

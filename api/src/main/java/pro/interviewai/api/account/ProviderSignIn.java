@@ -1,0 +1,98 @@
+package pro.interviewai.api.account;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pro.interviewai.api.Ids;
+import pro.interviewai.api.security.TokenUse;
+import pro.interviewai.messages.CommonProblem;
+import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.account.AccountCommand.LinkProvider;
+import pro.interviewai.messages.account.AccountCommand.RegisterByProvider;
+import pro.interviewai.messages.account.AccountProblem;
+import pro.interviewai.messages.account.AccountView;
+import pro.interviewai.messages.account.CredentialsView;
+import pro.interviewai.messages.account.UserId;
+
+/**
+ * Signs people in for whom a provider vouches. Whose account it is, is told by who they are there, or else by an address
+ * that is confirmed there and here: an account that somebody made with another's address is never handed over to them.
+ */
+@Component
+class ProviderSignIn {
+    private final CommandGateway commands;
+    private final KnownAccounts accounts;
+    private final EmailIndex index;
+    private final SignIn signIn;
+    private final Ids ids;
+    private final Clock clock;
+
+    ProviderSignIn(
+            CommandGateway commands, KnownAccounts accounts, EmailIndex index, SignIn signIn, Ids ids, Clock clock) {
+        this.commands = commands;
+        this.accounts = accounts;
+        this.index = index;
+        this.signIn = signIn;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * @param termsAccepted whether an account may be made
+     * @param language of the browser, ISO 639-1
+     * @throws ProblemException PROVIDER_ADDRESS_WAITS or TERMS_NOT_ACCEPTED
+     */
+    OpenedDevice signIn(Vouched person, boolean termsAccepted, String language, @Nullable String userAgent) {
+        Instant now = clock.instant();
+        String subjectIndex = index.of(Providers.id(person.provider()) + ":" + person.subject());
+        String emailIndex = index.of(person.email());
+        AccountView account = accounts.byProvider(person.provider(), subjectIndex)
+                .or(() -> linked(person, subjectIndex, emailIndex, now))
+                .orElseGet(() -> registered(person, subjectIndex, emailIndex, termsAccepted, language, now));
+        return signIn.open(account, TokenUse.REFRESH, userAgent, now);
+    }
+
+    private Optional<AccountView> linked(Vouched person, String subjectIndex, String emailIndex, Instant now) {
+        return accounts.credentials(emailIndex).map(CredentialsView::account).map(account -> {
+            if (!account.emailVerified()) {
+                throw new ProblemException(AccountProblem.PROVIDER_ADDRESS_WAITS);
+            }
+            commands.sendAndWait(new LinkProvider(new UserId(account.id()), person.provider(), subjectIndex, now));
+            return account;
+        });
+    }
+
+    private AccountView registered(
+            Vouched person,
+            String subjectIndex,
+            String emailIndex,
+            boolean termsAccepted,
+            String language,
+            Instant now) {
+        if (!termsAccepted) {
+            throw new ProblemException(AccountProblem.TERMS_NOT_ACCEPTED);
+        }
+        var user = new UserId(ids.next());
+        try {
+            commands.sendAndWait(new RegisterByProvider(
+                    user,
+                    person.email(),
+                    emailIndex,
+                    person.firstName(),
+                    person.lastName(),
+                    language,
+                    Registration.TERMS_VERSION,
+                    person.provider(),
+                    subjectIndex,
+                    now));
+        } catch (AggregateStreamCreationException | ConcurrencyException takenAtTheSameMoment) {
+            throw new ProblemException(CommonProblem.UNAVAILABLE);
+        }
+        return accounts.findAtLeast(user, 0).orElseThrow(() -> new ProblemException(CommonProblem.UNAVAILABLE));
+    }
+}
