@@ -88,6 +88,7 @@ class MessagingConfiguration {
             // What has effects beyond the read models starts with what happens now and never again with what was.
             for (var group : REACTIONS) {
                 processing.registerPooledStreamingEventProcessorConfiguration(group, MessagingConfiguration::reaction);
+                processing.registerHandlerInterceptor(group, _ -> new ImportedEvents.WithoutEffects());
             }
         });
     }

@@ -11,6 +11,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -23,7 +24,8 @@ import pro.interviewai.messages.ProblemException;
 
 /**
  * Refuses bodies over {@value #MAX_BYTES} bytes, announced or not, before anything keeps them in memory; at the addresses that
- * take audio, over {@value #MAX_AUDIO_BYTES} bytes, and at the one that takes a picture, over {@value #MAX_PICTURE_BYTES}.
+ * take audio, over {@value #MAX_AUDIO_BYTES} bytes, pictures over {@value #MAX_PICTURE_BYTES},
+ * exports from elsewhere over {@value #MAX_IMPORT_BYTES}.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -34,7 +36,10 @@ class BodyLimitFilter extends OncePerRequestFilter {
 
     static final int MAX_PICTURE_BYTES = 5 * 1024 * 1024;
 
-    private static final String TAKES_A_PICTURE = "/api/v1/users/profile/avatar";
+    static final int MAX_IMPORT_BYTES = 64 * 1024 * 1024;
+
+    private static final Map<String, Integer> LARGER =
+            Map.of("/api/v1/users/profile/avatar", MAX_PICTURE_BYTES, "/api/v1/admin/imports", MAX_IMPORT_BYTES);
     private static final Pattern TAKES_AUDIO =
             Pattern.compile("/api/v1/(?:ai/transcribe|interviews/[^/]+/questions/[^/]+/audio)");
 
@@ -59,7 +64,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
         if (TAKES_AUDIO.matcher(address).matches()) {
             return MAX_AUDIO_BYTES;
         }
-        return address.equals(TAKES_A_PICTURE) ? MAX_PICTURE_BYTES : MAX_BYTES;
+        return LARGER.getOrDefault(address, MAX_BYTES);
     }
 
     private static final class LimitedRequest extends HttpServletRequestWrapper {

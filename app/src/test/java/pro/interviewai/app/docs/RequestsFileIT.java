@@ -29,6 +29,7 @@ class RequestsFileIT extends RunningApplication {
     private static final Set<String> NOT_REQUESTED = Set.of(
             "GET /api/v1/auth/captcha",
             "GET /api/v1/auth/oauth/{provider}",
+            "POST /api/v1/admin/imports",
             "GET /api/v1/auth/oauth/{provider}/callback",
             "POST /api/v1/admin/dead-letters/{group}/{sequence}/retry",
             "POST /api/v1/admin/quarantine/{group}/{sequence}/retry");

@@ -64,6 +64,11 @@ public final class StoredSerializer implements Serializer {
         return new StoredSerializer(types, TextCipher.WITHHOLDING);
     }
 
+    /** Reads what is not sealed, as in an export; must never write to the log. */
+    public static StoredSerializer inClear(EventTypes types) {
+        return new StoredSerializer(types, TextCipher.CLEAR);
+    }
+
     StoredSerializer(EventTypes types, TextCipher cipher) {
         this.types = types;
         this.cipher = cipher;

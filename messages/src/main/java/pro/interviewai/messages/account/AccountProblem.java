@@ -23,6 +23,8 @@ public enum AccountProblem implements Problem {
             409,
             "There is an account with your address that waits to be confirmed. Please confirm it by the mailed link, or choose"
                     + " a new password, and sign in once more."),
+    IMPORT_UNREADABLE(400, "This is no export of InterviewAI Pro, or one of a later version."),
+    IMPORT_CLASHES(409, "Part of this is here already and went on differently, or another account has the address."),
     EMAIL_TAKEN(409, "There is an account with this address already."),
     EMAIL_LINK_INVALID(400, "This link is not valid, or it has been used. Please ask for the change once more."),
     EMAIL_LINK_EXPIRED(410, "This link has expired. Please ask for the change once more."),

@@ -1,0 +1,56 @@
+package pro.interviewai.api.privacy;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import pro.interviewai.api.security.Access;
+import pro.interviewai.api.security.Audience;
+import pro.interviewai.api.security.SignedIn;
+import pro.interviewai.messages.CommonProblem;
+import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.account.AccountView;
+
+/** Taking one's data along (GDPR articles 15 and 20). */
+@RestController
+@Access(Audience.SIGNED_IN)
+@Tag(name = "Privacy")
+class ExportController {
+    private final PersonalData data;
+    private final ExportArchive archive;
+    private final Clock clock;
+
+    ExportController(PersonalData data, ExportArchive archive, Clock clock) {
+        this.data = data;
+        this.archive = archive;
+        this.clock = clock;
+    }
+
+    @GetMapping(value = "/api/v1/privacy/export", produces = "application/zip")
+    @Operation(
+            summary = "Get all that is known about oneself as a ZIP file",
+            description =
+                    "All events in clear as JSON lines, what is read from them, files, and a page that shows it. An"
+                            + " administrator of another installation can import it there.")
+    ResponseEntity<StreamingResponseBody> export(SignedIn user) {
+        AccountView account =
+                data.account(user.userId()).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        Instant now = clock.instant();
+        var name = ContentDisposition.attachment()
+                .filename("interviewai-" + LocalDate.ofInstant(now, ZoneOffset.UTC) + ".zip")
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .cacheControl(CacheControl.noStore())
+                .body(output -> archive.write(account, now, output));
+    }
+}

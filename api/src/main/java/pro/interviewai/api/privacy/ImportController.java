@@ -1,0 +1,81 @@
+package pro.interviewai.api.privacy;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.security.Access;
+import pro.interviewai.api.security.Audience;
+import pro.interviewai.messages.CommonProblem;
+import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.account.AccountProblem;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Bringing somebody's data from another installation. */
+@RestController
+@Access(Audience.ADMINISTRATOR)
+@Tag(name = "Privacy")
+class ImportController {
+    /** However well it was packed, no more than this is read of it. */
+    private static final int MOST_UNPACKED = 256 * 1024 * 1024;
+
+    private static final int MOST_ENTRIES = 10_000;
+
+    private final Imports imports;
+    private final JsonMapper json;
+
+    ImportController(Imports imports, JsonMapper json) {
+        this.imports = imports;
+        this.json = json;
+    }
+
+    /** @param added how many events were not here yet */
+    record ImportResponse(int events, int added) {}
+
+    @PostMapping(value = "/api/v1/admin/imports", consumes = "application/zip")
+    @Operation(
+            summary = "Bring somebody's export from another installation here",
+            description =
+                    "Repeated it adds nothing. Nobody is written to and nothing is scored again; who was imported"
+                            + " chooses a new password by the mailed link. 409 IMPORT_CLASHES if another account has the address.")
+    ImportResponse add(@RequestBody byte[] file) {
+        List<ExportedEvent> events = new ArrayList<>();
+        Map<String, byte[]> audio = new LinkedHashMap<>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
+            long left = MOST_UNPACKED;
+            int entries = 0;
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                byte[] content = zip.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, left + 1));
+                left -= content.length;
+                if (left < 0 || ++entries > MOST_ENTRIES) {
+                    throw new ProblemException(CommonProblem.PAYLOAD_TOO_LARGE);
+                }
+                if (entry.getName().equals(ExportArchive.EVENTS)) {
+                    new String(content, StandardCharsets.UTF_8)
+                            .lines()
+                            .map(line -> json.readValue(line, ExportedEvent.class))
+                            .forEach(events::add);
+                } else if (entry.getName().startsWith(ExportArchive.AUDIO)) {
+                    audio.put(entry.getName().substring(ExportArchive.AUDIO.length()), content);
+                }
+            }
+        } catch (IOException | JacksonException | IllegalArgumentException unreadable) {
+            throw new ProblemException(AccountProblem.IMPORT_UNREADABLE);
+        }
+        if (events.isEmpty()) {
+            throw new ProblemException(AccountProblem.IMPORT_UNREADABLE);
+        }
+        return new ImportResponse(events.size(), imports.add(events, audio));
+    }
+}
