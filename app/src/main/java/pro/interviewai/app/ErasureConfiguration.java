@@ -7,6 +7,7 @@ import java.util.Map;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.queryhandling.QueryGateway;
+import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -67,12 +68,17 @@ class ErasureConfiguration {
     }
 
     @Bean
-    PersonalTraces personalTraces(SubjectKeys keys, MongoTemplate mongo) {
+    PersonalTraces personalTraces(SubjectKeys keys, MongoTemplate mongo, AppProperties properties) {
         var fields = new SealedFields(mongo);
+        var uri = properties.mongodbUri();
+        var embedded = uri == null || uri.isBlank();
         return new PersonalTraces() {
             @Override
             public void destroyKey(String userId) {
                 keys.destroy(userId);
+                if (embedded) {
+                    overwriteDeleted(mongo);
+                }
             }
 
             @Override
@@ -80,6 +86,16 @@ class ErasureConfiguration {
                 SEALED.forEach((collection, field) -> fields.remove(collection, field, userId));
             }
         };
+    }
+
+    /** Our own store takes the bytes out of its files when it is asked to compact; it says when that is done. */
+    private static synchronized void overwriteDeleted(MongoTemplate mongo) {
+        var done = false;
+        while (!done) {
+            done = mongo.getDb()
+                    .runCommand(new Document("compact", "subject_keys"))
+                    .getBoolean("done");
+        }
     }
 
     @Bean

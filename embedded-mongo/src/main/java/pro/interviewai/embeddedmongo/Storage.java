@@ -4,7 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -36,16 +42,26 @@ final class Storage implements AutoCloseable {
     private static final long YIELD_NANOS = 1_000_000;
     private static final long LONGEST_YIELD_NANOS = 5_000_000_000L;
 
+    /** Of a part of the file: everything in it is alive. */
+    private static final int WHOLE = 100;
+
+    /** MVStore gives the room of what was rewritten away with a later version. */
+    private static final int COMMITS_UNTIL_FREE = 4;
+
     private final MVStore store;
+    private final LogFirstFileStore file;
     private final MVMap<String, String> state;
     private final RedoLog log;
     private final boolean powerLossSafe;
+    private final AtomicReference<@Nullable CompletableFuture<Void>> overwriting = new AtomicReference<>();
     private final ReentrantLock checkpointing = new ReentrantLock();
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
     private final ThreadLocal<@Nullable Change> current = new ThreadLocal<>();
 
-    private Storage(MVStore store, MVMap<String, String> state, RedoLog log, boolean powerLossSafe) {
+    private Storage(
+            MVStore store, LogFirstFileStore file, MVMap<String, String> state, RedoLog log, boolean powerLossSafe) {
         this.store = store;
+        this.file = file;
         this.state = state;
         this.log = log;
         this.powerLossSafe = powerLossSafe;
@@ -73,7 +89,7 @@ final class Storage implements AutoCloseable {
                     file.sync();
                 }
             });
-            return new Storage(store, state, log, powerLossSafe);
+            return new Storage(store, file, state, log, powerLossSafe);
         } catch (IOException | RuntimeException e) {
             store.closeImmediately();
             throw e;
@@ -277,6 +293,46 @@ final class Storage implements AutoCloseable {
                 checkpoint();
             }
             return moved;
+        } finally {
+            checkpointing.unlock();
+        }
+    }
+
+    /**
+     * Takes what was deleted or replaced out of all files: rewrites what is left of every part of the file that holds some
+     * of it, and writes zeros over what has become free. Takes as long as rewriting the file does, in the background.
+     *
+     * @param patience how long to wait
+     * @return whether it is done; if not, calling again waits for the same
+     */
+    boolean overwriteDeleted(Duration patience) {
+        CompletableFuture<Void> run = overwriting.updateAndGet(running -> running == null
+                ? CompletableFuture.runAsync(this::overwriteDeleted, Thread::startVirtualThread)
+                : running);
+        try {
+            run.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            overwriting.compareAndSet(run, null);
+            return true;
+        } catch (TimeoutException running) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException failed) {
+            overwriting.compareAndSet(run, null);
+            throw new IllegalStateException("What was deleted cannot be overwritten", failed.getCause());
+        }
+    }
+
+    private void overwriteDeleted() {
+        checkpointing.lock();
+        try {
+            checkpoint();
+            store.compact(WHOLE, Integer.MAX_VALUE);
+            for (int commit = 0; commit < COMMITS_UNTIL_FREE; commit++) {
+                checkpoint();
+            }
+            file.overwriteFree();
         } finally {
             checkpointing.unlock();
         }

@@ -13,6 +13,7 @@ import de.bwaldvogel.mongo.exception.IndexNotFoundException;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import io.netty.channel.Channel;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A database whose collections and indexes are ordered maps; changes of structure run alone. */
 final class StoredDatabase extends H2Database {
+
+    /** Well within what clients wait for an answer. */
+    private static final Duration COMPACT_PATIENCE = Duration.ofSeconds(1);
 
     private static final String DATA_PREFIX = "databases.";
     private static final String META_PREFIX = "meta.";
@@ -249,6 +253,7 @@ final class StoredDatabase extends H2Database {
         WriteCommands writes = new WriteCommands(name -> (StoredCollection) resolveOrCreateCollection(name), oplog);
         Supplier<Document> base = () -> super.handleCommand(channel, command, query, databaseResolver, oplog);
         return switch (command) {
+            case "compact" -> new Document("ok", 1.0).append("done", storage.overwriteDeleted(COMPACT_PATIENCE));
             case "insert" -> writes.insert(query);
             case "update" ->
                 writes.update(query, single -> super.handleCommand(channel, command, single, databaseResolver, oplog));

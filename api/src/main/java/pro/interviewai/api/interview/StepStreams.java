@@ -21,6 +21,9 @@ import pro.interviewai.messages.interview.Step;
 @Component
 class StepStreams {
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+    /** A sign-out ends a stream as fast as it ends requests. */
+    private static final Duration LOOK_AT_SESSION = Duration.ofMillis(500);
+
     private static final Logger LOG = LoggerFactory.getLogger(StepStreams.class);
 
     private final HistoryDesk desk;
@@ -50,14 +53,19 @@ class StepStreams {
         try {
             var last = after;
             var over = false;
+            var told = System.nanoTime();
             while (!over && !gone.get() && !closing.get() && sessions.isOpen(user.sessionId(), user.userId())) {
-                var found = desk.steps(user.userId(), interview, last, HEARTBEAT);
+                var found = desk.steps(user.userId(), interview, last, LOOK_AT_SESSION);
                 for (var step : found.steps()) {
                     emitter.send(event(step));
                     last = step.sequence();
                 }
-                if (found.steps().isEmpty()) {
+                var quiet = System.nanoTime() - told >= HEARTBEAT.toNanos();
+                if (quiet) {
                     emitter.send(SseEmitter.event().comment("still here"));
+                }
+                if (quiet || !found.steps().isEmpty()) {
+                    told = System.nanoTime();
                 }
                 over = found.over();
             }

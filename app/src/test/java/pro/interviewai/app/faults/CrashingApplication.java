@@ -15,6 +15,7 @@ public final class CrashingApplication {
                     BrokenParts.class,
                     BrokenReading.class,
                     BrokenGuard.class,
+                    BrokenDoors.class,
                     ShiftedClock.class,
                     CrashPoints.class
                 },

@@ -13,12 +13,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.bson.RawBsonDocument;
+import org.bson.types.Binary;
 import pro.interviewai.app.crash.LogAudit;
 import pro.interviewai.app.http.AppProcess;
 import pro.interviewai.app.http.Candidate;
@@ -64,6 +66,11 @@ class ErasureFaultsE2E {
                 "G4", 1, 3, (runs, _) -> restored(Site.SOUND, runs), (_, _) -> restored(Site.broken("no-ledger"), 1));
     }
 
+    @Fault("G6")
+    void whatIsLogged_tellsOfNobody() throws Exception {
+        FaultReport.row("G6", 1, 1, (_, _) -> logged(Site.SOUND), (_, _) -> logged(Site.broken("talkative")));
+    }
+
     @Fault("G5")
     void whatBelongsToOthers_isUntouched() throws Exception {
         FaultReport.row(
@@ -84,8 +91,12 @@ class ErasureFaultsE2E {
                         .as("the search finds letters")
                         .isNotEmpty();
                 assertThat(readable(app, site)).as("the search finds events").isNotEmpty();
+                var key = keyOf(app, person);
                 erase(app, person);
                 expectErased(app, site, person);
+                assertThat(filesWith(key, site.folder()))
+                        .as("the key as it was kept")
+                        .isEmpty();
             }
         }
     }
@@ -173,6 +184,23 @@ class ErasureFaultsE2E {
         }
     }
 
+    private static void logged(Map<String, String> broken) throws Exception {
+        var site = Site.at(Files.createTempDirectory("log"));
+        try (var app = site.start(broken)) {
+            var person = PlantedPerson.join(app.http(), site.folder());
+            interview(person);
+            person.postRaw("/api/v1/interviews/start", "{\"type\": \"" + TOLD + "\"}");
+            person.patch("/api/v1/users/profile", Map.of("bio", TOLD.repeat(50)));
+            person.get("/api/v1/interviews/Snorkelwick?page=fumblethorpe");
+            app.http().login(EMAIL, PASSWORD + "x");
+            erase(app, person);
+        }
+        var log = site.folder().resolve("application.log");
+        assertThat(log).isNotEmptyFile();
+        assertThat(PERSONAL.in(Files.readAllBytes(log))).as("in the log").isEmpty();
+        assertThat(SECRET.in(Files.readAllBytes(log))).as("in the log").isEmpty();
+    }
+
     private static void othersStay(Map<String, String> broken, int runs) throws Exception {
         for (var run = 0; run < runs; run++) {
             var site = Site.at(Files.createTempDirectory("erasure"));
@@ -235,6 +263,31 @@ class ErasureFaultsE2E {
             assertThat(keys.countDocuments(Filters.and(Filters.exists("destroyed"), Filters.exists("k"))))
                     .isZero();
         }
+    }
+
+    /** As it is kept, wrapped by the master key. */
+    private static byte[] keyOf(AppProcess app, Http person) {
+        var user = person.get("/api/v1/users/profile").text("/id");
+        try (var client = MongoClients.create("mongodb://127.0.0.1:" + app.storePort())) {
+            var kept = client.getDatabase("interviewai")
+                    .getCollection("subject_keys")
+                    .find(Filters.eq("_id", user))
+                    .first();
+            return kept.get("k", Binary.class).getData();
+        }
+    }
+
+    private static List<Path> filesWith(byte[] bytes, Path folder) throws IOException {
+        var text = new String(bytes, StandardCharsets.ISO_8859_1);
+        var found = new ArrayList<Path>();
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                if (Files.readString(file, StandardCharsets.ISO_8859_1).contains(text)) {
+                    found.add(file);
+                }
+            }
+        }
+        return found;
     }
 
     /** What of the person stands in the events, to somebody with all the keys that are left. */

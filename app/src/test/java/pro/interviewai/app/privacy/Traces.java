@@ -1,7 +1,10 @@
 package pro.interviewai.app.privacy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,9 +17,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
 /** Looks for a text in bytes, in each form in which a program might have written it. */
 public final class Traces {
+    /** RFC 1952: the two bytes of each member and deflate, its only method. */
+    private static final String GZIP = "\u001f\u008b\u0008";
+
     private final Map<String, String> forms = new LinkedHashMap<>();
 
     public Traces(String... texts) {
@@ -35,6 +42,7 @@ public final class Traces {
         forms.put(text + " in UTF-16BE", latin(text.getBytes(StandardCharsets.UTF_16BE)));
         forms.put(text + " in UTF-16LE", latin(text.getBytes(StandardCharsets.UTF_16LE)));
         forms.put(text + " in hexadecimal", HexFormat.of().formatHex(utf8));
+        forms.put(text + " in a URL", URLEncoder.encode(text, StandardCharsets.UTF_8));
         for (var before = 0; before < 3; before++) {
             forms.put(text + " in Base64 after " + before, base64(utf8, before, Base64.getEncoder()));
             forms.put(text + " in Base64url after " + before, base64(utf8, before, Base64.getUrlEncoder()));
@@ -58,10 +66,29 @@ public final class Traces {
     /** What of the texts stands in the bytes. */
     public List<String> in(byte[] bytes) {
         var haystack = latin(bytes);
+        var found = new ArrayList<>(plainlyIn(haystack));
+        for (var at = haystack.indexOf(GZIP); at >= 0; at = haystack.indexOf(GZIP, at + 1)) {
+            plainlyIn(latin(unzipped(bytes, at))).forEach(form -> found.add(form + " in gzip"));
+        }
+        return found;
+    }
+
+    private List<String> plainlyIn(String haystack) {
         return forms.entrySet().stream()
                 .filter(form -> haystack.contains(form.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** As far as it can be read: what looks like the beginning of gzip may be none. */
+    private static byte[] unzipped(byte[] bytes, int from) {
+        var plain = new ByteArrayOutputStream();
+        try (var zip = new GZIPInputStream(new ByteArrayInputStream(bytes, from, bytes.length - from))) {
+            zip.transferTo(plain);
+        } catch (IOException notToItsEnd) {
+            // what was read is looked at
+        }
+        return plain.toByteArray();
     }
 
     /** What of the texts stands in which file of the folder, by name or content. */

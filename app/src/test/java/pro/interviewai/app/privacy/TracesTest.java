@@ -2,11 +2,15 @@ package pro.interviewai.app.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 class TracesTest {
@@ -38,6 +42,20 @@ class TracesTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aTextIsFoundInAUrlAndInGzip() throws IOException {
+        var spaced = new Traces("Zebrow skyq\u00fcux");
+        assertThat(spaced.in(bytes("?name=Zebrow+skyq%C3%BCux&x=1"))).isNotEmpty();
+        var file = new ByteArrayOutputStream();
+        file.write(bytes("before"));
+        try (var zip = new GZIPOutputStream(file)) {
+            zip.write(bytes("x".repeat(1000) + SECRET + "y".repeat(1000)));
+        }
+        assertThat(traces.in(file.toByteArray())).isNotEmpty();
+        assertThat(traces.in(Arrays.copyOf(file.toByteArray(), file.size() - 8)))
+                .isNotEmpty();
     }
 
     @Test
