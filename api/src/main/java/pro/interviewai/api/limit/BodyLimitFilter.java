@@ -36,7 +36,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
 
     static final int MAX_PICTURE_BYTES = 5 * 1024 * 1024;
 
-    static final int MAX_IMPORT_BYTES = 64 * 1024 * 1024;
+    static final int MAX_IMPORT_BYTES = 32 * 1024 * 1024;
 
     private static final Map<String, Integer> LARGER =
             Map.of("/api/v1/users/profile/avatar", MAX_PICTURE_BYTES, "/api/v1/admin/imports", MAX_IMPORT_BYTES);

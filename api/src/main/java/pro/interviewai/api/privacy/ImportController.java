@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag(name = "Privacy")
 class ImportController {
     /** However well it was packed, no more than this is read of it. */
-    private static final int MOST_UNPACKED = 256 * 1024 * 1024;
+    private static final int MOST_UNPACKED = 96 * 1024 * 1024;
 
     private static final int MOST_ENTRIES = 10_000;
 
