@@ -79,7 +79,7 @@ final class ImportedEvents implements Imports {
 
     @Override
     public int add(List<ExportedEvent> events, Map<String, byte[]> files) {
-        String subject = subject(events);
+        String subject = Imports.subject(events);
         var added = fresh(readable(events));
         try {
             for (var from = 0; from < added.size(); from += BATCH) {
@@ -90,18 +90,6 @@ final class ImportedEvents implements Imports {
         }
         files.forEach((recording, content) -> audio.keep(subject, recording, content));
         return added.size();
-    }
-
-    /** All of one person, or it is no export. */
-    private static String subject(List<ExportedEvent> events) {
-        var subjects = events.stream()
-                .map(event -> event.payload().get("userId"))
-                .distinct()
-                .toList();
-        if (subjects.size() == 1 && subjects.getFirst() instanceof String subject) {
-            return subject;
-        }
-        throw new ProblemException(AccountProblem.IMPORT_UNREADABLE);
     }
 
     private List<DomainEventMessage<?>> readable(List<ExportedEvent> events) {

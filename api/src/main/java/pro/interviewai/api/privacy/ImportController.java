@@ -5,20 +5,27 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.Ids;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
+import pro.interviewai.api.security.SignedIn;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.AccountProblem;
+import pro.interviewai.messages.audit.AuditCommand.RecordInspection;
+import pro.interviewai.messages.audit.InspectionId;
+import pro.interviewai.messages.audit.InspectionKind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,11 +40,17 @@ class ImportController {
     private static final int MOST_ENTRIES = 10_000;
 
     private final Imports imports;
+    private final CommandGateway commands;
     private final JsonMapper json;
+    private final Ids ids;
+    private final Clock clock;
 
-    ImportController(Imports imports, JsonMapper json) {
+    ImportController(Imports imports, CommandGateway commands, JsonMapper json, Ids ids, Clock clock) {
         this.imports = imports;
+        this.commands = commands;
         this.json = json;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /** @param added how many events were not here yet */
@@ -47,9 +60,9 @@ class ImportController {
     @Operation(
             summary = "Bring somebody's export from another installation here",
             description =
-                    "Repeated it adds nothing. Nobody is written to and nothing is scored again; who was imported"
+                    "Repeated it adds nothing; that it was brought is written down. Nobody is written to and nothing is scored again; who was imported"
                             + " chooses a new password by the mailed link. 409 IMPORT_CLASHES if another account has the address.")
-    ImportResponse add(@RequestBody byte[] file) {
+    ImportResponse add(SignedIn administrator, @RequestBody byte[] file) {
         List<ExportedEvent> events = new ArrayList<>();
         Map<String, byte[]> audio = new LinkedHashMap<>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
@@ -76,6 +89,13 @@ class ImportController {
         if (events.isEmpty()) {
             throw new ProblemException(AccountProblem.IMPORT_UNREADABLE);
         }
+        commands.sendAndWait(new RecordInspection(
+                new InspectionId(ids.next()),
+                administrator.userId(),
+                InspectionKind.IMPORT,
+                Imports.subject(events),
+                true,
+                clock.instant()));
         return new ImportResponse(events.size(), imports.add(events, audio));
     }
 }

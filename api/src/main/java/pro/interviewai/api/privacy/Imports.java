@@ -2,6 +2,8 @@ package pro.interviewai.api.privacy;
 
 import java.util.List;
 import java.util.Map;
+import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.account.AccountProblem;
 
 /** Brings what was exported elsewhere into this log. */
 public interface Imports {
@@ -12,8 +14,24 @@ public interface Imports {
      * @param events of one person, in the order of their log
      * @param audio what was kept of what was said, by the id of its recording
      * @return how many events were added
-     * @throws pro.interviewai.messages.ProblemException IMPORT_CLASHES if another account has the address, or the same
+     * @throws ProblemException IMPORT_CLASHES if another account has the address, or the same
      *     stream went on differently here; IMPORT_UNREADABLE if an event is of no type that is known here
      */
     int add(List<ExportedEvent> events, Map<String, byte[]> audio);
+
+    /**
+     * Whom the events are about.
+     *
+     * @throws ProblemException IMPORT_UNREADABLE unless they are all about one person
+     */
+    static String subject(List<ExportedEvent> events) {
+        var subjects = events.stream()
+                .map(event -> event.payload().getOrDefault("userId", event.payload().get("auditorId")))
+                .distinct()
+                .toList();
+        if (subjects.size() == 1 && subjects.getFirst() instanceof String subject) {
+            return subject;
+        }
+        throw new ProblemException(AccountProblem.IMPORT_UNREADABLE);
+    }
 }

@@ -80,6 +80,16 @@ class ExportE2E extends RunningApplication {
         }
     }
 
+    /** What an administrator did as such comes along too. */
+    @Test
+    void anAdministratorsExport_canBeReadAsOne() throws Exception {
+        var admin = admin();
+        admin.get("/api/v1/audit/subjects/" + admin.get("/api/v1/users/profile").text("/id"));
+        var file = export(admin);
+        assertThat(text(unpacked(file), "events.jsonl")).contains("auditorId");
+        assertThat(imported(admin, file).json().get("added").asInt()).isZero();
+    }
+
     @Test
     void whatClashesOrIsNoExport_isRefused_andNothingIsAdded() throws Exception {
         var ann = candidate();

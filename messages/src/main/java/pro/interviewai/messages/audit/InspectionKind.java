@@ -9,5 +9,8 @@ public enum InspectionKind {
     @JsonProperty("state")
     STATE,
     @JsonProperty("subject")
-    SUBJECT
+    SUBJECT,
+    /** All about a person, brought here from another installation. */
+    @JsonProperty("import")
+    IMPORT
 }
