@@ -1,11 +1,13 @@
 package pro.interviewai.api.account;
 
 import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How hard passwords are hashed, and how many at a time. */
+/** How hard passwords are hashed, how many at a time, and by whom else people sign in. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ProviderProperties.class)
 class AccountConfiguration {
     private static final int ROUNDS = 12;
     private static final Duration PATIENCE = Duration.ofSeconds(30);

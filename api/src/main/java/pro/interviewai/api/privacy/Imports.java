@@ -26,7 +26,8 @@ public interface Imports {
      */
     static String subject(List<ExportedEvent> events) {
         var subjects = events.stream()
-                .map(event -> event.payload().getOrDefault("userId", event.payload().get("auditorId")))
+                .map(event ->
+                        event.payload().getOrDefault("userId", event.payload().get("auditorId")))
                 .distinct()
                 .toList();
         if (subjects.size() == 1 && subjects.getFirst() instanceof String subject) {

@@ -176,7 +176,8 @@ class ErasureFaultsE2E {
             Thread.sleep(100);
             busy = false;
             for (var status : admin.get("/api/v1/admin/projections").json()) {
-                busy |= status.get("replaying").asBoolean() || status.get("behind").asLong() > 0;
+                busy |= status.get("replaying").asBoolean()
+                        || status.get("behind").asLong() > 0;
             }
         }
         assertThat(busy).as("read models are built").isFalse();
