@@ -3,6 +3,7 @@ package pro.interviewai.api.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -109,8 +110,12 @@ public class ProblemAdvice {
                 .toList();
     }
 
+    /** The same request gets the same answer, whatever was looked at first. */
     private static ResponseEntity<ProblemDocument> invalid(List<FieldError> errors, HttpServletRequest request) {
-        return respond(CommonProblem.VALIDATION_FAILED, CommonProblem.VALIDATION_FAILED.sentence(), errors, request);
+        var sorted = errors.stream()
+                .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::message))
+                .toList();
+        return respond(CommonProblem.VALIDATION_FAILED, CommonProblem.VALIDATION_FAILED.sentence(), sorted, request);
     }
 
     private static ResponseEntity<ProblemDocument> unreadable(
