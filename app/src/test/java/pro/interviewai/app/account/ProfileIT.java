@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -177,10 +179,7 @@ class ProfileIT extends RunningApplication {
         assertThat(ann.http().get(PROFILE).text("/email")).isEqualTo(next);
         Refusal.expect(confirm(here + "A"), 400, "EMAIL_LINK_INVALID");
 
-        var heir = new Candidate(http(), mail(), ann.email());
-        assertThat(heir.register().status()).isEqualTo(201);
-        assertThat(heir.confirm().status()).isEqualTo(200);
-        assertThat(heir.login().status()).isEqualTo(200);
+        inherit(ann.email());
     }
 
     @Test
@@ -218,12 +217,30 @@ class ProfileIT extends RunningApplication {
                         .post("/api/v1/privacy/erasure", Map.of("password", Candidate.PASSWORD))
                         .status())
                 .isEqualTo(202);
-        var again = new Candidate(http(), mail(), ann.email());
-        assertThat(again.register().status()).isEqualTo(201);
-        assertThat(again.confirm().status()).isEqualTo(200);
-        assertThat(again.login().status()).isEqualTo(200);
-        assertThat(again.http().get("/api/v1/users/sessions").json().get("sessions"))
+        assertThat(inherit(ann.email())
+                        .http()
+                        .get("/api/v1/users/sessions")
+                        .json()
+                        .get("sessions"))
                 .hasSize(1);
+    }
+
+    /** Registers with an address that had another owner, whose letters may still be there. */
+    private Candidate inherit(String email) throws InterruptedException {
+        var before = Set.copyOf(mail().tokens(email));
+        var heir = new Candidate(http(), mail(), email);
+        assertThat(heir.register().status()).isEqualTo(201);
+        var token = Optional.<String>empty();
+        for (var tries = 0; tries < 100 && token.isEmpty(); tries++) {
+            Thread.sleep(100);
+            token = mail().tokens(email).stream()
+                    .filter(sent -> !before.contains(sent))
+                    .findFirst();
+        }
+        var confirmed = http().post("/api/v1/auth/verify-email", Map.of("token", token.orElseThrow()));
+        assertThat(confirmed.status()).as(confirmed.toString()).isEqualTo(200);
+        assertThat(heir.login().status()).isEqualTo(200);
+        return heir;
     }
 
     private static Reply want(Http http, String email, String password) {

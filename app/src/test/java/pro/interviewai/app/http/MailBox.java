@@ -8,6 +8,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -84,6 +85,8 @@ public final class MailBox {
         try (var in = Files.newInputStream(file)) {
             var message = new MimeMessage(Session.getInstance(new Properties()), in);
             return message.getAllRecipients()[0].toString().contains(email) ? text(message) : "";
+        } catch (NoSuchFileException erasedMeanwhile) {
+            return "";
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException("not a mail: " + file, e);
         }
