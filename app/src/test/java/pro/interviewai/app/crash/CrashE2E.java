@@ -19,7 +19,7 @@ import pro.interviewai.app.http.MailBox;
 
 /** Kills the running application again and again while people answer, and looks what is left each time. */
 class CrashE2E {
-    private static final int KILLS = Integer.getInteger("crash.kills", 12);
+    private static final int KILLS = Integer.getInteger("crash.kills", 6);
     private static final int CANDIDATES = 3;
     private static final Duration UNTIL_AN_ANSWER = Duration.ofSeconds(60);
 
