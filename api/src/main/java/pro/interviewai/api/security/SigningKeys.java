@@ -1,6 +1,10 @@
 package pro.interviewai.api.security;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.JWKSet;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,25 +31,36 @@ final class SigningKeys {
         this.loaded = load(clock.instant());
     }
 
-    private record Loaded(List<SigningKey> keys, Instant at) {
-        boolean has(String id) {
-            return keys.stream().anyMatch(key -> key.id().equals(id));
+    /** Signs in the name of a key. */
+    record Signer(String keyId, JWSSigner signer) {
+        static Signer of(SigningKey key) {
+            try {
+                return new Signer(key.id(), new RSASSASigner(key.jwk()));
+            } catch (JOSEException e) {
+                throw new IllegalArgumentException("The signing key cannot sign", e);
+            }
         }
     }
 
-    SigningKey current() {
-        return fresh(LOOK_AGAIN).keys().getFirst();
+    private record Loaded(Signer current, JWKSet publicKeys, Instant at) {}
+
+    Signer current() {
+        return fresh(LOOK_AGAIN).current();
+    }
+
+    JWKSet publicKeys() {
+        return fresh(LOOK_AGAIN).publicKeys();
     }
 
     /** Whether this key is one of ours. */
     boolean know(String id) {
-        return fresh(LOOK_AGAIN).has(id) || fresh(PATIENCE_WITH_STRANGERS).has(id);
+        return publicKeys().getKeyByKeyId(id) != null;
     }
 
-    JWKSet publicKeys() {
-        return new JWKSet(fresh(LOOK_AGAIN).keys().stream()
-                .<JWK>map(key -> key.jwk().toPublicJWK())
-                .toList());
+    /** Those of ours that a token may have been signed with. */
+    List<JWK> matching(JWKSelector token) {
+        List<JWK> known = token.select(publicKeys());
+        return known.isEmpty() ? token.select(fresh(PATIENCE_WITH_STRANGERS).publicKeys()) : known;
     }
 
     private Loaded fresh(Duration age) {
@@ -57,6 +72,9 @@ final class SigningKeys {
     }
 
     private Loaded load(Instant now) {
-        return new Loaded(source.apply(now), now);
+        List<SigningKey> keys = source.apply(now);
+        List<JWK> published =
+                keys.stream().<JWK>map(key -> key.jwk().toPublicJWK()).toList();
+        return new Loaded(Signer.of(keys.getFirst()), new JWKSet(published), now);
     }
 }

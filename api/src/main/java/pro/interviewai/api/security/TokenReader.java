@@ -28,8 +28,8 @@ final class TokenReader implements JwtDecoder {
 
     TokenReader(SigningKeys keys, TokenUse use, Clock clock) {
         var processor = new DefaultJWTProcessor<SecurityContext>();
-        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(
-                JWSAlgorithm.RS256, (selector, _) -> selector.select(keys.publicKeys())));
+        processor.setJWSKeySelector(
+                new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, (selector, _) -> keys.matching(selector)));
         // the claims are checked below, with a clock that can be set
         processor.setJWTClaimsSetVerifier((_, _) -> {});
         decoder = new NimbusJwtDecoder(processor);

@@ -4,7 +4,6 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Clock;
@@ -112,14 +111,14 @@ public final class Tokens {
     }
 
     private String sign(JWTClaimsSet claims) {
-        SigningKey key = keys.current();
+        var signing = keys.current();
         var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
                 .type(JOSEObjectType.JWT)
-                .keyID(key.id())
+                .keyID(signing.keyId())
                 .build();
         var jwt = new SignedJWT(header, claims);
         try {
-            jwt.sign(new RSASSASigner(key.jwk()));
+            jwt.sign(signing.signer());
         } catch (JOSEException e) {
             throw new IllegalStateException("The signing key cannot sign", e);
         }

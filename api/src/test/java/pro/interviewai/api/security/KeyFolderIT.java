@@ -117,6 +117,24 @@ class KeyFolderIT {
         assertThat(here.readRefresh(old)).isEmpty();
     }
 
+    /** Also within the hour in which keys are not looked for again. */
+    @Test
+    void aKeyThatAnotherNodeHasJustMade_isFoundAtOnce() throws Exception {
+        Path folder = data.resolve("keys");
+        load(folder);
+        var clock = new AtomicReference<>(NOW.plus(LIFE).minus(Duration.ofMinutes(30)));
+        var here = tokens(folder, clock);
+
+        clock.set(NOW.plus(LIFE).plusSeconds(1));
+        var there = tokens(folder, clock);
+        var young = there.refresh(
+                new UserId("ann"),
+                new LoginSessionId("telephone"),
+                0,
+                clock.get().plus(LIFE));
+        assertThat(here.readRefresh(young)).isPresent();
+    }
+
     private static Tokens tokens(Path folder, AtomicReference<Instant> now) {
         var clock = mock(Clock.class);
         when(clock.instant()).thenAnswer(_ -> now.get());
