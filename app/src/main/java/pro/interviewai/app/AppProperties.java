@@ -45,6 +45,11 @@ record AppProperties(
         }
     }
 
+    /** Whether there is no MongoDB of one's own. */
+    boolean embedsItsStore() {
+        return mongodbUri == null || mongodbUri.isBlank();
+    }
+
     @Override
     public String toString() {
         return "AppProperties[" + dataDir + "]";

@@ -70,13 +70,11 @@ class ErasureConfiguration {
     @Bean
     PersonalTraces personalTraces(SubjectKeys keys, MongoTemplate mongo, AppProperties properties) {
         var fields = new SealedFields(mongo);
-        var uri = properties.mongodbUri();
-        var embedded = uri == null || uri.isBlank();
         return new PersonalTraces() {
             @Override
             public void destroyKey(String userId) {
                 keys.destroy(userId);
-                if (embedded) {
+                if (properties.embedsItsStore()) {
                     overwriteDeleted(mongo);
                 }
             }

@@ -27,6 +27,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.api.privacy.ExportedEvent;
 import pro.interviewai.api.privacy.Imports;
+import pro.interviewai.command.account.EmailAddress;
 import pro.interviewai.eventlog.crypto.BlindIndex;
 import pro.interviewai.intelligence.speech.AudioStore;
 import pro.interviewai.messages.ProblemException;
@@ -42,8 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class ImportedEvents implements Imports {
     private static final String MARK = "imported";
-    private static final String ADDRESS_STREAM = "email-";
-    private static final Set<String> OF_ADDRESSES = Set.of("account.EmailClaimed", "account.EmailReleased");
+    private static final String ADDRESS = EmailAddress.class.getSimpleName();
     private static final int BATCH = 50;
 
     private final EventStore log;
@@ -52,6 +52,7 @@ final class ImportedEvents implements Imports {
     private final BlindIndex index;
     private final AudioStore audio;
     private final JsonMapper json;
+    private final byte[] mark;
 
     ImportedEvents(
             EventStore log,
@@ -66,6 +67,7 @@ final class ImportedEvents implements Imports {
         this.index = index;
         this.audio = audio;
         this.json = json;
+        this.mark = inClear.serialize(MetaData.with(MARK, "true"), byte[].class).getData();
     }
 
     /** Keeps what has effects from having them again. */
@@ -133,8 +135,9 @@ final class ImportedEvents implements Imports {
         for (var hash : List.of("emailIndex", "newEmailIndex")) {
             payload.computeIfPresent(hash, (_, elsewhere) -> indexes.getOrDefault(elsewhere.toString(), ""));
         }
-        var stream =
-                OF_ADDRESSES.contains(event.name()) ? ADDRESS_STREAM + payload.get("emailIndex") : event.streamId();
+        var stream = event.streamType().equals(ADDRESS)
+                ? EmailAddress.idOf(String.valueOf(payload.get("emailIndex")))
+                : event.streamId();
         return new GenericDomainEventEntry<>(
                 event.streamType(),
                 stream,
@@ -144,7 +147,7 @@ final class ImportedEvents implements Imports {
                 event.name(),
                 event.revision(),
                 json.writeValueAsBytes(payload),
-                inClear.serialize(MetaData.with(MARK, "true"), byte[].class).getData());
+                mark);
     }
 
     /** What is not here yet, each stream going on from what is. */
@@ -172,11 +175,10 @@ final class ImportedEvents implements Imports {
         private @Nullable String owner;
 
         DomainEventMessage<?> next(DomainEventMessage<?> event) {
-            var ofAddress = event.getPayload() instanceof EmailClaimed || event.getPayload() instanceof EmailReleased;
             var taken = owner != null
                     && event.getPayload() instanceof EmailClaimed claim
                     && !claim.userId().equals(owner);
-            if (taken || !ofAddress && event.getSequenceNumber() != events.size()) {
+            if (taken || !event.getType().equals(ADDRESS) && event.getSequenceNumber() != events.size()) {
                 throw new ProblemException(AccountProblem.IMPORT_CLASHES);
             }
             var next = new GenericDomainEventMessage<>(

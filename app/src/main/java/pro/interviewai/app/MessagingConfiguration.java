@@ -113,11 +113,10 @@ class MessagingConfiguration {
     /** With a MongoDB of one's own its disk is elsewhere, and it says itself when that is full. */
     @Bean
     ConfigurerModule roomToWrite(AppProperties properties) {
-        var uri = properties.mongodbUri();
         var room = new RoomToWrite(
                 properties.dataDir(), properties.embedded().roomToWrite().toBytes());
         return configurer -> configurer.onInitialize(configuration -> {
-            if (uri == null || uri.isBlank()) {
+            if (properties.embedsItsStore()) {
                 configuration.onStart(() -> configuration.commandBus().registerDispatchInterceptor(room));
             }
         });

@@ -2,8 +2,6 @@ package pro.interviewai.api.account;
 
 import java.time.Clock;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -59,11 +57,10 @@ public class AdministratorAtStart {
         } catch (ProblemException weak) {
             throw new IllegalStateException("ADMIN_PASSWORD is too weak. " + weak.getMessage());
         }
-        try {
-            commands.sendAndWait(
-                    new RegisterAdministrator(user, email, index, passwords.hash(password), clock.instant()));
+        var register = new RegisterAdministrator(user, email, index, passwords.hash(password), clock.instant());
+        if (NewAccount.made(commands, register)) {
             LOG.info("the administrator named in the configuration now has an account");
-        } catch (AggregateStreamCreationException | ConcurrencyException | ProblemException alreadyThere) {
+        } else {
             LOG.debug("the administrator has an account that the read model does not know yet");
         }
         awaitKnown(user);

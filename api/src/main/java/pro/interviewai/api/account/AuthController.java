@@ -35,10 +35,10 @@ class AuthController {
 
     private final Registration registration;
     private final SignIn signIn;
-    private final RefreshCookie cookies;
+    private final Cookies cookies;
     private final Optional<Captcha> captcha;
 
-    AuthController(Registration registration, SignIn signIn, RefreshCookie cookies, Optional<Captcha> captcha) {
+    AuthController(Registration registration, SignIn signIn, Cookies cookies, Optional<Captcha> captcha) {
         this.registration = registration;
         this.signIn = signIn;
         this.cookies = cookies;
@@ -97,7 +97,7 @@ class AuthController {
             description = "For the refresh token in the body, or without a body for the one in the cookie.")
     ResponseEntity<RefreshResponse> refresh(
             @Valid @RequestBody(required = false) @Nullable RefreshRequest request,
-            @Parameter(hidden = true) @CookieValue(value = RefreshCookie.NAME, required = false) @Nullable
+            @Parameter(hidden = true) @CookieValue(value = Cookies.REFRESH_TOKEN, required = false) @Nullable
                     String cookie) {
         boolean inCookie = request == null;
         String token = request == null ? cookie : request.refreshToken();
@@ -116,16 +116,14 @@ class AuthController {
         }
         signIn.logout(authorization.substring(SCHEME.length()).strip());
         return ResponseEntity.ok()
-                .header(HttpHeaders.SET_COOKIE, cookies.none().toString())
+                .header(HttpHeaders.SET_COOKIE, cookies.noRefreshToken().toString())
                 .body(Done.because("Logged out successfully"));
     }
 
     private <T> ResponseEntity<T> answer(OpenedDevice device, boolean inCookie, T body) {
         var answer = ResponseEntity.ok();
         if (inCookie) {
-            answer.header(
-                    HttpHeaders.SET_COOKIE,
-                    cookies.of(device.refreshToken(), device.expiresAt()).toString());
+            answer.header(HttpHeaders.SET_COOKIE, cookies.refreshToken(device).toString());
         }
         return answer.body(body);
     }

@@ -2,12 +2,9 @@ package pro.interviewai.api.account;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.HexFormat;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -23,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
+import pro.interviewai.intelligence.Sha256;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.AccountCommand.ChangeAvatar;
@@ -35,7 +33,7 @@ import pro.interviewai.messages.account.AccountCommand.RemoveAvatar;
 @Tag(name = "Users")
 class AvatarController {
     static final String PATH = "/api/v1/users/profile/avatar";
-    private static final int ID_BYTES = 12;
+    private static final int ID_DIGITS = 24;
 
     private final CommandGateway commands;
     private final KnownAccounts accounts;
@@ -55,11 +53,12 @@ class AvatarController {
             description = "It is cut to a square and drawn anew, so nothing else of the file is kept.")
     ProfileResponse set(SignedIn user, @RequestBody byte[] file) {
         byte[] jpeg = pictures.square(file);
-        Long version = commands.sendAndWait(
-                new ChangeAvatar(user.userId(), idOf(jpeg), Base64.getEncoder().encodeToString(jpeg), clock.instant()));
-        return accounts.findAtLeast(user.userId(), version)
-                .map(ProfileResponse::of)
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        Long version = commands.sendAndWait(new ChangeAvatar(
+                user.userId(),
+                Sha256.of(jpeg).substring(0, ID_DIGITS),
+                Base64.getEncoder().encodeToString(jpeg),
+                clock.instant()));
+        return ProfileResponse.of(accounts.required(user.userId(), version));
     }
 
     @GetMapping(produces = MediaType.IMAGE_JPEG_VALUE)
@@ -79,14 +78,5 @@ class AvatarController {
     void remove(SignedIn user) {
         Long version = commands.sendAndWait(new RemoveAvatar(user.userId(), clock.instant()));
         accounts.findAtLeast(user.userId(), version);
-    }
-
-    private static String idOf(byte[] jpeg) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(jpeg);
-            return HexFormat.of().formatHex(digest, 0, ID_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

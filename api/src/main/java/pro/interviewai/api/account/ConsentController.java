@@ -12,8 +12,6 @@ import org.springframework.web.bind.annotation.RestController;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
-import pro.interviewai.messages.CommonProblem;
-import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.AccountView;
 import pro.interviewai.messages.account.ConsentPurpose;
 import pro.interviewai.messages.account.ConsentView;
@@ -42,7 +40,7 @@ class ConsentController {
     @GetMapping
     @Operation(summary = "Read what one has agreed to, and when")
     ConsentsResponse list(SignedIn user) {
-        return accounts.find(user.userId()).map(ConsentsResponse::of).orElseThrow(ConsentController::unknown);
+        return ConsentsResponse.of(accounts.required(user.userId()));
     }
 
     @PutMapping("/{purpose}")
@@ -58,12 +56,6 @@ class ConsentController {
     }
 
     private ConsentsResponse after(SignedIn user, long version) {
-        return accounts.findAtLeast(user.userId(), version)
-                .map(ConsentsResponse::of)
-                .orElseThrow(ConsentController::unknown);
-    }
-
-    private static ProblemException unknown() {
-        return new ProblemException(CommonProblem.NOT_FOUND);
+        return ConsentsResponse.of(accounts.required(user.userId(), version));
     }
 }

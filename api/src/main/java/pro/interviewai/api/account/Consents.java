@@ -1,7 +1,6 @@
 package pro.interviewai.api.account;
 
 import java.time.Clock;
-import java.util.Locale;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 import pro.interviewai.messages.account.AccountCommand.GiveConsent;
@@ -25,9 +24,8 @@ class Consents {
     }
 
     static boolean holds(AccountView account, ConsentPurpose purpose) {
-        String name = purpose.name().toLowerCase(Locale.ROOT);
         return account.consents().stream()
-                .anyMatch(consent -> consent.purpose().equals(name) && consent.withdrawnAt() == null);
+                .anyMatch(consent -> consent.purpose().equals(purpose.id()) && consent.withdrawnAt() == null);
     }
 
     /** @return the version of the account at which it is known */

@@ -39,6 +39,16 @@ class KnownAccounts {
         return ask(new FindAccount(user, version), AccountView.class);
     }
 
+    /** @throws ProblemException NOT_FOUND if there is none */
+    AccountView required(UserId user) {
+        return find(user).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /** After a command that was carried out; waits as {@link #findAtLeast} does. */
+    AccountView required(UserId user, long version) {
+        return findAtLeast(user, version).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
     Optional<AccountView> byProvider(Provider provider, String subjectIndex) {
         return ask(new FindByProvider(provider, subjectIndex), AccountView.class);
     }

@@ -7,7 +7,6 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
 import pro.interviewai.api.security.SignedIn;
-import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.AccountCommand.ChangePassword;
 import pro.interviewai.messages.account.AccountCommand.RequestPasswordReset;
@@ -93,8 +92,7 @@ class Passwords {
      * @throws ProblemException WRONG_PASSWORD or TOO_MANY_FAILED_SIGN_INS
      */
     AccountView mustHold(SignedIn user, String password, String address) {
-        AccountView account =
-                accounts.find(user.userId()).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        AccountView account = accounts.required(user.userId());
         String index = emailIndex.of(account.email());
         FailedSignIns.Attempt attempt = failures.begin(index, address);
         String hash =

@@ -35,9 +35,7 @@ import org.jspecify.annotations.Nullable;
                 return true;
             }
             String tidy = tidy(name);
-            return tidy.codePointCount(0, tidy.length()) <= MAXIMUM
-                    && tidy.codePoints().noneMatch(Validator::forbidden)
-                    && tidy.codePoints().anyMatch(Validator::visible);
+            return tidy.codePointCount(0, tidy.length()) <= MAXIMUM && readable(tidy);
         }
 
         /** What of a name from elsewhere can be one here; empty if nothing can. */
@@ -45,9 +43,12 @@ import org.jspecify.annotations.Nullable;
             String tidy = tidy(name);
             int end = tidy.offsetByCodePoints(0, Math.min(MAXIMUM, tidy.codePointCount(0, tidy.length())));
             String shortened = tidy(tidy.substring(0, end));
-            boolean valid = shortened.codePoints().noneMatch(Validator::forbidden)
-                    && shortened.codePoints().anyMatch(Validator::visible);
-            return valid ? shortened : "";
+            return readable(shortened) ? shortened : "";
+        }
+
+        private static boolean readable(String name) {
+            return name.codePoints().noneMatch(Validator::forbidden)
+                    && name.codePoints().anyMatch(Validator::visible);
         }
 
         /** Without spaces around it, and with letters and their marks composed. */

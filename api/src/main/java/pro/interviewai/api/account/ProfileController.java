@@ -10,8 +10,6 @@ import org.springframework.web.bind.annotation.RestController;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
-import pro.interviewai.messages.CommonProblem;
-import pro.interviewai.messages.ProblemException;
 
 /** One's own account. */
 @RestController
@@ -32,9 +30,7 @@ class ProfileController {
     @GetMapping("/api/v1/users/profile")
     @Operation(summary = "Read one's own profile")
     ProfileResponse profile(SignedIn user) {
-        return accounts.find(user.userId())
-                .map(ProfileResponse::of)
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        return ProfileResponse.of(accounts.required(user.userId()));
     }
 
     @PatchMapping("/api/v1/users/profile")

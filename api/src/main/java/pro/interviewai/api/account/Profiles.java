@@ -4,8 +4,6 @@ import java.time.Clock;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import pro.interviewai.messages.CommonProblem;
-import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.AccountCommand.ChangePreferences;
 import pro.interviewai.messages.account.AccountCommand.ChangeProfile;
 import pro.interviewai.messages.account.AccountView;
@@ -29,7 +27,7 @@ class Profiles {
 
     /** @return the account with all of the changes */
     AccountView change(UserId user, ProfilePatch patch) {
-        AccountView present = accounts.find(user).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        AccountView present = accounts.required(user);
         long version = commands.<Long>sendAndWait(new ChangeProfile(
                 user,
                 tidy(patch.firstName()),
@@ -47,7 +45,7 @@ class Profiles {
                     ? consents.give(user, ConsentPurpose.ANALYTICS)
                     : consents.withdraw(user, ConsentPurpose.ANALYTICS);
         }
-        return accounts.findAtLeast(user, version).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        return accounts.required(user, version);
     }
 
     private static @Nullable String tidy(@Nullable String name) {

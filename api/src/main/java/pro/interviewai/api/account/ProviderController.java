@@ -5,12 +5,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,15 +29,13 @@ import pro.interviewai.messages.account.Provider;
 @RequestMapping(Providers.PATH)
 @Tag(name = "Authentication")
 class ProviderController {
-    private static final String PENDING = "pending_sign_in";
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final URI HOME = URI.create("/");
 
     private final Providers providers;
     private final ProviderSignIn signIn;
-    private final RefreshCookie cookies;
+    private final Cookies cookies;
 
-    ProviderController(Providers providers, ProviderSignIn signIn, RefreshCookie cookies) {
+    ProviderController(Providers providers, ProviderSignIn signIn, Cookies cookies) {
         this.providers = providers;
         this.signIn = signIn;
         this.cookies = cookies;
@@ -67,7 +63,7 @@ class ProviderController {
                 .location(URI.create(begun.getAuthorizationRequestUri()))
                 .header(
                         HttpHeaders.SET_COOKIE,
-                        pending(PendingSignIn.of(begun, termsAccepted).asCookie(), PATIENCE)
+                        cookies.pendingSignIn(PendingSignIn.of(begun, termsAccepted))
                                 .toString())
                 .build();
     }
@@ -80,7 +76,8 @@ class ProviderController {
             @PathVariable Provider provider,
             @RequestParam(required = false) @Nullable String code,
             @RequestParam(required = false) @Nullable String state,
-            @Parameter(hidden = true) @CookieValue(value = PENDING, required = false) @Nullable String cookie,
+            @Parameter(hidden = true) @CookieValue(value = Cookies.PENDING_SIGN_IN, required = false) @Nullable
+                    String cookie,
             @Parameter(hidden = true) @RequestHeader(value = HttpHeaders.USER_AGENT, required = false) @Nullable
                     String userAgent) {
         try {
@@ -93,23 +90,11 @@ class ProviderController {
                     .location(HOME)
                     .header(
                             HttpHeaders.SET_COOKIE,
-                            cookies.of(device.refreshToken(), device.expiresAt())
-                                    .toString(),
-                            pending("", Duration.ZERO).toString())
+                            cookies.refreshToken(device).toString(),
+                            cookies.noPendingSignIn().toString())
                     .build();
         } catch (ProblemException refused) {
             return PlainPage.refusal(refused);
         }
-    }
-
-    /** Comes back with a browser that another site sends here, unlike a refresh token. */
-    private ResponseCookie pending(String value, Duration life) {
-        return ResponseCookie.from(PENDING, value)
-                .httpOnly(true)
-                .secure(cookies.secure())
-                .sameSite("Lax")
-                .path(Providers.PATH)
-                .maxAge(life)
-                .build();
     }
 }

@@ -49,7 +49,7 @@ class ProviderSignIn {
      */
     OpenedDevice signIn(Vouched person, boolean termsAccepted, String language, @Nullable String userAgent) {
         Instant now = clock.instant();
-        String subjectIndex = index.of(Providers.id(person.provider()) + ":" + person.subject());
+        String subjectIndex = index.of(person.provider().id() + ":" + person.subject());
         String emailIndex = index.of(person.email());
         AccountView account = accounts.byProvider(person.provider(), subjectIndex)
                 .or(() -> linked(person, subjectIndex, emailIndex, now))

@@ -7,13 +7,11 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.RequestEntity;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -48,6 +46,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.RestTemplate;
+import pro.interviewai.api.security.SecurityProperties;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.AccountProblem;
@@ -72,12 +71,12 @@ class Providers {
     private final RestTemplate http;
     private final String githubApi;
 
-    Providers(ProviderProperties properties, @Value("${interviewai.security.public-url:}") String publicUrl) {
+    Providers(ProviderProperties properties, SecurityProperties security) {
         if (properties.google().isNamed()) {
-            registrations.put(Provider.GOOGLE, google(properties.google(), publicUrl));
+            registrations.put(Provider.GOOGLE, google(properties.google(), security.publicUrl()));
         }
         if (properties.github().isNamed()) {
-            registrations.put(Provider.GITHUB, github(properties.github(), publicUrl));
+            registrations.put(Provider.GITHUB, github(properties.github(), security.publicUrl()));
         }
         githubApi = properties.github().apiUrl();
         requests = registrations.isEmpty() ? Optional.empty() : Optional.of(resolver(registrations));
@@ -116,7 +115,7 @@ class Providers {
      */
     OAuth2AuthorizationRequest begin(Provider provider, HttpServletRequest request) {
         registration(provider);
-        OAuth2AuthorizationRequest begun = requests.orElseThrow().resolve(request, id(provider));
+        OAuth2AuthorizationRequest begun = requests.orElseThrow().resolve(request, provider.id());
         return requireNonNull(begun);
     }
 
@@ -129,7 +128,7 @@ class Providers {
      */
     Vouched exchange(Provider provider, PendingSignIn pending, @Nullable String code, @Nullable String state) {
         ClientRegistration registration = registration(provider);
-        if (code == null || state == null || !pending.provider().equals(id(provider))) {
+        if (code == null || state == null || !pending.provider().equals(provider.id())) {
             throw new ProblemException(AccountProblem.PROVIDER_REFUSED);
         }
         var response = OAuth2AuthorizationResponse.success(code)
@@ -141,13 +140,9 @@ class Providers {
         try {
             return provider == Provider.GOOGLE ? ofGoogle(token) : ofGitHub(token);
         } catch (AuthenticationException | OAuth2AuthorizationException | JwtException | RestClientException refused) {
-            LOG.info("a sign-in by {} was refused: {}", id(provider), why(refused));
+            LOG.info("a sign-in by {} was refused: {}", provider.id(), why(refused));
             throw new ProblemException(AccountProblem.PROVIDER_REFUSED);
         }
-    }
-
-    static String id(Provider provider) {
-        return provider.name().toLowerCase(Locale.ROOT);
     }
 
     /** Without what the provider said, which may name the person. */
@@ -260,11 +255,11 @@ class Providers {
 
     private static ClientRegistration.Builder registration(
             Provider provider, ProviderProperties.Client client, String publicUrl) {
-        return ClientRegistration.withRegistrationId(id(provider))
+        return ClientRegistration.withRegistrationId(provider.id())
                 .clientId(client.clientId())
                 .clientSecret(client.clientSecret())
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .redirectUri(publicUrl + PATH + "/" + id(provider) + "/callback");
+                .redirectUri(publicUrl + PATH + "/" + provider.id() + "/callback");
     }
 }

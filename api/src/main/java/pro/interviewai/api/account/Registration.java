@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
@@ -97,7 +95,7 @@ class Registration {
                 ids.next(),
                 now.plus(LINK_LIFE),
                 now);
-        if (clashes(register)) {
+        if (!NewAccount.made(commands, register)) {
             Optional<CredentialsView> winner = accounts.credentials(index);
             if (winner.isPresent() && !isOf(winner.get(), user)) {
                 tellOwner(winner.get(), now);
@@ -109,21 +107,6 @@ class Registration {
         }
         accounts.findAtLeast(user, VERSION_ONCE_REGISTERED);
         return user;
-    }
-
-    /** Whether somebody else, or this person by the same key, was first. */
-    private boolean clashes(RegisterAccount register) {
-        try {
-            commands.sendAndWait(register);
-            return false;
-        } catch (AggregateStreamCreationException | ConcurrencyException atTheSameMoment) {
-            return true;
-        } catch (ProblemException refused) {
-            if (refused.problem() != AccountProblem.EMAIL_TAKEN) {
-                throw refused;
-            }
-            return true;
-        }
     }
 
     void verify(String token) {

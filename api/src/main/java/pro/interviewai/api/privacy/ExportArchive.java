@@ -48,6 +48,10 @@ class ExportArchive {
             }
             for (var recording : data.recordings(user)) {
                 writeDocument(zip, viewer, "recordings/" + recording.id(), recording);
+                var audio = data.audio(user, recording.id());
+                if (audio.isPresent()) {
+                    write(zip, AUDIO + recording.id(), audio.get());
+                }
             }
             var avatar = data.avatar(user);
             if (avatar.isPresent()) {
@@ -55,9 +59,6 @@ class ExportArchive {
                         zip,
                         "files/avatar.jpg",
                         Base64.getDecoder().decode(avatar.get().jpeg()));
-            }
-            for (var recording : data.audio(user).entrySet()) {
-                write(zip, AUDIO + recording.getKey(), recording.getValue());
             }
             write(zip, "index.html", viewer.html().getBytes(StandardCharsets.UTF_8));
         }

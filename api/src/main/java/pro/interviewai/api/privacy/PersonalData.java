@@ -1,11 +1,8 @@
 package pro.interviewai.api.privacy;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import org.axonframework.messaging.responsetypes.ResponseType;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -89,13 +86,9 @@ class PersonalData {
                 .toList();
     }
 
-    /** What is still kept of what was said, by the id of its recording. */
-    Map<String, byte[]> audio(UserId user) {
-        Map<String, byte[]> kept = new LinkedHashMap<>();
-        recordings(user)
-                .forEach(recording ->
-                        audio.find(user.value(), recording.id()).ifPresent(bytes -> kept.put(recording.id(), bytes)));
-        return kept;
+    /** What was said, while it is kept. */
+    Optional<byte[]> audio(UserId user, String recording) {
+        return audio.find(user.value(), recording);
     }
 
     private Optional<InterviewView> interview(UserId user, String id) {
@@ -105,10 +98,6 @@ class PersonalData {
     }
 
     private <T> T ask(Object query, ResponseType<T> answer) {
-        try {
-            return queries.query(query, answer).join();
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
-        }
+        return queries.query(query, answer).join();
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param corsAllowedOrigins origins such as {@code https://app.interviewai.pro} or {@code chrome-extension://<id>}
  */
 @ConfigurationProperties("interviewai.security")
-record SecurityProperties(
+public record SecurityProperties(
         @Nullable String jwtPrivateKey,
         @DefaultValue("") String formerPrivateKeys,
         @DefaultValue("./data/keys") Path keyFolder,
@@ -27,7 +27,7 @@ record SecurityProperties(
         @DefaultValue List<String> corsAllowedOrigins) {
 
     /** Whether everything between people and this server is encrypted. */
-    boolean behindTls() {
+    public boolean behindTls() {
         return publicUrl.startsWith("https://");
     }
 

@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import pro.interviewai.app.http.Reply;
 
 /** What a refused request looks like, whatever it was about. */
-final class Refusal {
+public final class Refusal {
     private Refusal() {}
 
     /** The same for a browser. */
-    static void expectPage(Reply reply, int status, String sentence) {
+    public static void expectPage(Reply reply, int status, String sentence) {
         assertThat(reply.status()).as(reply.toString()).isEqualTo(status);
         assertThat(reply.header("Content-Type")).startsWith("text/html");
         assertThat(reply.response().body()).contains(sentence);
     }
 
-    static void expect(Reply reply, int status, String code) {
+    public static void expect(Reply reply, int status, String code) {
         assertThat(reply.status()).as(reply.toString()).isEqualTo(status);
         assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
         assertThat(reply.text("/code")).isEqualTo(code);

@@ -375,26 +375,22 @@ class DoorFaultsE2E {
     void signingOut_endsAllAtOnce_streamsToo() throws Exception {
         row("D10", "remembered-sessions", house -> {
             var out = house.candidate();
-            ends(house, out, () -> out.http().post("/api/v1/auth/logout"));
+            ends(out, () -> out.http().post("/api/v1/auth/logout"));
             var changed = house.candidate();
             var elsewhere = new Candidate(house.http(), new MailBox(house.site().folder()), changed.email());
             elsewhere.login();
             ends(
-                    house,
                     elsewhere,
                     () -> changed.http()
                             .post(
                                     "/api/v1/users/password",
                                     Map.of("currentPassword", Candidate.PASSWORD, "newPassword", "Another-Wombat-42")));
             var erased = house.candidate();
-            ends(
-                    house,
-                    erased,
-                    () -> erased.http().post("/api/v1/privacy/erasure", Map.of("password", Candidate.PASSWORD)));
+            ends(erased, () -> erased.http().post("/api/v1/privacy/erasure", Map.of("password", Candidate.PASSWORD)));
         });
     }
 
-    private static void ends(House house, Candidate who, Callable<Reply> deed) throws Exception {
+    private static void ends(Candidate who, Callable<Reply> deed) throws Exception {
         var interview = who.start(5).text("/sessionId");
         CompletableFuture<?> stream = HttpClient.newHttpClient()
                 .sendAsync(

@@ -19,6 +19,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pro.interviewai.app.account.Refusal;
 import pro.interviewai.app.http.AppProcess;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.Http;
@@ -101,17 +102,17 @@ class ExportE2E extends RunningApplication {
         var other = events.replace(
                         ann.http().get("/api/v1/users/profile").text("/id"), "01a214be-0000-7000-8000-000000000001")
                 .replaceAll("\"eventId\":\"....", "\"eventId\":\"0000");
-        expect(imported(admin(), zip(Map.of("events.jsonl", other))), 409, "IMPORT_CLASHES");
-        expect(imported(admin(), "no zip".getBytes(StandardCharsets.UTF_8)), 400, "IMPORT_UNREADABLE");
-        expect(imported(admin(), zip(Map.of("events.jsonl", "{\"position\": 1}"))), 400, "IMPORT_UNREADABLE");
-        expect(
+        Refusal.expect(imported(admin(), zip(Map.of("events.jsonl", other))), 409, "IMPORT_CLASHES");
+        Refusal.expect(imported(admin(), "no zip".getBytes(StandardCharsets.UTF_8)), 400, "IMPORT_UNREADABLE");
+        Refusal.expect(imported(admin(), zip(Map.of("events.jsonl", "{\"position\": 1}"))), 400, "IMPORT_UNREADABLE");
+        Refusal.expect(
                 imported(
                         admin(),
                         zip(Map.of("events.jsonl", events.replace("account.TermsAccepted", "java.lang.Runtime")))),
                 400,
                 "IMPORT_UNREADABLE");
         assertThat(ann.http().get("/api/v1/users/profile").status()).isEqualTo(200);
-        expect(imported(ann.http(), file), 403, "FORBIDDEN");
+        Refusal.expect(imported(ann.http(), file), 403, "FORBIDDEN");
     }
 
     private static void interview(Candidate ann) throws InterruptedException {
@@ -170,11 +171,6 @@ class ExportE2E extends RunningApplication {
         return http.send(http.request("/api/v1/admin/imports")
                 .header("Content-Type", "application/zip")
                 .POST(BodyPublishers.ofByteArray(file)));
-    }
-
-    private static void expect(Reply reply, int status, String code) {
-        assertThat(reply.status()).as(reply.toString()).isEqualTo(status);
-        assertThat(reply.text("/code")).isEqualTo(code);
     }
 
     private static byte[] zip(Map<String, String> files) throws IOException {

@@ -26,7 +26,8 @@ public final class EmailAddress {
 
     EmailAddress() {}
 
-    static String idOf(String emailIndex) {
+    /** The id of its stream. */
+    public static String idOf(String emailIndex) {
         return PREFIX + emailIndex;
     }
 

@@ -1,6 +1,7 @@
 package pro.interviewai.messages.account;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /** What a person may agree to besides the terms, and withdraw. */
 public enum ConsentPurpose {
@@ -9,5 +10,10 @@ public enum ConsentPurpose {
     ANALYTICS,
     /** Letters about what is new. */
     @JsonProperty("news")
-    NEWS
+    NEWS;
+
+    /** As it stands in JSON and in what is stored. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -6,7 +6,6 @@ import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -38,7 +37,6 @@ import pro.interviewai.messages.account.AccountEvent.RegistrationRepeated;
 import pro.interviewai.messages.account.AccountEvent.RoleChanged;
 import pro.interviewai.messages.account.AccountEvent.TermsAccepted;
 import pro.interviewai.messages.account.AccountEvent.VerificationRequested;
-import pro.interviewai.messages.account.ConsentPurpose;
 import pro.interviewai.messages.account.ConsentView;
 import pro.interviewai.messages.account.LoginSessionEvent.LoginSessionClosed;
 import pro.interviewai.messages.account.LoginSessionEvent.LoginSessionOpened;
@@ -80,12 +78,12 @@ public class AccountProjection {
 
     @EventHandler
     void on(ConsentGiven event, @SequenceNumber long version, TrackingToken token) {
-        consented(event, name(event.purpose()), event.version(), event.givenAt(), version, token);
+        consented(event, event.purpose().id(), event.version(), event.givenAt(), version, token);
     }
 
     @EventHandler
     void on(ConsentWithdrawn event, @SequenceNumber long version, TrackingToken token) {
-        var withdrawn = Updates.set("consents." + name(event.purpose()) + ".withdrawnAt", event.withdrawnAt());
+        var withdrawn = Updates.set("consents." + event.purpose().id() + ".withdrawnAt", event.withdrawnAt());
         store.apply(ACCOUNTS, event.userId(), version, token, List.of(withdrawn));
     }
 
@@ -245,10 +243,6 @@ public class AccountProjection {
 
     private static List<Bson> updated(Instant at) {
         return new ArrayList<>(List.of(Updates.set("updatedAt", at)));
-    }
-
-    private static String name(ConsentPurpose purpose) {
-        return purpose.name().toLowerCase(Locale.ROOT);
     }
 
     private static Document document(Preferences preferences) {

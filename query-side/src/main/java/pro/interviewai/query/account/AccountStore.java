@@ -1,7 +1,6 @@
 package pro.interviewai.query.account;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.axonframework.eventhandling.TrackingToken;
@@ -90,7 +89,7 @@ public final class AccountStore {
 
     /** The field of who a person is there. */
     static String provider(Provider provider) {
-        return "providers." + provider.name().toLowerCase(Locale.ROOT);
+        return "providers." + provider.id();
     }
 
     /** Sealed for this field of this document, or null if there is nothing to seal any more. */
