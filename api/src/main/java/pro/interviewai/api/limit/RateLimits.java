@@ -2,6 +2,7 @@ package pro.interviewai.api.limit;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.TokensInheritanceStrategy;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -35,7 +36,7 @@ public final class RateLimits {
     public Permit take(RateLimit limit, String whose) {
         var key = limit.key(whose);
         return counted(buckets -> {
-            var probe = bucket(buckets, limit, key, false).tryConsumeAndReturnRemaining(1);
+            var probe = bucket(buckets, limit, key).tryConsumeAndReturnRemaining(1);
             return new Permit(
                     probe.isConsumed(),
                     settings.of(limit),
@@ -48,17 +49,18 @@ public final class RateLimits {
     public void giveBack(RateLimit limit, String whose) {
         var key = limit.key(whose);
         counted(buckets -> {
-            bucket(buckets, limit, key, false).addTokens(1);
+            bucket(buckets, limit, key).addTokens(1);
             return true;
         });
     }
 
-    /** From now on there is none for a whole period. */
+    /** From now on there is none for a whole period; in one step, so that nothing slips through meanwhile. */
     public void shut(RateLimit limit, String whose) {
         var key = limit.key(whose);
         counted(buckets -> {
-            buckets.removeProxy(key);
-            return bucket(buckets, limit, key, true).getAvailableTokens();
+            bucket(buckets, limit, key)
+                    .replaceConfiguration(configuration(limit, true), TokensInheritanceStrategy.RESET);
+            return true;
         });
     }
 
@@ -71,8 +73,8 @@ public final class RateLimits {
         });
     }
 
-    private Bucket bucket(ProxyManager<String> buckets, RateLimit limit, String key, boolean empty) {
-        return buckets.builder().build(key, () -> configuration(limit, empty));
+    private Bucket bucket(ProxyManager<String> buckets, RateLimit limit, String key) {
+        return buckets.builder().build(key, () -> configuration(limit, false));
     }
 
     /** Requests come back one by one, failures all at once when their period is over. */

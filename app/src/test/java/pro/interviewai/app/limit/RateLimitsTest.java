@@ -57,6 +57,26 @@ class RateLimitsTest {
     }
 
     @Test
+    void whileAnAccountIsBeingShut_nothingSlipsThrough() throws Exception {
+        for (var i = 0; i < 5; i++) {
+            limits.take(RateLimit.ACCOUNT_FAILURES, "ann");
+        }
+        var shutting = Thread.ofPlatform().start(() -> {
+            for (var i = 0; i < 20_000; i++) {
+                limits.shut(RateLimit.ACCOUNT_FAILURES, "ann");
+            }
+        });
+        var tried = 0;
+        var granted = 0;
+        while (shutting.isAlive()) {
+            tried++;
+            granted += limits.take(RateLimit.ACCOUNT_FAILURES, "ann").granted() ? 1 : 0;
+        }
+        assertThat(tried).isPositive();
+        assertThat(granted).isZero();
+    }
+
+    @Test
     void whatDidNotCount_isGivenBack_andForgotten() {
         limits.take(RateLimit.AI, "ann");
         limits.take(RateLimit.AI, "ann");
