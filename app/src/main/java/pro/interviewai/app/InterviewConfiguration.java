@@ -101,7 +101,7 @@ class InterviewConfiguration {
 
     @Bean
     WhenAnswerSubmittedThenScore whenAnswerSubmittedThenScore(
-            AnswerScorer scorer, QuestionBank bank, CommandGateway commands, Clock clock) {
-        return new WhenAnswerSubmittedThenScore(scorer, bank, commands, clock);
+            AnswerScorer scorer, QuestionBank bank, CommandGateway commands, Clock clock, Measurements measurements) {
+        return new WhenAnswerSubmittedThenScore(measurements.of(scorer), bank, commands, clock);
     }
 }

@@ -43,9 +43,10 @@ class StoreConfiguration {
     }
 
     @Bean
-    MongoClientSettingsBuilderCustomizer boundedAndDurable() {
+    MongoClientSettingsBuilderCustomizer boundedAndDurable(Measurements measurements) {
         return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
-                .applyToConnectionPoolSettings(pool -> pool.minSize(MIN_CONNECTIONS)
+                .applyToConnectionPoolSettings(pool -> pool.addConnectionPoolListener(measurements.connections())
+                        .minSize(MIN_CONNECTIONS)
                         .maxSize(MAX_CONNECTIONS)
                         .maxWaitTime(PATIENCE_MILLIS, TimeUnit.MILLISECONDS))
                 .applyToClusterSettings(

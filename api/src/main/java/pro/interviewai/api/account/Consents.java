@@ -5,7 +5,6 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 import pro.interviewai.messages.account.AccountCommand.GiveConsent;
 import pro.interviewai.messages.account.AccountCommand.WithdrawConsent;
-import pro.interviewai.messages.account.AccountView;
 import pro.interviewai.messages.account.ConsentPurpose;
 import pro.interviewai.messages.account.UserId;
 
@@ -21,11 +20,6 @@ class Consents {
     Consents(CommandGateway commands, Clock clock) {
         this.commands = commands;
         this.clock = clock;
-    }
-
-    static boolean holds(AccountView account, ConsentPurpose purpose) {
-        return account.consents().stream()
-                .anyMatch(consent -> consent.purpose().equals(purpose.id()) && consent.withdrawnAt() == null);
     }
 
     /** @return the version of the account at which it is known */

@@ -52,6 +52,6 @@ class EmailChangeController {
     @Operation(summary = "Confirm another e-mail address by the token of a mailed link")
     Done confirm(@Valid @RequestBody VerifyEmailRequest request) {
         changes.confirm(request.token());
-        return Done.because(ChangeEmailPage.CONFIRMED);
+        return Done.because("That is confirmed. Your address changes once it is confirmed at both addresses.");
     }
 }

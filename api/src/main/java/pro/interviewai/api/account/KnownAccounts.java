@@ -8,8 +8,10 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.account.AccountPage;
 import pro.interviewai.messages.account.AccountQuery;
 import pro.interviewai.messages.account.AccountQuery.FindAccount;
+import pro.interviewai.messages.account.AccountQuery.FindAccounts;
 import pro.interviewai.messages.account.AccountQuery.FindAvatar;
 import pro.interviewai.messages.account.AccountQuery.FindByProvider;
 import pro.interviewai.messages.account.AccountQuery.FindCredentials;
@@ -59,6 +61,10 @@ class KnownAccounts {
 
     Optional<CredentialsView> credentials(String emailIndex) {
         return ask(new FindCredentials(emailIndex), CredentialsView.class);
+    }
+
+    AccountPage page(int page, int size) {
+        return queries.query(new FindAccounts(page, size), AccountPage.class).join();
     }
 
     private <T> Optional<T> ask(AccountQuery query, Class<T> answer) {

@@ -53,7 +53,7 @@ record ProfileResponse(
                         account.language(),
                         account.preferences().notifications(),
                         account.preferences().interviewSettings(),
-                        new Privacy(Consents.holds(account, ConsentPurpose.ANALYTICS))),
+                        new Privacy(account.agreesTo(ConsentPurpose.ANALYTICS))),
                 account.createdAt(),
                 account.updatedAt(),
                 account.erasureAt());

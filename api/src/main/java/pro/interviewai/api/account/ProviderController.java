@@ -59,8 +59,7 @@ class ProviderController {
             @PathVariable Provider provider,
             @RequestParam(defaultValue = "false") boolean termsAccepted) {
         var begun = providers.begin(provider, request);
-        return ResponseEntity.status(HttpStatus.FOUND)
-                .location(URI.create(begun.getAuthorizationRequestUri()))
+        return found(URI.create(begun.getAuthorizationRequestUri()))
                 .header(
                         HttpHeaders.SET_COOKIE,
                         cookies.pendingSignIn(PendingSignIn.of(begun, termsAccepted))
@@ -70,8 +69,9 @@ class ProviderController {
 
     @GetMapping("/{provider}/callback")
     @Operation(
-            summary = "Where the provider sends the browser back to (302), with a page that says why where it refuses")
-    ResponseEntity<?> back(
+            summary =
+                    "Where the provider sends the browser back to (302), or to the sign-in with the code of what is wrong")
+    ResponseEntity<Void> back(
             HttpServletRequest request,
             @PathVariable Provider provider,
             @RequestParam(required = false) @Nullable String code,
@@ -86,15 +86,19 @@ class ProviderController {
             Vouched person = providers.exchange(provider, pending, code, state);
             OpenedDevice device =
                     signIn.signIn(person, pending.termsAccepted(), LanguageCode.Validator.of(request), userAgent);
-            return ResponseEntity.status(HttpStatus.FOUND)
-                    .location(HOME)
+            return found(HOME)
                     .header(
                             HttpHeaders.SET_COOKIE,
                             cookies.refreshToken(device).toString(),
                             cookies.noPendingSignIn().toString())
                     .build();
         } catch (ProblemException refused) {
-            return PlainPage.refusal(refused);
+            return found(URI.create("/sign-in?problem=" + refused.problem().name()))
+                    .build();
         }
+    }
+
+    private static ResponseEntity.BodyBuilder found(URI address) {
+        return ResponseEntity.status(HttpStatus.FOUND).location(address);
     }
 }

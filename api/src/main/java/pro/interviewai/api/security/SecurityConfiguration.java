@@ -37,9 +37,18 @@ import pro.interviewai.messages.account.Role;
 class SecurityConfiguration {
     private static final List<String> PUBLIC = List.of(
             "/",
+            "/index.html",
+            "/assets/**",
+            "/favicon.svg",
+            "/robots.txt",
+            "/sign-in",
+            "/sign-up",
             "/verify-email",
+            "/forgot-password",
             "/reset-password",
             "/change-email",
+            "/app",
+            "/app/**",
             "/api/v1/auth/**",
             "/health",
             "/health/**",
@@ -50,7 +59,7 @@ class SecurityConfiguration {
             "/swagger-ui.html",
             "/swagger-ui/**");
     private static final String CONTENT_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline';"
-            + " img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+            + " img-src 'self' data: blob:; media-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     /** Longer than any token lives. */
     private static final Duration KEY_OVERLAP = TokenUse.REMEMBERED.life().plusDays(1);
 

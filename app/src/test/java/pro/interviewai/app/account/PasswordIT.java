@@ -2,9 +2,6 @@ package pro.interviewai.app.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pro.interviewai.app.http.Candidate;
@@ -67,29 +64,6 @@ class PasswordIT extends RunningApplication {
         assertThat(http().login(ann.email(), NEW).status()).isEqualTo(200);
     }
 
-    @Test
-    void thePageBehindTheLink_needsNoScript_andSaysWhatIsWrong() throws InterruptedException {
-        var ann = candidate();
-        forget(ann.email());
-        var token = mail().resetTokenFor(ann.email());
-        var page = http().get("/reset-password?token=" + token);
-        assertThat(page.status()).isEqualTo(200);
-        assertThat(page.header("Cache-Control")).contains("no-store");
-        assertThat(page.response().body()).contains("method=\"post\"", token).doesNotContain(ann.email(), "<script");
-        assertThat(http().get("/reset-password?token=%22%3E%3Cscript%3E")
-                        .response()
-                        .body())
-                .doesNotContain("<script>");
-
-        var weak = press(token, "weak");
-        assertThat(weak.status()).isEqualTo(400);
-        assertThat(weak.response().body()).contains("Please choose a password", token);
-        var done = press(token, NEW);
-        assertThat(done.status()).as(done.toString()).isEqualTo(200);
-        assertThat(done.response().body()).contains("Your password is changed").doesNotContain(NEW);
-        assertThat(http().login(ann.email(), NEW).status()).isEqualTo(200);
-    }
-
     private Reply forget(String email) {
         return http().post("/api/v1/auth/forgot-password", Map.of("email", email));
     }
@@ -104,13 +78,5 @@ class PasswordIT extends RunningApplication {
 
     private static Reply change(Http http, String current, String next) {
         return http.post("/api/v1/users/password", Map.of("currentPassword", current, "newPassword", next));
-    }
-
-    private Reply press(String token, String password) {
-        var form = "token=" + URLEncoder.encode(token, StandardCharsets.UTF_8) + "&password="
-                + URLEncoder.encode(password, StandardCharsets.UTF_8);
-        return http().send(http().request("/reset-password")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
     }
 }

@@ -33,7 +33,7 @@ class ProviderIT extends RunningApplication {
     void whoComesForTheFirstTime_getsAnAccount_andTheSameOneTheNextTime(String provider) {
         var person = somebody();
         PROVIDER.signedIn(person);
-        Refusal.expectPage(come(provider, false), 400, "Please accept the terms");
+        Refusal.expectSignIn(come(provider, false), "TERMS_NOT_ACCEPTED");
         PROVIDER.signedIn(person);
         var profile =
                 signedIn(come(provider, true)).get("/api/v1/users/profile").json();
@@ -56,7 +56,7 @@ class ProviderIT extends RunningApplication {
         var ann = candidate();
         var subject = String.valueOf(SUBJECTS.incrementAndGet());
         PROVIDER.signedIn(new Person(subject, ann.email(), false, "Ann", "Example"));
-        Refusal.expectPage(come(provider, true), 403, "no confirmed e-mail address");
+        Refusal.expectSignIn(come(provider, true), "PROVIDER_ADDRESS_UNCONFIRMED");
         PROVIDER.signedIn(new Person(subject, ann.email().toUpperCase(Locale.ROOT), true, "Ann", "Example"));
         var profile =
                 signedIn(come(provider, false)).get("/api/v1/users/profile").json();
@@ -67,7 +67,7 @@ class ProviderIT extends RunningApplication {
         var squatter = stranger();
         squatter.register();
         PROVIDER.signedIn(new Person(String.valueOf(SUBJECTS.incrementAndGet()), squatter.email(), true, "V", "M"));
-        Refusal.expectPage(come(provider, true), 409, "waits to be confirmed");
+        Refusal.expectSignIn(come(provider, true), "PROVIDER_ADDRESS_WAITS");
         Refusal.expect(squatter.login(), 401, "INVALID_CREDENTIALS");
     }
 
@@ -77,17 +77,16 @@ class ProviderIT extends RunningApplication {
         var begun = begin("google", true);
         var cookie = cookie(begun, "pending_sign_in");
         var back = PROVIDER.allow(begun.header("Location"));
-        Refusal.expectPage(back(back, ""), 400, "could not be signed in");
-        Refusal.expectPage(back(back, cookie(begin("google", true), "pending_sign_in")), 400, "could not be signed in");
-        Refusal.expectPage(back(back.replace("state=", "state=x"), cookie), 400, "could not be signed in");
-        Refusal.expectPage(back(back.replace("/google/", "/github/"), cookie), 400, "could not be signed in");
+        Refusal.expectSignIn(back(back, ""), "PROVIDER_REFUSED");
+        Refusal.expectSignIn(back(back, cookie(begin("google", true), "pending_sign_in")), "PROVIDER_REFUSED");
+        Refusal.expectSignIn(back(back.replace("state=", "state=x"), cookie), "PROVIDER_REFUSED");
+        Refusal.expectSignIn(back(back.replace("/google/", "/github/"), cookie), "PROVIDER_REFUSED");
         assertThat(back(back, cookie).status()).isEqualTo(302);
-        Refusal.expectPage(back(back, cookie), 400, "could not be signed in");
+        Refusal.expectSignIn(back(back, cookie), "PROVIDER_REFUSED");
         for (var nonsense : List.of("pending_sign_in=x", "pending_sign_in=e30", "pending_sign_in=bnVsbA")) {
-            Refusal.expectPage(back(back, nonsense), 400, "could not be signed in");
+            Refusal.expectSignIn(back(back, nonsense), "PROVIDER_REFUSED");
         }
-        Refusal.expectPage(
-                back(PATH + "/google/callback?error=access_denied&state=x", cookie), 400, "could not be signed in");
+        Refusal.expectSignIn(back(PATH + "/google/callback?error=access_denied&state=x", cookie), "PROVIDER_REFUSED");
     }
 
     @Test
@@ -98,17 +97,17 @@ class ProviderIT extends RunningApplication {
         var stolen = PROVIDER.allow(theirs.header("Location"));
         var state = PROVIDER.allow(mine.header("Location")).replaceAll(".*state=", "");
         var injected = stolen.replaceAll("state=.*", "state=") + state;
-        Refusal.expectPage(back(injected, cookie(mine, "pending_sign_in")), 400, "could not be signed in");
+        Refusal.expectSignIn(back(injected, cookie(mine, "pending_sign_in")), "PROVIDER_REFUSED");
     }
 
     @Test
     void aStatementThatIsForgedOrRepeated_isRefused() throws Exception {
         PROVIDER.signedIn(somebody());
         PROVIDER.replayNonce("of-another-sign-in");
-        Refusal.expectPage(come("google", true), 400, "could not be signed in");
+        Refusal.expectSignIn(come("google", true), "PROVIDER_REFUSED");
         PROVIDER.signedIn(somebody());
         PROVIDER.forge();
-        Refusal.expectPage(come("google", true), 400, "could not be signed in");
+        Refusal.expectSignIn(come("google", true), "PROVIDER_REFUSED");
     }
 
     @Test
@@ -124,7 +123,7 @@ class ProviderIT extends RunningApplication {
                         .status())
                 .isEqualTo(202);
         PROVIDER.signedIn(person);
-        Refusal.expectPage(come("google", false), 400, "Please accept the terms");
+        Refusal.expectSignIn(come("google", false), "TERMS_NOT_ACCEPTED");
     }
 
     private static Person somebody() {

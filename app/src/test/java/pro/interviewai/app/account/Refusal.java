@@ -8,11 +8,11 @@ import pro.interviewai.app.http.Reply;
 public final class Refusal {
     private Refusal() {}
 
-    /** The same for a browser. */
-    public static void expectPage(Reply reply, int status, String sentence) {
-        assertThat(reply.status()).as(reply.toString()).isEqualTo(status);
-        assertThat(reply.header("Content-Type")).startsWith("text/html");
-        assertThat(reply.response().body()).contains(sentence);
+    /** The same for a browser that comes back from a provider. */
+    public static void expectSignIn(Reply reply, String code) {
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(302);
+        assertThat(reply.header("Location")).isEqualTo("/sign-in?problem=" + code);
+        assertThat(reply.header("Set-Cookie")).doesNotContain("refresh_token");
     }
 
     public static void expect(Reply reply, int status, String code) {

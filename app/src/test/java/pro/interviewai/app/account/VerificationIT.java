@@ -2,9 +2,6 @@ package pro.interviewai.app.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -93,23 +90,11 @@ class VerificationIT extends RunningApplication {
     }
 
     @Test
-    void thePageBehindTheLink_confirmsByItsButtonOnly() throws InterruptedException {
+    void openingTheLink_confirmsNothing() throws InterruptedException {
         var ann = registered();
-        var token = mail().tokenFor(ann.email());
-        var page = http().get("/verify-email?token=" + token);
-        assertThat(page.status()).isEqualTo(200);
-        assertThat(page.header("Content-Type")).startsWith("text/html");
+        var page = http().get("/verify-email?token=" + mail().tokenFor(ann.email()));
         assertThat(page.header("Cache-Control")).contains("no-store");
-        assertThat(page.response().body()).contains("method=\"post\"", token).doesNotContain(ann.email(), "<script");
         Refusal.expect(ann.login(), 401, "INVALID_CREDENTIALS");
-
-        assertThat(press("x\"><script>alert(1)</script>").status()).isEqualTo(400);
-        assertThat(press(token).status()).isEqualTo(200);
-        assertThat(ann.login().status()).isEqualTo(200);
-        assertThat(http().get("/verify-email?token=%22%3E%3Cscript%3E")
-                        .response()
-                        .body())
-                .doesNotContain("<script");
     }
 
     private Candidate registered() {
@@ -124,12 +109,6 @@ class VerificationIT extends RunningApplication {
 
     private Reply resend(String email) {
         return http().post("/api/v1/auth/resend-verification", Map.of("email", email));
-    }
-
-    private Reply press(String token) {
-        return http().send(http().request("/verify-email")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("token=" + URLEncoder.encode(token, StandardCharsets.UTF_8))));
     }
 
     private String newToken(String email, int mails) throws InterruptedException {

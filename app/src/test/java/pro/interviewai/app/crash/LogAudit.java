@@ -36,6 +36,8 @@ import pro.interviewai.eventlog.serialization.StoredSerializer;
 import pro.interviewai.query.Awaiter;
 import pro.interviewai.query.account.AccountProjection;
 import pro.interviewai.query.account.AccountStore;
+import pro.interviewai.query.analytics.AnalyticsProjection;
+import pro.interviewai.query.analytics.AnalyticsStore;
 import pro.interviewai.query.audit.SubjectIndex;
 import pro.interviewai.query.audit.SubjectProjection;
 import pro.interviewai.query.interview.InterviewProjection;
@@ -60,7 +62,10 @@ public final class LogAudit {
             "recordings",
             "questions",
             "question_tallies",
-            "audit_subjects");
+            "audit_subjects",
+            "analytics_activities",
+            "analytics_sessions",
+            "analytics_people");
 
     private LogAudit() {}
 
@@ -144,7 +149,8 @@ public final class LogAudit {
                             new RecordingProjection(new RecordingStore(mongo, writer, sealer, awaiter, json)),
                             new QuestionProjection(new QuestionStore(mongo, writer, awaiter, json)),
                             new QuestionTallyProjection(new QuestionTally(mongo)),
-                            new SubjectProjection(new SubjectIndex(mongo, writer)))
+                            new SubjectProjection(new SubjectIndex(mongo, writer)),
+                            new AnalyticsProjection(new AnalyticsStore(mongo, writer)))
                     .map(AnnotationEventHandlerAdapter::new)
                     .toList();
             for (var event : events(collections, sealer).stream().filter(chosen).toList()) {

@@ -14,8 +14,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.LongAdder;
 import javax.crypto.SecretKey;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -40,6 +42,8 @@ public final class SubjectKeys {
     private final SecretKey wrapping;
     private final Clock clock;
     private final ConcurrentMap<String, Cached> cache = new ConcurrentHashMap<>();
+    private final LongAdder lookUps = new LongAdder();
+    private final LongAdder hits = new LongAdder();
 
     /** @param keys the collection {@code subject_keys}, with the write and read concern it is to be used with */
     public SubjectKeys(MongoCollection<Document> keys, MasterKey master, Clock clock) {
@@ -120,9 +124,20 @@ public final class SubjectKeys {
         return key;
     }
 
+    /** The share of look-ups since the start that needed no read from the store, 0–1; empty before the first. */
+    public OptionalDouble hitRate() {
+        long all = lookUps.sum();
+        return all == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) hits.sum() / all);
+    }
+
     private @Nullable Cached fresh(String subject) {
+        lookUps.increment();
         Cached known = cache.get(subject);
-        return known != null && clock.instant().isBefore(known.until) ? known : null;
+        if (known == null || !clock.instant().isBefore(known.until)) {
+            return null;
+        }
+        hits.increment();
+        return known;
     }
 
     private Cached cached(@Nullable SubjectKey key) {

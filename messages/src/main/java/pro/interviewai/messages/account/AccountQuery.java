@@ -28,4 +28,7 @@ public sealed interface AccountQuery {
 
     /** All devices of a person that have not been signed out, answered by a list of {@link LoginSessionView}, latest first. */
     record FindLoginSessions(UserId userId) implements AccountQuery {}
+
+    /** Everybody who has an account, those who registered last first, answered by an {@link AccountPage}. */
+    record FindAccounts(int page, int size) implements AccountQuery {}
 }

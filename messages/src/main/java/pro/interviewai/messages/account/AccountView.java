@@ -26,4 +26,11 @@ public record AccountView(
         boolean emailVerified,
         @Nullable Instant erasureAt,
         Instant createdAt,
-        Instant updatedAt) {}
+        Instant updatedAt) {
+
+    /** Whether a consent to this holds. */
+    public boolean agreesTo(ConsentPurpose purpose) {
+        return consents.stream()
+                .anyMatch(consent -> consent.purpose().equals(purpose.id()) && consent.withdrawnAt() == null);
+    }
+}

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param page 0 for the first
  * @param total number of interviews over all pages
  */
-public record InterviewPage(List<Summary> interviews, int page, int size, long total) {
+public record InterviewPage(List<InterviewSummary> interviews, int page, int size, long total) {
 
     /** An interview in a list. */
-    public record Summary(
+    public record InterviewSummary(
             String id,
             InterviewType type,
             Difficulty difficulty,

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.account.AccountPage;
 import pro.interviewai.messages.account.AccountQuery.FindAccount;
+import pro.interviewai.messages.account.AccountQuery.FindAccounts;
 import pro.interviewai.messages.account.AccountQuery.FindAvatar;
 import pro.interviewai.messages.account.AccountQuery.FindByProvider;
 import pro.interviewai.messages.account.AccountQuery.FindCredentials;
@@ -59,6 +61,15 @@ public class AccountQueries {
             var jpeg = store.open(user, place(AvatarDocument.COLLECTION, user, "jpeg"), picture.jpeg());
             return avatarId == null || jpeg.isEmpty() ? Optional.empty() : Optional.of(new AvatarView(avatarId, jpeg));
         });
+    }
+
+    @QueryHandler
+    AccountPage handle(FindAccounts query) {
+        var accounts = store.accounts(query.page(), query.size()).stream()
+                .map(this::view)
+                .filter(AccountQueries::isKnown)
+                .toList();
+        return new AccountPage(accounts, query.page(), query.size(), store.countAccounts());
     }
 
     @QueryHandler

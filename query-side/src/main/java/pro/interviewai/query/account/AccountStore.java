@@ -60,6 +60,19 @@ public final class AccountStore {
         return find(AccountDocument.class, AccountDocument.COLLECTION, id, AccountDocument::version, atLeastVersion);
     }
 
+    /** Those who registered last first. */
+    List<AccountDocument> accounts(int page, int size) {
+        var query = new Query()
+                .with(Sort.by(Sort.Direction.DESC, "createdAt").and(Sort.by("_id")))
+                .skip((long) page * size)
+                .limit(size);
+        return mongo.find(query, AccountDocument.class);
+    }
+
+    long countAccounts() {
+        return mongo.estimatedCount(AccountDocument.class);
+    }
+
     Optional<LoginSessionDocument> session(String id, long atLeastVersion) {
         return find(
                 LoginSessionDocument.class,

@@ -44,9 +44,9 @@ final class InterviewViews {
                 document.version());
     }
 
-    InterviewPage.Summary summary(InterviewDocument document) {
+    InterviewPage.InterviewSummary summary(InterviewDocument document) {
         var config = document.config();
-        return new InterviewPage.Summary(
+        return new InterviewPage.InterviewSummary(
                 document.id(),
                 config.type(),
                 config.difficulty(),

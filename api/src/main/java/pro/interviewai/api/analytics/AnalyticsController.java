@@ -1,0 +1,74 @@
+package pro.interviewai.api.analytics;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.security.Access;
+import pro.interviewai.api.security.Audience;
+import pro.interviewai.messages.analytics.AnalyticsQuery.FindRetention;
+import pro.interviewai.messages.analytics.AnalyticsQuery.FindUsage;
+import pro.interviewai.messages.analytics.RetentionReport;
+import pro.interviewai.messages.analytics.UsageReport;
+
+/** How the product is used, over all people. */
+@RestController
+@Access(Audience.ADMINISTRATOR)
+@RequestMapping("/api/v1/admin/analytics")
+@Tag(name = "Analytics")
+class AnalyticsController {
+    private final QueryGateway queries;
+    private final ActivityExport activities;
+    private final Clock clock;
+
+    AnalyticsController(QueryGateway queries, ActivityExport activities, Clock clock) {
+        this.queries = queries;
+        this.activities = activities;
+        this.clock = clock;
+    }
+
+    @GetMapping("/usage")
+    @Operation(
+            summary = "Read what was done in a period, day by day",
+            description = "Days are in UTC, both ends belong to the period; the last thirty days if left out. What was"
+                    + " done longer ago than activities are kept (ANALYTICS_RETENTION_DAYS) is not in it.")
+    UsageReport usage(
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to) {
+        Period period = Period.of(from, to, clock);
+        return queries.query(new FindUsage(period.from(), period.to()), UsageReport.class)
+                .join();
+    }
+
+    @GetMapping("/retention")
+    @Operation(summary = "Read how far people came and in which weeks they came back, by week of registration")
+    RetentionReport retention(@RequestParam(defaultValue = "12") @Min(1) @Max(104) int weeks) {
+        return queries.query(new FindRetention(clock.instant(), weeks), RetentionReport.class)
+                .join();
+    }
+
+    @GetMapping(
+            value = "/activities",
+            produces = {MediaType.APPLICATION_JSON_VALUE, ActivityExport.CSV})
+    @Operation(
+            summary = "Get what was done one by one, as JSON or CSV",
+            description = "By the Accept header, application/json or text/csv. At most 100,000, the earliest.")
+    ResponseEntity<Object> activities(
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestHeader(value = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
+        return activities.of(null, Period.of(from, to, clock), accept);
+    }
+}

@@ -1,0 +1,40 @@
+package pro.interviewai.api.analytics;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.CommonProblem;
+import pro.interviewai.messages.ProblemException;
+
+/**
+ * Days in UTC, as clients name them.
+ *
+ * @param to the end of the last day
+ */
+record Period(Instant from, Instant to) {
+    private static final int USUAL_DAYS = 30;
+    private static final Duration LONGEST = Duration.ofDays(366);
+
+    /**
+     * @param from first day; thirty days before the end if left out
+     * @param to last day; today if left out
+     * @throws ProblemException VALIDATION_FAILED if the period is empty or longer than a year
+     */
+    static Period of(@Nullable LocalDate from, @Nullable LocalDate to, Clock clock) {
+        LocalDate last = to == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : to;
+        LocalDate first = from == null ? last.minusDays(USUAL_DAYS - 1) : from;
+        Period period = new Period(begin(first), begin(last.plusDays(1)));
+        if (first.isAfter(last) || Duration.between(period.from, period.to).compareTo(LONGEST) > 0) {
+            throw new ProblemException(
+                    CommonProblem.VALIDATION_FAILED, "The period must begin before it ends and be a year at most.");
+        }
+        return period;
+    }
+
+    private static Instant begin(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}

@@ -1,0 +1,59 @@
+package pro.interviewai.api.analytics;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.security.Access;
+import pro.interviewai.api.security.Audience;
+import pro.interviewai.api.security.SignedIn;
+import pro.interviewai.messages.analytics.AnalyticsQuery.FindPersonalReport;
+import pro.interviewai.messages.analytics.PersonalReport;
+
+/** What each person can see of what is counted about them. */
+@RestController
+@Access(Audience.SIGNED_IN)
+@RequestMapping("/api/v1/analytics/me")
+@Tag(name = "Analytics")
+class PersonalAnalyticsController {
+    private final QueryGateway queries;
+    private final ActivityExport activities;
+    private final Clock clock;
+
+    PersonalAnalyticsController(QueryGateway queries, ActivityExport activities, Clock clock) {
+        this.queries = queries;
+        this.activities = activities;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Operation(summary = "Read how much one has practised")
+    PersonalReport mine(SignedIn user) {
+        return queries.query(new FindPersonalReport(user.userId(), clock.instant()), PersonalReport.class)
+                .join();
+    }
+
+    @GetMapping(
+            value = "/activities",
+            produces = {MediaType.APPLICATION_JSON_VALUE, ActivityExport.CSV})
+    @Operation(
+            summary = "Get all that is counted about oneself, as JSON or CSV",
+            description = "By the Accept header, application/json or text/csv. At most 100,000, the earliest.")
+    ResponseEntity<Object> activities(
+            SignedIn user,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestHeader(value = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
+        return activities.of(user.userId(), Period.of(from, to, clock), accept);
+    }
+}
