@@ -2314,6 +2314,23 @@ export interface components {
             /** Format: int64 */
             people: number;
         };
+        Cohort: {
+            /** Format: date */
+            week: string;
+            /** Format: int64 */
+            people: number;
+            active: number[];
+        };
+        FunnelStep: {
+            /** @enum {string} */
+            milestone: "REGISTERED" | "VERIFIED" | "SIGNED_IN" | "STARTED" | "ANSWERED" | "SCORED" | "COMPLETED";
+            /** Format: int64 */
+            people: number;
+        };
+        RetentionReport: {
+            funnel: components["schemas"]["FunnelStep"][];
+            cohorts: components["schemas"]["Cohort"][];
+        };
     };
     responses: never;
     parameters: never;
@@ -4197,7 +4214,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RetentionReport"];
+                };
             };
         };
     };

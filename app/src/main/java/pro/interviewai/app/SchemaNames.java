@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -16,19 +17,23 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
  */
 final class SchemaNames extends TypeNameResolver implements OpenApiCustomizer {
     private final Map<String, Class<?>> classes = new ConcurrentHashMap<>();
+    private final Set<String> clashes = ConcurrentHashMap.newKeySet();
 
     @Override
     protected String getNameOfClass(Class<?> type) {
         String name = type.getSimpleName();
         Class<?> known = classes.putIfAbsent(name, type);
         if (known != null && known != type) {
-            throw new IllegalStateException("Two schemas are named " + name + ": " + known + " and " + type);
+            clashes.add("Two schemas are named " + name + ": " + known + " and " + type);
         }
         return name;
     }
 
     @Override
     public void customise(OpenAPI document) {
+        if (!clashes.isEmpty()) {
+            throw new IllegalStateException(String.join("\n", clashes));
+        }
         document.getComponents().getSchemas().forEach((name, schema) -> {
             Class<?> type = classes.get(name);
             if (type != null && type.isRecord()) {

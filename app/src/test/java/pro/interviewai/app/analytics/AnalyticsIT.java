@@ -49,7 +49,7 @@ class AnalyticsIT extends RunningApplication {
                 admin().get("/api/v1/admin/analytics/retention?weeks=2").json().at("/funnel");
         assertThat(funnel.get(0).get("people").asInt())
                 .isGreaterThanOrEqualTo(funnel.get(4).get("people").asInt());
-        assertThat(funnel.get(4).get("step").asString()).isEqualTo("ANSWERED");
+        assertThat(funnel.get(4).get("milestone").asString()).isEqualTo("ANSWERED");
         assertThat(funnel.get(4).get("people").asInt()).isPositive();
 
         var table = admin().send(

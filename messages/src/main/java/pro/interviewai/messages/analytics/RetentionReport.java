@@ -6,13 +6,13 @@ import java.util.List;
 /**
  * How far people came, and who came back.
  *
- * @param funnel over all who registered since the first cohort's week began, in the order of the steps
+ * @param funnel over all who registered since the first cohort's week began, in the order of the milestones
  * @param cohorts by week of registration, earliest first
  */
 public record RetentionReport(List<FunnelStep> funnel, List<Cohort> cohorts) {
 
     /** What people do on their way from registering to having practised. */
-    public enum Step {
+    public enum Milestone {
         REGISTERED,
         VERIFIED,
         SIGNED_IN,
@@ -23,7 +23,7 @@ public record RetentionReport(List<FunnelStep> funnel, List<Cohort> cohorts) {
     }
 
     /** @param people how many have done this */
-    public record FunnelStep(Step step, long people) {}
+    public record FunnelStep(Milestone milestone, long people) {}
 
     /**
      * Those who registered in one week.

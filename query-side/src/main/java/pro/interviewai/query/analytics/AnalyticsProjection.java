@@ -19,7 +19,7 @@ import pro.interviewai.messages.account.LoginSessionEvent.LoginSessionOpened;
 import pro.interviewai.messages.account.LoginSessionEvent.LoginSessionRefreshed;
 import pro.interviewai.messages.analytics.Activity;
 import pro.interviewai.messages.analytics.ActivityRow;
-import pro.interviewai.messages.analytics.RetentionReport.Step;
+import pro.interviewai.messages.analytics.RetentionReport.Milestone;
 import pro.interviewai.messages.interview.InterviewConfig;
 import pro.interviewai.messages.interview.InterviewEvent;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerNotScored;
@@ -61,12 +61,12 @@ public class AnalyticsProjection {
                 event.userId(),
                 event.registeredAt(),
                 Map.of("language", event.language()));
-        did(registered, token, Set.of(Step.REGISTERED));
+        did(registered, token, Set.of(Milestone.REGISTERED));
     }
 
     @EventHandler
     void on(EmailVerified event, TrackingToken token) {
-        store.reached(event.userId(), event.verifiedAt(), Set.of(Step.VERIFIED), Position.of(token));
+        store.reached(event.userId(), event.verifiedAt(), Set.of(Milestone.VERIFIED), Position.of(token));
     }
 
     @EventHandler
@@ -74,7 +74,7 @@ public class AnalyticsProjection {
         store.touched(SessionKind.SIGN_IN, event.sessionId(), event.userId(), event.openedAt(), Position.of(token));
         var signedIn =
                 new ActivityRow(Activity.USER_LOGGED_IN, event.userId(), event.sessionId(), event.openedAt(), Map.of());
-        did(signedIn, token, Set.of(Step.SIGNED_IN));
+        did(signedIn, token, Set.of(Milestone.SIGNED_IN));
     }
 
     @EventHandler
@@ -106,11 +106,11 @@ public class AnalyticsProjection {
                                                 answered.answerType().name().toLowerCase(Locale.ROOT),
                                         "category", answered.question().category())),
                         token,
-                        Set.of(Step.ANSWERED));
+                        Set.of(Milestone.ANSWERED));
             case AnswerScored scored ->
-                store.reached(scored.userId(), scored.scoredAt(), Set.of(Step.SCORED), Position.of(token));
+                store.reached(scored.userId(), scored.scoredAt(), Set.of(Milestone.SCORED), Position.of(token));
             case InterviewCompleted completed ->
-                did(row(Activity.MOCK_INTERVIEW_COMPLETED, completed, Map.of()), token, Set.of(Step.COMPLETED));
+                did(row(Activity.MOCK_INTERVIEW_COMPLETED, completed, Map.of()), token, Set.of(Milestone.COMPLETED));
             case AnswerNotScored _,
                     DraftSaved _,
                     HintTaken _,
@@ -155,14 +155,14 @@ public class AnalyticsProjection {
                 "questions", String.valueOf(config.numQuestions()),
                 "language", config.language(),
                 "forked", forked));
-        did(row(Activity.MOCK_INTERVIEW_STARTED, begun, facts), token, Set.of(Step.STARTED));
+        did(row(Activity.MOCK_INTERVIEW_STARTED, begun, facts), token, Set.of(Milestone.STARTED));
     }
 
     private static ActivityRow row(Activity activity, InterviewEvent event, Map<String, String> facts) {
         return new ActivityRow(activity, event.userId(), event.interviewId(), event.happenedAt(), facts);
     }
 
-    private void did(ActivityRow row, TrackingToken token, Set<Step> steps) {
-        store.did(row, steps, Position.of(token));
+    private void did(ActivityRow row, TrackingToken token, Set<Milestone> milestones) {
+        store.did(row, milestones, Position.of(token));
     }
 }

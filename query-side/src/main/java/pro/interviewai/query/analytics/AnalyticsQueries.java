@@ -30,7 +30,7 @@ import pro.interviewai.messages.analytics.PersonalReport;
 import pro.interviewai.messages.analytics.RetentionReport;
 import pro.interviewai.messages.analytics.RetentionReport.Cohort;
 import pro.interviewai.messages.analytics.RetentionReport.FunnelStep;
-import pro.interviewai.messages.analytics.RetentionReport.Step;
+import pro.interviewai.messages.analytics.RetentionReport.Milestone;
 import pro.interviewai.messages.analytics.UsageReport;
 import pro.interviewai.messages.analytics.UsageReport.DayCount;
 import pro.interviewai.messages.analytics.UsageReport.Durations;
@@ -76,18 +76,18 @@ public class AnalyticsQueries {
     RetentionReport handle(FindRetention query) {
         int present = Weeks.of(query.now());
         int first = present - query.weeks() + 1;
-        Map<Step, Long> reached = new EnumMap<>(Step.class);
+        Map<Milestone, Long> reached = new EnumMap<>(Milestone.class);
         Map<Integer, long[]> active = new TreeMap<>();
         Map<Integer, Long> sizes = new HashMap<>();
         IntStream.rangeClosed(first, present).forEach(week -> active.put(week, new long[present - week + 1]));
         store.people(Weeks.begin(first), person -> {
-            for (Step step : Step.values()) {
+            for (Milestone step : Milestone.values()) {
                 if (person.getDate(AnalyticsStore.field(step)) != null) {
                     reached.merge(step, 1L, Long::sum);
                 }
             }
             int cohort = Weeks.of(
-                    person.getDate(AnalyticsStore.field(Step.REGISTERED)).toInstant());
+                    person.getDate(AnalyticsStore.field(Milestone.REGISTERED)).toInstant());
             long[] weeks = active.get(cohort);
             if (weeks != null) {
                 sizes.merge(cohort, 1L, Long::sum);
@@ -97,7 +97,7 @@ public class AnalyticsQueries {
             }
         });
         return new RetentionReport(
-                Arrays.stream(Step.values())
+                Arrays.stream(Milestone.values())
                         .map(step -> new FunnelStep(step, reached.getOrDefault(step, 0L)))
                         .toList(),
                 active.entrySet().stream()

@@ -20,7 +20,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 import pro.interviewai.eventlog.readmodel.GuardedWriter;
 import pro.interviewai.messages.analytics.ActivityRow;
-import pro.interviewai.messages.analytics.RetentionReport.Step;
+import pro.interviewai.messages.analytics.RetentionReport.Milestone;
 
 /**
  * Where is kept what is counted. It holds ids and facts, nothing that a person said of themselves: {@value #ACTIVITIES},
@@ -59,7 +59,7 @@ public final class AnalyticsStore {
             mongo.indexOps(collection).createIndex(new Index().named(TIME).on(TIME, Sort.Direction.ASC));
         }
         mongo.indexOps(PEOPLE)
-                .createIndex(new Index().named("registered").on(field(Step.REGISTERED), Sort.Direction.ASC));
+                .createIndex(new Index().named("registered").on(field(Milestone.REGISTERED), Sort.Direction.ASC));
     }
 
     /**
@@ -86,7 +86,7 @@ public final class AnalyticsStore {
         mongo.getCollection(SESSIONS).deleteMany(Filters.and(Filters.eq("kind", SessionKind.SIGN_IN.name()), older));
     }
 
-    void did(ActivityRow row, Set<Step> steps, long position) {
+    void did(ActivityRow row, Set<Milestone> milestones, long position) {
         Document properties = new Document();
         properties.putAll(new TreeMap<>(row.properties()));
         Document activity = new Document("type", row.eventType().name())
@@ -101,19 +101,19 @@ public final class AnalyticsStore {
         progressed(
                 row.userId(),
                 row.timestamp(),
-                steps,
+                milestones,
                 position,
                 List.of(Updates.inc(DONE + "." + row.eventType().id(), 1L)));
     }
 
-    void reached(String userId, Instant time, Set<Step> steps, long position) {
-        progressed(userId, time, steps, position, List.of());
+    void reached(String userId, Instant time, Set<Milestone> milestones, long position) {
+        progressed(userId, time, milestones, position, List.of());
     }
 
-    private void progressed(String userId, Instant time, Set<Step> steps, long position, List<Bson> counted) {
+    private void progressed(String userId, Instant time, Set<Milestone> milestones, long position, List<Bson> counted) {
         List<Bson> changes = new ArrayList<>(counted);
         changes.add(Updates.addToSet("weeks", Weeks.of(time)));
-        steps.forEach(step -> changes.add(Updates.min(field(step), Date.from(time))));
+        milestones.forEach(milestone -> changes.add(Updates.min(field(milestone), Date.from(time))));
         writer.upsert(PEOPLE, userId, position, Updates.combine(changes));
     }
 
@@ -180,7 +180,7 @@ public final class AnalyticsStore {
 
     void people(Instant registeredSince, Consumer<Document> each) {
         mongo.getCollection(PEOPLE)
-                .find(Filters.gte(field(Step.REGISTERED), Date.from(registeredSince)))
+                .find(Filters.gte(field(Milestone.REGISTERED), Date.from(registeredSince)))
                 .forEach(each);
     }
 
@@ -192,7 +192,7 @@ public final class AnalyticsStore {
         return Filters.and(Filters.gte(TIME, Date.from(from)), Filters.lt(TIME, Date.from(to)));
     }
 
-    static String field(Step step) {
-        return step.name().toLowerCase(Locale.ROOT);
+    static String field(Milestone milestone) {
+        return milestone.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -29,7 +29,7 @@ import pro.interviewai.messages.analytics.AnalyticsQuery.FindRetention;
 import pro.interviewai.messages.analytics.AnalyticsQuery.FindUsage;
 import pro.interviewai.messages.analytics.RetentionReport.Cohort;
 import pro.interviewai.messages.analytics.RetentionReport.FunnelStep;
-import pro.interviewai.messages.analytics.RetentionReport.Step;
+import pro.interviewai.messages.analytics.RetentionReport.Milestone;
 import pro.interviewai.messages.analytics.UsageReport.DayCount;
 import pro.interviewai.messages.analytics.UsageReport.Durations;
 import pro.interviewai.messages.analytics.UsageReport.VisitCount;
@@ -119,13 +119,13 @@ class AnalyticsProjectionIT {
         var retention = queries.handle(new FindRetention(LATER, 2));
         assertThat(retention.funnel())
                 .containsExactly(
-                        new FunnelStep(Step.REGISTERED, 2),
-                        new FunnelStep(Step.VERIFIED, 1),
-                        new FunnelStep(Step.SIGNED_IN, 1),
-                        new FunnelStep(Step.STARTED, 1),
-                        new FunnelStep(Step.ANSWERED, 1),
-                        new FunnelStep(Step.SCORED, 0),
-                        new FunnelStep(Step.COMPLETED, 1));
+                        new FunnelStep(Milestone.REGISTERED, 2),
+                        new FunnelStep(Milestone.VERIFIED, 1),
+                        new FunnelStep(Milestone.SIGNED_IN, 1),
+                        new FunnelStep(Milestone.STARTED, 1),
+                        new FunnelStep(Milestone.ANSWERED, 1),
+                        new FunnelStep(Milestone.SCORED, 0),
+                        new FunnelStep(Milestone.COMPLETED, 1));
         assertThat(retention.cohorts())
                 .containsExactly(new Cohort(DAY, 2, List.of(2L, 1L)), new Cohort(DAY.plusWeeks(1), 0, List.of(0L)));
     }

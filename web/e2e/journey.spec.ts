@@ -1,0 +1,163 @@
+import { expect, type Page, test } from '@playwright/test'
+import { ANSWER, mailedLink, newAddress, PASSWORD, signIn, somebody } from './people'
+
+test('from the landing page to a first score within two minutes, and on to replay, fork and erasure', async ({ page }) => {
+  const email = newAddress()
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Start practising' }).click()
+  await page.getByLabel('First name').fill('Ann')
+  await page.getByLabel('Last name').fill('Example')
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByLabel(/^Password( \*)?$/).fill('weak')
+  await page.getByRole('button', { name: 'Create an account' }).click()
+  await expect(page.getByText('Please accept the terms first.')).toBeVisible()
+  await page.getByLabel(/^Password( \*)?$/).fill(PASSWORD)
+  await page.getByLabel(/I accept the terms/).check()
+  const begun = Date.now()
+  await page.getByRole('button', { name: 'Create an account' }).click()
+  await expect(page.getByRole('heading', { name: 'Please look into your mail' })).toBeVisible()
+
+  await page.goto(await mailedLink(email, 'verify-email'))
+  await page.getByRole('button', { name: 'Confirm my e-mail address' }).click()
+  await page.getByRole('link', { name: 'Sign in' }).last().click()
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByLabel(/^Password( \*)?$/).fill(PASSWORD)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+
+  await expect(page.getByRole('heading', { name: 'Your first interview' })).toBeVisible()
+  await page.getByRole('textbox', { name: 'What do you do?' }).click()
+  await page.getByRole('option', { name: 'Backend' }).click()
+  await page.getByRole('button', { name: 'To the first question' }).click()
+
+  await expect(page.getByText('Question 1 of 5')).toBeVisible()
+  await answer(page, ANSWER)
+  await expect(page.getByText('Question 2 of 5')).toBeVisible()
+  await expect(questions(page).getByText(/\d of 10/)).toBeVisible()
+  expect(Date.now() - begun, 'from registration to the first score').toBeLessThan(120_000)
+
+  await page.getByRole('button', { name: /^Hint \(/ }).click()
+  await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(1)
+  await page.getByLabel('Your answer', { exact: true }).fill('Half of a thought')
+  await expect(page.getByText('Draft saved.')).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('Your answer', { exact: true })).toHaveValue('Half of a thought')
+  await page.getByRole('button', { name: 'Pause' }).click()
+  await expect(page.getByText('Paused. The clock stands')).toBeVisible()
+  await page.getByRole('button', { name: 'Resume' }).click()
+  await page.getByRole('button', { name: 'Skip' }).click()
+  await expect(page.getByText('Question 3 of 5')).toBeVisible()
+  await page.getByRole('button', { name: 'End the interview' }).first().click()
+  await page.getByRole('dialog').getByRole('button', { name: 'End the interview' }).click()
+
+  await expect(page.getByRole('heading', { name: 'Report' })).toBeVisible()
+  await expect(page.locator('mark').first()).toBeVisible()
+  expect(ANSWER).toContain(await page.locator('mark').first().innerText())
+  await page.getByRole('button', { name: 'Where the score comes from' }).first().click()
+  await expect(page.getByText(/Judged by/)).toBeVisible()
+
+  await page.getByRole('link', { name: 'Replay' }).click()
+  await expect(page.getByText(/Step \d+ of \d+: Interview ended/)).toBeVisible()
+  await page.getByRole('button', { name: /Answer handed in/ }).click()
+  await expect(page.getByText(/Answer handed in/).first()).toBeVisible()
+  await expect(page.locator('mark')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Answer again from here' }).click()
+  await expect(page.getByText('Question 2 of 5')).toBeVisible()
+
+  await page.goto('/app/privacy')
+  await page.getByRole('button', { name: 'Erase everything now' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Your current password').fill('Wrong-Horse-7')
+  await dialog.getByRole('button', { name: 'Erase everything now' }).click()
+  await expect(dialog.getByText('This is not your current password.')).toBeVisible()
+  await dialog.getByLabel('Your current password').fill(PASSWORD)
+  await dialog.getByRole('button', { name: 'Erase everything now' }).click()
+  await expect(page).toHaveURL('/')
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Half of a thought')
+  await page.goto('/sign-in')
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByLabel(/^Password( \*)?$/).fill(PASSWORD)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('alert')).toContainText('is wrong')
+})
+
+test('a forgotten password is replaced by the mailed link', async ({ page, request }) => {
+  const email = await somebody(request)
+  await page.goto('/sign-in')
+  await page.getByRole('link', { name: 'Forgotten your password?' }).click()
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByRole('button', { name: 'Send me a link' }).click()
+  await expect(page.getByRole('status')).toContainText('is on its way')
+  await page.goto(await mailedLink(email, 'reset-password'))
+  await page.getByLabel(/^New password( \*)?$/).fill('Another-Horse-8')
+  await page.getByRole('button', { name: 'Change my password' }).click()
+  await expect(page.getByRole('status')).toContainText('Your password is changed')
+})
+
+test('without a connection nothing that was written is lost, and what was handed in arrives later', async ({
+  page,
+  context,
+  request,
+}) => {
+  await signIn(page, await somebody(request))
+  await begin(page)
+  await context.setOffline(true)
+  await expect(page.getByText('No connection. What you write is kept')).toBeVisible()
+  await answer(page, ANSWER)
+  await expect(page.getByText(/Answers kept on this device: 1/)).toBeVisible()
+  await page.getByLabel('Your answer', { exact: true }).fill('Written without a connection')
+  await expect(page.getByText('Kept on this device, not yet on the server.')).toBeVisible()
+  await context.setOffline(false)
+  await expect(questions(page).getByText(/\d of 10/)).toBeVisible()
+  await expect(page.getByText('Draft saved.')).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('Your answer', { exact: true })).toHaveValue('Written without a connection')
+})
+
+test('two tabs show the same interview', async ({ page, context, request }) => {
+  await signIn(page, await somebody(request))
+  await begin(page)
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await expect(other.getByText('Question 1 of 5')).toBeVisible()
+  await page.getByLabel('Your answer', { exact: true }).fill('From the first tab')
+  await expect(other.getByLabel('Your answer', { exact: true })).toHaveValue('From the first tab')
+  await answer(other, ANSWER)
+  await expect(questions(page).getByText(/\d of 10/)).toBeVisible()
+  await other.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page).toHaveURL(/sign-in/)
+})
+
+test('a spoken answer is recorded, written down and judged', async ({ page, request }) => {
+  await signIn(page, await somebody(request))
+  await begin(page)
+  await page.getByRole('button', { name: 'Answer by voice' }).click()
+  await expect(page.getByRole('progressbar', { name: 'Loudness of the microphone' })).toBeVisible()
+  await expect
+    .poll(async () =>
+      Number(await page.getByRole('progressbar', { name: 'Loudness of the microphone' }).getAttribute('aria-valuenow')),
+    )
+    .toBeGreaterThan(1)
+  await page.waitForTimeout(8000)
+  await page.getByRole('button', { name: 'Finish and hand in' }).click()
+  await expect(page.getByText('What you said is being written down')).toBeVisible()
+  await expect(questions(page).getByText(/of 10|no score/)).toBeVisible({ timeout: 90_000 })
+  const written = page.getByRole('region', { name: 'Your answer' })
+  await expect(written).toBeVisible()
+})
+
+function questions(page: Page) {
+  return page.getByRole('navigation', { name: 'Questions' })
+}
+
+async function begin(page: Page) {
+  await page.goto('/app/interviews/new')
+  await page.getByRole('textbox', { name: 'Field of work' }).click()
+  await page.getByRole('option', { name: 'Backend' }).click()
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await expect(page.getByText('Question 1 of 5')).toBeVisible()
+}
+
+async function answer(page: Page, text: string) {
+  await page.getByLabel('Your answer', { exact: true }).fill(text)
+  await page.getByRole('button', { name: 'Hand in', exact: true }).click()
+}

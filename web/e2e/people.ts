@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type APIRequestContext, expect, type Page } from '@playwright/test'
+
+export const PASSWORD = 'Correct-Horse-7'
+export const ADMIN = 'admin@example.org'
+
+const MAILS = join(process.env.E2E_DATA ?? '', 'mail')
+
+/** The link of the latest mail to an address, as the application wrote it to its mail folder. */
+export async function mailedLink(email: string, page: string): Promise<string> {
+  let link: string | undefined
+  await expect
+    .poll(
+      () => {
+        const mails = readdirSync(MAILS)
+          .filter((name) => name.endsWith('.eml'))
+          .sort()
+          .map((name) => readFileSync(join(MAILS, name), 'utf8'))
+          .filter((mail) => mail.includes(`To: ${email}`))
+        link = mails.flatMap((mail) => mail.match(new RegExp(`/${page}\\?token=[A-Za-z0-9._~%-]+`)) ?? []).at(-1)
+        return link
+      },
+      { message: `a mail to ${email}` },
+    )
+    .toBeDefined()
+  return link ?? ''
+}
+
+let people = 0
+
+export function newAddress() {
+  people += 1
+  return `person${process.pid}-${people}@example.org`
+}
+
+/** Somebody with a confirmed account, made without the browser. */
+export async function somebody(request: APIRequestContext): Promise<string> {
+  const email = newAddress()
+  const registered = await request.post('/api/v1/auth/register', {
+    data: { email, password: PASSWORD, firstName: 'Ann', lastName: 'Example', language: 'en', termsAccepted: true },
+  })
+  expect(registered.status()).toBe(201)
+  const token = decodeURIComponent((await mailedLink(email, 'verify-email')).replace(/.*token=/, ''))
+  const verified = await request.post('/api/v1/auth/verify-email', { data: { token } })
+  expect(verified.status()).toBe(200)
+  return email
+}
+
+export async function signIn(page: Page, email: string) {
+  await page.goto('/sign-in')
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByLabel(/^Password( \*)?$/).fill(PASSWORD)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page).toHaveURL(/\/app/)
+}
+
+/** Requests in somebody's name, beside the browser. */
+export async function inNameOf(request: APIRequestContext, email: string) {
+  const reply = await request.post('/api/v1/auth/login', { data: { email, password: PASSWORD } })
+  expect(reply.status()).toBe(200)
+  const { accessToken } = (await reply.json()) as { accessToken: string }
+  const headers = { Authorization: `Bearer ${accessToken}` }
+  return {
+    post: async (path: string, data: unknown) => {
+      const answer = await request.post(path, { data, headers })
+      expect(answer.ok(), `${path}: ${answer.status()}`).toBe(true)
+      return (await answer.json()) as Record<string, unknown>
+    },
+    get: async (path: string) => {
+      const answer = await request.get(path, { headers })
+      expect(answer.ok(), `${path}: ${answer.status()}`).toBe(true)
+      return (await answer.json()) as Record<string, unknown>
+    },
+  }
+}
+
+export const ANSWER =
+  'First I would look at what the client did and tell 4xx from 5xx: the request must change, or the server failed and it ' +
+  'may be sent again later. The body carries a machine-readable problem with a stable code, and stack traces stay in the log.'
+
+/** An interview with one judged answer, a draft and a skipped question, made without the browser. */
+export async function interviewOf(request: APIRequestContext, email: string) {
+  const http = await inNameOf(request, email)
+  const started = await http.post('/api/v1/interviews/start', {
+    type: 'technical',
+    difficulty: 'mid',
+    domain: 'backend',
+    numQuestions: 5,
+  })
+  const id = String(started.sessionId)
+  const questions = started.questions as { id: string }[]
+  const question = (index: number) => questions[index]?.id ?? ''
+  await http.post(`/api/v1/interviews/${id}/answer`, {
+    questionId: question(0),
+    answerType: 'text',
+    answerText: ANSWER,
+    duration: 42,
+  })
+  await http.post(`/api/v1/interviews/${id}/questions/${question(1)}/skip`, {})
+  return { id, http, question }
+}

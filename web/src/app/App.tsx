@@ -1,0 +1,47 @@
+import { DirectionProvider, MantineProvider, useDirection } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { RouterProvider } from 'react-router'
+import { Problem } from '@/shared/api/problem'
+import { isLanguage, LANGUAGES } from '@/shared/i18n/languages'
+import { router } from './router'
+import { theme, variables } from './theme'
+
+const MOST_RETRIES = 3
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      retry: (count, error) =>
+        error instanceof Problem && (error.offline || error.status === 503) && count < MOST_RETRIES,
+    },
+  },
+})
+
+function Direction() {
+  const { i18n } = useTranslation()
+  const { setDirection } = useDirection()
+  useEffect(() => {
+    if (isLanguage(i18n.language)) {
+      setDirection(LANGUAGES[i18n.language].direction)
+    }
+  }, [i18n.language, setDirection])
+  return null
+}
+
+export function App() {
+  return (
+    <DirectionProvider initialDirection={document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'}>
+      <MantineProvider theme={theme} defaultColorScheme="auto" cssVariablesResolver={variables}>
+        <Direction />
+        <QueryClientProvider client={queries}>
+          <Notifications position="bottom-center" />
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </MantineProvider>
+    </DirectionProvider>
+  )
+}

@@ -1,0 +1,11 @@
+import '@mantine/core/styles.css'
+import '@mantine/notifications/styles.css'
+import './app.css'
+import { createRoot } from 'react-dom/client'
+import { startTranslations } from '@/shared/i18n/i18n'
+import { App } from './App'
+
+const root = document.getElementById('root')
+if (root) {
+  void startTranslations().then(() => createRoot(root).render(<App />))
+}

@@ -1,0 +1,181 @@
+import { Avatar, Button, FileButton, Group, Radio, Select, Stack, Switch, Text, Textarea, TextInput, Title } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { notifications } from '@mantine/notifications'
+import { zod4Resolver } from 'mantine-form-zod-resolver'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import { chooseLanguage } from '@/shared/i18n/i18n'
+import { isLanguage, LANGUAGES } from '@/shared/i18n/languages'
+import { useProfile } from '@/shared/session/session'
+import { Page } from '@/shared/ui/Page'
+import { Panel } from '@/shared/ui/Panel'
+import { ProblemAlert } from '@/shared/ui/ProblemAlert'
+import { useChangeAvatar } from './api/change-avatar'
+import { useChangeProfile } from './api/change-profile'
+import { useAvatar } from './api/get-avatar'
+import { required } from './rules'
+
+export function Component() {
+  const { t } = useTranslation()
+  return (
+    <Page title={t('profile.title')} size="md">
+      <Picture />
+      <About />
+      <Preferences />
+    </Page>
+  )
+}
+
+function Picture() {
+  const { t } = useTranslation()
+  const profile = useProfile()
+  const avatar = useAvatar(profile.avatar)
+  const change = useChangeAvatar()
+  return (
+    <Panel label={t('profile.picture')}>
+      <Stack>
+        <Group>
+          <Avatar src={profile.avatar ? (avatar.data ?? null) : null} size={96} alt={t('profile.picture')} />
+          <FileButton
+            accept="image/png,image/jpeg,image/gif"
+            inputProps={{ 'aria-label': t('profile.choosePicture') }}
+            onChange={(file) => {
+              if (file) {
+                change.mutate(file)
+              }
+            }}
+          >
+            {(props) => (
+              <Button variant="default" loading={change.isPending} {...props}>
+                {t('profile.choosePicture')}
+              </Button>
+            )}
+          </FileButton>
+          {profile.avatar && (
+            <Button variant="default" onClick={() => change.mutate(null)}>
+              {t('profile.removePicture')}
+            </Button>
+          )}
+        </Group>
+        <Text c="dimmed" fz="sm">
+          {t('profile.pictureRule')}
+        </Text>
+        <ProblemAlert error={change.error} />
+      </Stack>
+    </Panel>
+  )
+}
+
+function About() {
+  const { t } = useTranslation()
+  const profile = useProfile()
+  const change = useChangeProfile()
+  const form = useForm({
+    initialValues: {
+      firstName: profile.firstName,
+      lastName: profile.lastName,
+      bio: profile.bio,
+      language: profile.language,
+    },
+    validate: zod4Resolver(
+      z.object({ firstName: required(t), lastName: required(t), bio: z.string(), language: z.string() }),
+    ),
+  })
+  return (
+    <Panel label={t('profile.about')}>
+      <form
+        noValidate
+        onSubmit={form.onSubmit((values) =>
+          change.mutate(values, {
+            onSuccess: () => {
+              notifications.show({ message: t('common.saved') })
+              if (isLanguage(values.language)) {
+                void chooseLanguage(values.language)
+              }
+            },
+          }),
+        )}
+      >
+        <Stack>
+          <TextInput label={t('field.email')} value={profile.email} readOnly description={t('profile.emailElsewhere')} />
+          <Group grow preventGrowOverflow={false}>
+            <TextInput
+              label={t('field.firstName')}
+              autoComplete="given-name"
+              required
+              {...form.getInputProps('firstName')}
+            />
+            <TextInput
+              label={t('field.lastName')}
+              autoComplete="family-name"
+              required
+              {...form.getInputProps('lastName')}
+            />
+          </Group>
+          <Textarea label={t('profile.bio')} autosize minRows={2} maxRows={8} {...form.getInputProps('bio')} />
+          <Select
+            label={t('settings.language')}
+            description={t('profile.languageText')}
+            allowDeselect={false}
+            data={Object.entries(LANGUAGES).map(([value, { name }]) => ({ value, label: name }))}
+            {...form.getInputProps('language')}
+          />
+          <ProblemAlert error={change.error} />
+          <Group>
+            <Button type="submit" loading={change.isPending}>
+              {t('common.save')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Panel>
+  )
+}
+
+function Preferences() {
+  const { t } = useTranslation()
+  const { preferences } = useProfile()
+  const change = useChangeProfile()
+  const { notifications: by, interviewSettings } = preferences
+  const settings = (changed: Partial<typeof interviewSettings>) =>
+    change.mutate({ preferences: { interviewSettings: changed } })
+  return (
+    <Panel label={t('profile.preferences')}>
+      <Stack>
+        <Title order={2} fz="h4">
+          {t('profile.preferences')}
+        </Title>
+        <Radio.Group
+          label={t('profile.style')}
+          value={interviewSettings.answerStyle}
+          onChange={(answerStyle) => settings({ answerStyle: answerStyle as typeof interviewSettings.answerStyle })}
+        >
+          <Group mt={4}>
+            <Radio value="professional" label={t('profile.professional')} />
+            <Radio value="balanced" label={t('profile.balanced')} />
+            <Radio value="simple" label={t('profile.simple')} />
+          </Group>
+        </Radio.Group>
+        <Radio.Group
+          label={t('profile.length')}
+          value={interviewSettings.answerLength}
+          onChange={(answerLength) => settings({ answerLength: answerLength as typeof interviewSettings.answerLength })}
+        >
+          <Group mt={4}>
+            <Radio value="short" label={t('profile.short')} />
+            <Radio value="medium" label={t('profile.medium')} />
+            <Radio value="long" label={t('profile.long')} />
+          </Group>
+        </Radio.Group>
+        <Switch
+          label={t('profile.news')}
+          checked={by.email}
+          onChange={(event) =>
+            change.mutate({ preferences: { notifications: { email: event.currentTarget.checked } } })
+          }
+        />
+        <ProblemAlert error={change.error} />
+      </Stack>
+    </Panel>
+  )
+}

@@ -1,0 +1,52 @@
+import { Anchor, Button, PasswordInput, Stack, Text } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { zod4Resolver } from 'mantine-form-zod-resolver'
+import { useTranslation } from 'react-i18next'
+import { Link, useSearchParams } from 'react-router'
+import { z } from 'zod'
+import { ProblemAlert } from '@/shared/ui/ProblemAlert'
+import { useResetPassword } from './api/reset-password'
+import { FormPage } from './FormPage'
+import { password } from './rules'
+
+export function Component() {
+  const { t } = useTranslation()
+  const [search] = useSearchParams()
+  const reset = useResetPassword()
+  const form = useForm({
+    initialValues: { password: '' },
+    validate: zod4Resolver(z.object({ password: password(t) })),
+  })
+  return (
+    <FormPage title={t('reset.title')} lead={t('reset.lead')}>
+      {reset.isSuccess ? (
+        <>
+          <Text role="status">{t('reset.done')}</Text>
+          <Anchor component={Link} to="/sign-in">
+            {t('signIn.action')}
+          </Anchor>
+        </>
+      ) : (
+        <form
+          noValidate
+          onSubmit={form.onSubmit((values) => reset.mutate({ ...values, token: search.get('token') ?? '' }))}
+        >
+          <Stack>
+            <PasswordInput
+              label={t('field.newPassword')}
+              description={t('field.passwordRule')}
+              autoComplete="new-password"
+              required
+              visibilityToggleButtonProps={{ 'aria-label': t('field.showPassword') }}
+              {...form.getInputProps('password')}
+            />
+            <ProblemAlert error={reset.error} />
+            <Button type="submit" loading={reset.isPending}>
+              {t('reset.action')}
+            </Button>
+          </Stack>
+        </form>
+      )}
+    </FormPage>
+  )
+}

@@ -1,0 +1,38 @@
+import { EventSourceParserStream } from 'eventsource-parser/stream'
+import { authorised } from '@/shared/session/session'
+
+const FIRST_PAUSE = 500
+const LONGEST_PAUSE = 15_000
+
+/** Tells of each thing that happens in an interview, over lost connections too, until the signal ends it. */
+export async function listen(id: string, happened: (name: string) => void, signal: AbortSignal) {
+  let last: string | undefined
+  let pause = FIRST_PAUSE
+  while (!signal.aborted) {
+    try {
+      const response = await authorised(
+        new Request(`/api/v1/interviews/${id}/events`, {
+          signal,
+          headers: { Accept: 'text/event-stream', ...(last !== undefined && { 'Last-Event-ID': last }) },
+        }),
+      )
+      if (!response.ok || !response.body) {
+        return
+      }
+      pause = FIRST_PAUSE
+      const events = response.body
+        .pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array<ArrayBuffer>>)
+        .pipeThrough(new EventSourceParserStream())
+        .getReader()
+      for (let next = await events.read(); !next.done; next = await events.read()) {
+        last = next.value.id ?? last
+        happened(next.value.event ?? 'step')
+      }
+      happened('end')
+    } catch {
+      // the connection is lost or the page has gone; the loop tells which
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause))
+    pause = Math.min(pause * 2, LONGEST_PAUSE)
+  }
+}

@@ -1,0 +1,29 @@
+/** What can be chosen, as the server names it. */
+export const TYPES = ['technical', 'behavioral', 'case_study', 'mixed'] as const
+export const LEVELS = ['junior', 'mid', 'senior'] as const
+/** The fields of work for which questions come with the program. */
+export const DOMAINS = [
+  'backend',
+  'frontend',
+  'mobile',
+  'software-engineering',
+  'databases',
+  'distributed-systems',
+  'devops',
+  'cloud-architecture',
+  'networking',
+  'security',
+  'data',
+  'data-engineering',
+  'machine-learning',
+  'qa',
+  'ux-design',
+  'product-management',
+  'project-management',
+  'sales-marketing',
+  'customer-support',
+  'finance',
+  'nursing',
+] as const
+export const SHORTEST = 5
+export const LONGEST = 20

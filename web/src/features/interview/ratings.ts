@@ -1,0 +1,7 @@
+export const RATINGS = [
+  'technicalAccuracy',
+  'communication',
+  'structuredThinking',
+  'confidence',
+  'problemSolving',
+] as const

@@ -1,0 +1,48 @@
+import { Alert, Button, Group, Loader, Stack, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Schema } from '@/shared/api/client'
+import { Panel } from '@/shared/ui/Panel'
+import { Score } from '@/shared/ui/Score'
+import { Highlighted } from '../Highlighted'
+import { KeyPoints } from '../KeyPoints'
+
+interface GivenAnswerProps {
+  answer: Schema<'AnswerView'> | undefined
+  /** The words that are on their way, where the server has no answer yet. */
+  text: string | undefined
+  goOn?: () => void
+}
+
+/** An answer that was handed in, with its score as soon as there is one. */
+export function GivenAnswer({ answer, text, goOn }: GivenAnswerProps) {
+  const { t } = useTranslation()
+  const feedback = answer?.feedback
+  return (
+    <Panel label={t('room.yourAnswer')}>
+      <Stack>
+        <Group justify="space-between">
+          <Text fw={600}>{t('room.yourAnswer')}</Text>
+          {answer?.scoring === 'scored' && <Score value={answer.score} of={10} />}
+        </Group>
+        <Highlighted text={answer?.content ?? text ?? ''} evidence={feedback?.evidence ?? []} />
+        {(!answer || answer.scoring === 'pending') && (
+          <Group role="status" gap="xs">
+            <Loader size="sm" aria-hidden />
+            <Text>{t(answer ? 'room.scoringLong' : 'room.sending')}</Text>
+          </Group>
+        )}
+        {answer?.noScore && (
+          <Alert color="orange" title={t('score.none')}>
+            {t(`noScore.${answer.noScore.reason}`)}
+          </Alert>
+        )}
+        {feedback && <KeyPoints feedback={feedback} />}
+        {goOn && (
+          <Group>
+            <Button onClick={goOn}>{t('room.next')}</Button>
+          </Group>
+        )}
+      </Stack>
+    </Panel>
+  )
+}

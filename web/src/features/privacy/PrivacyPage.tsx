@@ -1,0 +1,191 @@
+import { Alert, Button, Group, List, PasswordInput, Stack, Switch, Text, Title } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { useFormat } from '@/shared/i18n/format'
+import { forgetAll } from '@/shared/kept'
+import { leave, useProfile } from '@/shared/session/session'
+import { Confirm } from '@/shared/ui/Confirm'
+import { Loaded } from '@/shared/ui/Loaded'
+import { Page } from '@/shared/ui/Page'
+import { Panel } from '@/shared/ui/Panel'
+import { ProblemAlert } from '@/shared/ui/ProblemAlert'
+import { useCancelDeletion } from './api/cancel-deletion'
+import { type Purpose, useChangeConsent } from './api/change-consent'
+import { useErase } from './api/erase'
+import { useActivities } from './api/get-activities'
+import { useConsents } from './api/get-consents'
+import { useExport } from './api/get-export'
+import { useRequestDeletion } from './api/request-deletion'
+
+const PURPOSES: Purpose[] = ['analytics', 'news']
+
+export function Component() {
+  const { t } = useTranslation()
+  return (
+    <Page title={t('privacy.title')} size="md">
+      <Consents />
+      <Export />
+      <Leaving />
+    </Page>
+  )
+}
+
+function Consents() {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const consents = useConsents()
+  const change = useChangeConsent()
+  return (
+    <Panel label={t('privacy.consents')}>
+      <Stack>
+        <Title order={2} fz="h4">
+          {t('privacy.consents')}
+        </Title>
+        <Loaded query={consents}>
+          {(found) => {
+            const holding = found.consents.filter((consent) => consent.withdrawnAt == null)
+            const terms = holding.find((consent) => consent.purpose === 'terms')
+            return (
+              <Stack>
+                {terms && (
+                  <Text fz="sm">
+                    {t('privacy.termsSince', { date: format.dateTime(terms.givenAt), version: terms.version })}
+                  </Text>
+                )}
+                {PURPOSES.map((purpose) => (
+                  <Switch
+                    key={purpose}
+                    label={t(`privacy.${purpose}`)}
+                    description={t(`privacy.${purpose}Text`)}
+                    checked={holding.some((consent) => consent.purpose === purpose)}
+                    disabled={change.isPending}
+                    onChange={(event) => change.mutate({ purpose, given: event.currentTarget.checked })}
+                  />
+                ))}
+              </Stack>
+            )
+          }}
+        </Loaded>
+        <ProblemAlert error={change.error} />
+      </Stack>
+    </Panel>
+  )
+}
+
+function Export() {
+  const { t } = useTranslation()
+  const all = useExport()
+  const activities = useActivities()
+  return (
+    <Panel label={t('privacy.export')}>
+      <Stack>
+        <Title order={2} fz="h4">
+          {t('privacy.export')}
+        </Title>
+        <Text>{t('privacy.exportText')}</Text>
+        <ProblemAlert error={all.error ?? activities.error} />
+        <Group>
+          <Button variant="default" loading={all.isPending} onClick={() => all.mutate()}>
+            {t('privacy.exportAll')}
+          </Button>
+          <Button variant="default" loading={activities.isPending} onClick={() => activities.mutate('csv')}>
+            {t('privacy.activitiesCsv')}
+          </Button>
+          <Button variant="default" loading={activities.isPending} onClick={() => activities.mutate('json')}>
+            {t('privacy.activitiesJson')}
+          </Button>
+        </Group>
+      </Stack>
+    </Panel>
+  )
+}
+
+function Leaving() {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+  const { erasureAt } = useProfile()
+  const [asked, ask] = useState<'later' | 'now' | null>(null)
+  const [password, setPassword] = useState('')
+  const later = useRequestDeletion()
+  const now = useErase()
+  const cancel = useCancelDeletion()
+  const left = () => {
+    leave()
+    forgetAll()
+    queries.clear()
+    return navigate('/')
+  }
+  const open = (which: 'later' | 'now') => {
+    setPassword('')
+    later.reset()
+    now.reset()
+    ask(which)
+  }
+  return (
+    <Panel label={t('privacy.leaving')}>
+      <Stack>
+        <Title order={2} fz="h4">
+          {t('privacy.leaving')}
+        </Title>
+        {erasureAt && (
+          <Alert color="orange">
+            <Group justify="space-between">
+              <Text>{t('privacy.erasureAt', { date: format.dateTime(erasureAt) })}</Text>
+              <Button variant="default" size="xs" loading={cancel.isPending} onClick={() => cancel.mutate()}>
+                {t('privacy.keepAccount')}
+              </Button>
+            </Group>
+          </Alert>
+        )}
+        <List>
+          <List.Item>{t('privacy.erasureKeys')}</List.Item>
+          <List.Item>{t('privacy.erasureFiles')}</List.Item>
+          <List.Item>{t('privacy.erasureReceipt')}</List.Item>
+        </List>
+        <ProblemAlert error={cancel.error} />
+        <Group>
+          {!erasureAt && (
+            <Button variant="default" onClick={() => open('later')}>
+              {t('privacy.eraseLater')}
+            </Button>
+          )}
+          <Button color="red.9" onClick={() => open('now')}>
+            {t('privacy.eraseNow')}
+          </Button>
+        </Group>
+      </Stack>
+      <Confirm
+        opened={asked !== null}
+        close={() => ask(null)}
+        title={asked === 'now' ? t('privacy.eraseNow') : t('privacy.eraseLater')}
+        action={asked === 'now' ? t('privacy.eraseNow') : t('privacy.eraseLater')}
+        dangerous
+        busy={later.isPending || now.isPending}
+        error={later.error ?? now.error}
+        confirm={() => {
+          if (asked === 'now') {
+            now.mutate(password, { onSuccess: left })
+          } else {
+            later.mutate(password, { onSuccess: left })
+          }
+        }}
+      >
+        <Stack>
+          <Text>{asked === 'now' ? t('privacy.eraseNowText') : t('privacy.eraseLaterText')}</Text>
+          <PasswordInput
+            label={t('field.currentPassword')}
+            autoComplete="current-password"
+            required
+            visibilityToggleButtonProps={{ 'aria-label': t('field.showPassword') }}
+            value={password}
+            onChange={(event) => setPassword(event.currentTarget.value)}
+          />
+        </Stack>
+      </Confirm>
+    </Panel>
+  )
+}

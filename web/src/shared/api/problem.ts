@@ -1,0 +1,49 @@
+import type { TFunction } from 'i18next'
+
+/** What the server says of a refusal (RFC 9457), or what the browser knows where no answer came. */
+export class Problem extends Error {
+  readonly code: string
+  readonly status: number
+  readonly retryAfter: number | undefined
+
+  constructor(code: string, status: number, sentence: string, retryAfter?: number) {
+    super(sentence)
+    this.name = 'Problem'
+    this.code = code
+    this.status = status
+    this.retryAfter = retryAfter
+  }
+
+  /** Whether the request never reached the server, or no answer came back. */
+  get offline(): boolean {
+    return this.code === OFFLINE
+  }
+
+  static offline(): Problem {
+    return new Problem(OFFLINE, 0, 'There is no connection.')
+  }
+
+  static of(body: unknown, response: Response): Problem {
+    const told = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>
+    const retryAfter = Number(response.headers.get('Retry-After') ?? Number.NaN)
+    return new Problem(
+      typeof told.code === 'string' ? told.code : 'UNKNOWN',
+      response.status,
+      typeof told.detail === 'string' ? told.detail : response.statusText,
+      Number.isNaN(retryAfter) ? undefined : retryAfter,
+    )
+  }
+}
+
+const OFFLINE = 'OFFLINE'
+
+/** A sentence in the reader's language; the server's own where there is none for the code. */
+export function sentence(error: unknown, t: TFunction): string {
+  if (!(error instanceof Problem)) {
+    return t('problem.UNKNOWN')
+  }
+  return t(`problem.${error.code}`, {
+    defaultValue: error.message || t('problem.UNKNOWN'),
+    minutes: Math.ceil((error.retryAfter ?? 60) / 60),
+  })
+}

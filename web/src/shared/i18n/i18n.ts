@@ -1,0 +1,54 @@
+import i18next, { type BackendModule, type ResourceKey } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import { isLanguage, type Language, LANGUAGES } from './languages'
+
+const CHOICE = 'interviewai.language'
+const texts = import.meta.glob<{ default: ResourceKey }>('../../locales/*.json')
+
+const backend: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: (language, _, done) => {
+    texts[`../../locales/${language}.json`]?.().then(
+      (loaded) => done(null, loaded.default),
+      (error: Error) => done(error, false),
+    )
+  },
+}
+
+/** What was chosen on this device, else what the browser prefers, else English. */
+function preferred(): Language {
+  const chosen = localStorage.getItem(CHOICE)
+  if (isLanguage(chosen)) {
+    return chosen
+  }
+  return navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'en'
+}
+
+function show(language: string) {
+  if (isLanguage(language)) {
+    document.documentElement.lang = language
+    document.documentElement.dir = LANGUAGES[language].direction
+  }
+}
+
+export async function startTranslations() {
+  i18next.on('languageChanged', show)
+  await i18next
+    .use(backend)
+    .use(initReactI18next)
+    .init({
+      lng: preferred(),
+      supportedLngs: Object.keys(LANGUAGES),
+      fallbackLng: false,
+      interpolation: { escapeValue: false },
+      returnNull: false,
+      showSupportNotice: false,
+    })
+}
+
+/** For this device, until another is chosen. */
+export async function chooseLanguage(language: Language) {
+  localStorage.setItem(CHOICE, language)
+  await i18next.changeLanguage(language)
+}
