@@ -75,9 +75,21 @@ export async function inNameOf(request: APIRequestContext, email: string) {
   }
 }
 
-export const ANSWER =
-  'First I would look at what the client did and tell 4xx from 5xx: the request must change, or the server failed and it ' +
-  'may be sent again later. The body carries a machine-readable problem with a stable code, and stack traces stay in the log.'
+interface BankQuestion {
+  id: string
+  question: string
+  sampleAnswer: string
+}
+
+const BACKEND = JSON.parse(
+  readFileSync(new URL('../../intelligence/src/main/resources/questions/backend.json', import.meta.url), 'utf8'),
+) as { questions: BankQuestion[] }
+
+/** The strong answer that the bank has to the question on screen, or of that id. */
+export function strongAnswerTo(question: string): string {
+  const found = BACKEND.questions.find((one) => one.id === question || question.includes(one.question))
+  return found?.sampleAnswer ?? ''
+}
 
 /** An interview with one judged answer, a draft and a skipped question, made without the browser. */
 export async function interviewOf(request: APIRequestContext, email: string) {
@@ -94,7 +106,7 @@ export async function interviewOf(request: APIRequestContext, email: string) {
   await http.post(`/api/v1/interviews/${id}/answer`, {
     questionId: question(0),
     answerType: 'text',
-    answerText: ANSWER,
+    answerText: strongAnswerTo(question(0)),
     duration: 42,
   })
   await http.post(`/api/v1/interviews/${id}/questions/${question(1)}/skip`, {})

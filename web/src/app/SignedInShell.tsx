@@ -117,11 +117,12 @@ function SignOut() {
         void client
           .POST('/api/v1/auth/logout')
           .catch(() => undefined)
+          // the page goes first: without anybody signed in it would ask for a sign-in
+          .then(() => navigate('/'))
           .then(() => {
             leave()
             forgetAll()
             queries.clear()
-            return navigate('/')
           })
       }}
     />

@@ -38,5 +38,5 @@ export const theme = createTheme({
 export const variables: CSSVariablesResolver = () => ({
   variables: {},
   light: { '--mantine-color-dimmed': '#495057', '--mantine-color-placeholder': '#5c636a' },
-  dark: { '--mantine-color-dimmed': '#b8b8b8', '--mantine-color-placeholder': '#a6a6a6' },
+  dark: { '--mantine-color-anchor': '#8ab8e3', '--mantine-color-dimmed': '#b8b8b8', '--mantine-color-placeholder': '#a6a6a6' },
 })

@@ -13,7 +13,7 @@ export function KeyPoints({ feedback }: { feedback: Schema<'AnswerFeedback'> }) 
         <List.Item
           key={verdict.point}
           icon={
-            <ThemeIcon size={22} radius="xl" color={verdict.covered ? 'green.9' : 'gray.7'}>
+            <ThemeIcon size={22} radius="xl" color={verdict.covered ? '#1d6b36' : 'gray.7'}>
               {verdict.covered ? (
                 <Check size={14} aria-label={t('report.found')} />
               ) : (

@@ -59,7 +59,7 @@ function Steps({ id, steps, step, choose }: StepsProps & { id: string }) {
   return (
     <Panel label={t('replay.moment')}>
       <Stack>
-        <Text id="replay-moment" aria-live="polite">
+        <Text aria-live="polite">
           {current
             ? t('replay.at', {
                 number: place + 1,
@@ -75,7 +75,7 @@ function Steps({ id, steps, step, choose }: StepsProps & { id: string }) {
           value={Math.max(0, place)}
           label={null}
           onChange={(index) => choose(steps[index]?.sequence ?? 0)}
-          thumbProps={{ 'aria-labelledby': 'replay-moment' }}
+          thumbLabel={t('replay.moment')}
         />
         <ProblemAlert error={fork.error} />
         <Group>

@@ -102,14 +102,14 @@ export function Component() {
             {...form.getInputProps('technology')}
           />
           <div>
-            <Text component="label" fz="sm" fw={500} id="questions-label">
+            <Text fz="sm" fw={500}>
               {t('setup.questions', { value: form.values.numQuestions })}
             </Text>
             <Slider
               min={SHORTEST}
               max={LONGEST}
               mb="md"
-              thumbProps={{ 'aria-labelledby': 'questions-label' }}
+              thumbLabel={t('setup.questions', { value: form.values.numQuestions })}
               marks={[5, 10, 15, 20].map((value) => ({ value, label: value }))}
               {...form.getInputProps('numQuestions')}
             />

@@ -113,11 +113,12 @@ function Leaving() {
   const later = useRequestDeletion()
   const now = useErase()
   const cancel = useCancelDeletion()
-  const left = () => {
+  const left = async () => {
+    // the page goes first: without anybody signed in it would ask for a sign-in
+    await navigate('/')
     leave()
     forgetAll()
     queries.clear()
-    return navigate('/')
   }
   const open = (which: 'later' | 'now') => {
     setPassword('')

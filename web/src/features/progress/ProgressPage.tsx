@@ -64,7 +64,7 @@ function AsOf({ asOf, choose }: { asOf: string | undefined; choose: (asOf: strin
     <Panel label={t('progress.asOf')}>
       <Stack gap="xs">
         <Group justify="space-between">
-          <Text id="as-of" aria-live="polite">
+          <Text aria-live="polite">
             {asOf ? t('progress.asOfTime', { time: format.dateTime(asOf) }) : t('progress.asOfNow')}
           </Text>
           <Button variant="default" size="xs" onClick={() => choose(undefined)} disabled={!asOf}>
@@ -78,7 +78,7 @@ function AsOf({ asOf, choose }: { asOf: string | undefined; choose: (asOf: strin
           value={asOf ? new Date(asOf).getTime() : now}
           label={null}
           onChange={(time) => choose(time >= now ? undefined : new Date(time).toISOString())}
-          thumbProps={{ 'aria-labelledby': 'as-of' }}
+          thumbLabel={t('progress.asOf')}
         />
       </Stack>
     </Panel>

@@ -10,6 +10,9 @@ interface PageProps {
   children: ReactNode
 }
 
+/** The page that was shown last, none before the first. */
+let shown: string | undefined
+
 /** A page with its title, which is told to screen readers when one comes from another page. */
 export function Page({ title, lead, actions, size = 'lg', children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
@@ -18,7 +21,11 @@ export function Page({ title, lead, actions, size = 'lg', children }: PageProps)
     document.title = `${title} · InterviewAI Pro`
   }, [title])
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true })
+    // where a page is the first one, the browser begins at its top
+    if (shown !== undefined && shown !== pathname) {
+      heading.current?.focus({ preventScroll: true })
+    }
+    shown = pathname
   }, [pathname])
   return (
     <Container size={size} py="lg" px={{ base: 'sm', sm: 'md' }} w="100%">
