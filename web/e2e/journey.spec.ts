@@ -49,7 +49,7 @@ test('from the landing page to a first score within two minutes, and on to repla
   await page.getByRole('button', { name: 'End the interview' }).first().click()
   await page.getByRole('dialog').getByRole('button', { name: 'End the interview' }).click()
 
-  await expect(page.getByRole('heading', { name: 'Report' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Report', exact: true })).toBeVisible()
   await expect(page.locator('mark').first()).toBeVisible()
   expect(said).toContain(await page.locator('mark').first().innerText())
   await page.getByRole('button', { name: 'Where the score comes from' }).first().click()

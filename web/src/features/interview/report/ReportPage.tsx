@@ -130,7 +130,7 @@ function Overview({ feedback }: { feedback: Schema<'FeedbackView'> }) {
           .filter(({ entries }) => entries.length > 0)
           .map(({ title, entries }) => (
             <div key={title}>
-              <Title order={3} fz="h5">
+              <Title order={2} fz="h5">
                 {title}
               </Title>
               <List>
