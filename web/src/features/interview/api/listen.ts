@@ -9,6 +9,7 @@ export async function listen(id: string, happened: (name: string) => void, signa
   let last: string | undefined
   let pause = FIRST_PAUSE
   while (!signal.aborted) {
+    const opened = Date.now()
     try {
       const response = await authorised(
         new Request(`/api/v1/interviews/${id}/events`, {
@@ -19,7 +20,6 @@ export async function listen(id: string, happened: (name: string) => void, signa
       if (!response.ok || !response.body) {
         return
       }
-      pause = FIRST_PAUSE
       const events = response.body
         .pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array<ArrayBuffer>>)
         .pipeThrough(new EventSourceParserStream())
@@ -32,7 +32,7 @@ export async function listen(id: string, happened: (name: string) => void, signa
     } catch {
       // the connection is lost or the page has gone; the loop tells which
     }
+    pause = Date.now() - opened > LONGEST_PAUSE ? FIRST_PAUSE : Math.min(pause * 2, LONGEST_PAUSE)
     await new Promise((resolve) => setTimeout(resolve, pause))
-    pause = Math.min(pause * 2, LONGEST_PAUSE)
   }
 }

@@ -3,7 +3,7 @@ import { Problem } from '@/shared/api/problem'
 import { saveDraft } from '../api/save-draft'
 import { draftPlace, forget, keep, type KeptDraft, newer, read } from '@/shared/kept'
 
-const QUIET = 800
+const QUIET = 1500
 const RETRY = 4000
 
 export type DraftState = 'empty' | 'saved' | 'saving' | 'kept'

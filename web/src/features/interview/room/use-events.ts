@@ -4,6 +4,8 @@ import { interviewKey } from '../api/get-interview'
 import { listen } from '../api/listen'
 
 const TOGETHER = 150
+/** Drafts of other devices are shown no more often, so that writing does not use up the requests of a minute. */
+const STEPS_TOGETHER = 2500
 
 /** Reads the interview anew when something has happened in it, on whichever device; several things at once only once. */
 export function useEvents(id: string) {
@@ -11,11 +13,20 @@ export function useEvents(id: string) {
   useEffect(() => {
     const leaving = new AbortController()
     let later: ReturnType<typeof setTimeout> | undefined
+    let dueAt = 0
     void listen(
       id,
-      () => {
+      (name) => {
+        const due = Date.now() + (name === 'step' ? STEPS_TOGETHER : TOGETHER)
+        if (later && dueAt <= due) {
+          return
+        }
         clearTimeout(later)
-        later = setTimeout(() => void queries.invalidateQueries({ queryKey: interviewKey(id) }), TOGETHER)
+        dueAt = due
+        later = setTimeout(() => {
+          later = undefined
+          void queries.invalidateQueries({ queryKey: interviewKey(id) })
+        }, due - Date.now())
       },
       leaving.signal,
     )
