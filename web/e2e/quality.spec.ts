@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { mkdirSync } from 'node:fs'
 import { ADMIN, interviewOf, signIn, somebody } from './people'
+import { initialScript, MOST_INITIAL } from './size'
 
 const WIDTHS = [320, 768, 1440, 3840]
 const SCREENS = process.env.E2E_SCREENS
@@ -78,6 +79,11 @@ async function inspect(page: Page, name: string, address: string) {
   }
   await page.setViewportSize({ width: 1440, height: 900 })
 }
+
+test('the script that everybody loads first is small', () => {
+  expect(initialScript()).toBeGreaterThan(50)
+  expect(initialScript()).toBeLessThanOrEqual(MOST_INITIAL)
+})
 
 test('pages that everybody sees', async ({ page }) => {
   for (const [name, address] of OPEN.filter(([name]) => name !== 'not-found')) {
