@@ -5,7 +5,7 @@ import LogOut from 'lucide-react/icons/log-out'
 import WifiOff from 'lucide-react/icons/wifi-off'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, Navigate, Outlet, useLocation, useNavigate } from 'react-router'
+import { Link, Navigate, Outlet, useLocation } from 'react-router'
 import { client } from '@/shared/api/client'
 import { forgetAll } from '@/shared/kept'
 import { useOnline } from '@/shared/online'
@@ -28,6 +28,9 @@ export function SignedInShell() {
   }, [])
   if (session.status === 'in') {
     return <Shell role={session.profile.role} />
+  }
+  if (session.status === 'out' && session.reason === 'left') {
+    return <Navigate to="/" replace />
   }
   if (session.status === 'out') {
     const back = encodeURIComponent(location.pathname + location.search)
@@ -106,7 +109,6 @@ function Shell({ role }: { role: Role }) {
 
 function SignOut() {
   const { t } = useTranslation()
-  const navigate = useNavigate()
   const queries = useQueryClient()
   return (
     <NavLink
@@ -117,10 +119,8 @@ function SignOut() {
         void client
           .POST('/api/v1/auth/logout')
           .catch(() => undefined)
-          // the page goes first: without anybody signed in it would ask for a sign-in
-          .then(() => navigate('/'))
           .then(() => {
-            leave()
+            leave('left')
             forgetAll()
             queries.clear()
           })

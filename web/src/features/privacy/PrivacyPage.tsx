@@ -2,7 +2,6 @@ import { Alert, Button, Group, List, PasswordInput, Stack, Switch, Text, Title }
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
 import { useFormat } from '@/shared/i18n/format'
 import { forgetAll } from '@/shared/kept'
 import { leave, useProfile } from '@/shared/session/session'
@@ -105,7 +104,6 @@ function Export() {
 function Leaving() {
   const { t } = useTranslation()
   const format = useFormat()
-  const navigate = useNavigate()
   const queries = useQueryClient()
   const { erasureAt } = useProfile()
   const [asked, ask] = useState<'later' | 'now' | null>(null)
@@ -113,10 +111,8 @@ function Leaving() {
   const later = useRequestDeletion()
   const now = useErase()
   const cancel = useCancelDeletion()
-  const left = async () => {
-    // the page goes first: without anybody signed in it would ask for a sign-in
-    await navigate('/')
-    leave()
+  const left = () => {
+    leave('left')
     forgetAll()
     queries.clear()
   }

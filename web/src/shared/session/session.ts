@@ -11,8 +11,11 @@ export type Role = Profile['role']
  */
 export type Session =
   | { status: 'unknown' }
-  | { status: 'out'; reason?: 'ended' }
+  | { status: 'out'; reason?: Reason }
   | { status: 'in'; profile: Profile }
+
+/** Why nobody is signed in any more: the sign-in has ended, or the person went. */
+export type Reason = 'ended' | 'left'
 
 const NOTE = 'interviewai.signed-in'
 const EARLY = 30_000
@@ -98,7 +101,10 @@ export async function resume() {
 }
 
 /** Forgets who was signed in, in all tabs. */
-export function leave(reason?: 'ended') {
+export function leave(reason?: Reason) {
+  if (session.status === 'out') {
+    return
+  }
   accessToken = undefined
   freshUntil = 0
   localStorage.removeItem(NOTE)
@@ -107,7 +113,7 @@ export function leave(reason?: 'ended') {
 
 window.addEventListener('storage', (event) => {
   if (event.key === NOTE && event.newValue === null && session.status === 'in') {
-    leave()
+    leave('ended')
   }
 })
 
