@@ -18,7 +18,8 @@ async function axe(page: Page, address: string): Promise<number> {
   return violations.length
 }
 
-test('@figures of sizes, axe and Lighthouse', async ({ request, baseURL = '', launchOptions }) => {
+test('@figures of sizes, axe and Lighthouse', async ({ request, baseURL: base, launchOptions }) => {
+  const baseURL = base ?? ''
   test.setTimeout(600_000)
   const { default: lighthouse } = await import('lighthouse')
   const desktop = (await import('lighthouse/core/config/desktop-config.js')).default

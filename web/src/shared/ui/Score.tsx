@@ -15,7 +15,7 @@ export function Score({ value, of }: { value: number | null | undefined; of: 10 
   const format = useFormat()
   if (value == null) {
     return (
-      <Badge variant="default" size="lg" tt="none">
+      <Badge variant="default" size="lg" tt="none" style={{ flexShrink: 0 }}>
         {t('score.none')}
       </Badge>
     )
@@ -23,7 +23,7 @@ export function Score({ value, of }: { value: number | null | undefined; of: 10 
   const share = value / of
   const color = share >= GOOD ? GREEN : share >= FAIR ? AMBER : RED
   return (
-    <Badge color={color} variant="filled" size="lg" tt="none">
+    <Badge color={color} variant="filled" size="lg" tt="none" style={{ flexShrink: 0 }}>
       {t('score.of', { value: format.number(value, of === 10 ? 1 : 0), of })}
     </Badge>
   )
