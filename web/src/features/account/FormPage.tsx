@@ -1,11 +1,10 @@
 import { Container, Paper, Stack, Text, Title } from '@mantine/core'
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
+import { useTitle } from '@/shared/ui/use-title'
 
 /** A page that holds one form and nothing else. */
 export function FormPage({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
-  useEffect(() => {
-    document.title = `${title} · InterviewAI Pro`
-  }, [title])
+  useTitle(title)
   return (
     <Container size={460} py="xl" px={{ base: 'sm', sm: 'md' }}>
       <Paper withBorder p={{ base: 'md', sm: 'xl' }} radius="md">

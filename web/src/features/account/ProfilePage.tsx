@@ -1,15 +1,16 @@
-import { Avatar, Button, FileButton, Group, Radio, Select, Stack, Switch, Text, Textarea, TextInput, Title } from '@mantine/core'
+import { Avatar, Button, FileButton, Group, Radio, Select, Stack, Switch, Text, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
 import { zod4Resolver } from 'mantine-form-zod-resolver'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { chooseLanguage } from '@/shared/i18n/i18n'
-import { isLanguage, LANGUAGES } from '@/shared/i18n/languages'
+import { isLanguage, LANGUAGE_OPTIONS } from '@/shared/i18n/languages'
 import { useProfile } from '@/shared/session/session'
 import { Page } from '@/shared/ui/Page'
 import { Panel } from '@/shared/ui/Panel'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
+import { Section } from '@/shared/ui/Section'
 import { useChangeAvatar } from './api/change-avatar'
 import { useChangeProfile } from './api/change-profile'
 import { useAvatar } from './api/get-avatar'
@@ -117,7 +118,7 @@ function About() {
             label={t('settings.language')}
             description={t('profile.languageText')}
             allowDeselect={false}
-            data={Object.entries(LANGUAGES).map(([value, { name }]) => ({ value, label: name }))}
+            data={LANGUAGE_OPTIONS}
             {...form.getInputProps('language')}
           />
           <ProblemAlert error={change.error} />
@@ -140,42 +141,37 @@ function Preferences() {
   const settings = (changed: Partial<typeof interviewSettings>) =>
     change.mutate({ preferences: { interviewSettings: changed } })
   return (
-    <Panel label={t('profile.preferences')}>
-      <Stack>
-        <Title order={2} fz="h4">
-          {t('profile.preferences')}
-        </Title>
-        <Radio.Group
-          label={t('profile.style')}
-          value={interviewSettings.answerStyle}
-          onChange={(answerStyle) => settings({ answerStyle: answerStyle as typeof interviewSettings.answerStyle })}
-        >
-          <Group mt={4}>
-            <Radio value="professional" label={t('profile.professional')} />
-            <Radio value="balanced" label={t('profile.balanced')} />
-            <Radio value="simple" label={t('profile.simple')} />
-          </Group>
-        </Radio.Group>
-        <Radio.Group
-          label={t('profile.length')}
-          value={interviewSettings.answerLength}
-          onChange={(answerLength) => settings({ answerLength: answerLength as typeof interviewSettings.answerLength })}
-        >
-          <Group mt={4}>
-            <Radio value="short" label={t('profile.short')} />
-            <Radio value="medium" label={t('profile.medium')} />
-            <Radio value="long" label={t('profile.long')} />
-          </Group>
-        </Radio.Group>
-        <Switch
-          label={t('profile.news')}
-          checked={by.email}
-          onChange={(event) =>
-            change.mutate({ preferences: { notifications: { email: event.currentTarget.checked } } })
-          }
-        />
-        <ProblemAlert error={change.error} />
-      </Stack>
-    </Panel>
+    <Section title={t('profile.preferences')}>
+      <Radio.Group
+        label={t('profile.style')}
+        value={interviewSettings.answerStyle}
+        onChange={(answerStyle) => settings({ answerStyle: answerStyle as typeof interviewSettings.answerStyle })}
+      >
+        <Group mt={4}>
+          <Radio value="professional" label={t('profile.professional')} />
+          <Radio value="balanced" label={t('profile.balanced')} />
+          <Radio value="simple" label={t('profile.simple')} />
+        </Group>
+      </Radio.Group>
+      <Radio.Group
+        label={t('profile.length')}
+        value={interviewSettings.answerLength}
+        onChange={(answerLength) => settings({ answerLength: answerLength as typeof interviewSettings.answerLength })}
+      >
+        <Group mt={4}>
+          <Radio value="short" label={t('profile.short')} />
+          <Radio value="medium" label={t('profile.medium')} />
+          <Radio value="long" label={t('profile.long')} />
+        </Group>
+      </Radio.Group>
+      <Switch
+        label={t('profile.news')}
+        checked={by.email}
+        onChange={(event) =>
+          change.mutate({ preferences: { notifications: { email: event.currentTarget.checked } } })
+        }
+      />
+      <ProblemAlert error={change.error} />
+    </Section>
   )
 }

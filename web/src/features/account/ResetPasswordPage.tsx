@@ -1,9 +1,10 @@
-import { Anchor, Button, PasswordInput, Stack, Text } from '@mantine/core'
+import { Anchor, Button, Stack, Text } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { zod4Resolver } from 'mantine-form-zod-resolver'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { z } from 'zod'
+import { PasswordField } from '@/shared/ui/PasswordField'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 import { useResetPassword } from './api/reset-password'
 import { FormPage } from './FormPage'
@@ -32,12 +33,10 @@ export function Component() {
           onSubmit={form.onSubmit((values) => reset.mutate({ ...values, token: search.get('token') ?? '' }))}
         >
           <Stack>
-            <PasswordInput
+            <PasswordField
               label={t('field.newPassword')}
               description={t('field.passwordRule')}
               autoComplete="new-password"
-              required
-              visibilityToggleButtonProps={{ 'aria-label': t('field.showPassword') }}
               {...form.getInputProps('password')}
             />
             <ProblemAlert error={reset.error} />

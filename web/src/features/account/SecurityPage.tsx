@@ -1,4 +1,4 @@
-import { Badge, Button, Group, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Badge, Button, Group, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
 import { zod4Resolver } from 'mantine-form-zod-resolver'
@@ -9,6 +9,7 @@ import { useFormat } from '@/shared/i18n/format'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
 import { Panel } from '@/shared/ui/Panel'
+import { PasswordField } from '@/shared/ui/PasswordField'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 import { useChangeEmail } from './api/change-email'
 import { useChangePassword } from './api/change-password'
@@ -109,19 +110,15 @@ function ChangePassword() {
           <Title order={2} fz="h4">
             {t('security.password')}
           </Title>
-          <PasswordInput
+          <PasswordField
             label={t('field.currentPassword')}
             autoComplete="current-password"
-            required
-            visibilityToggleButtonProps={{ 'aria-label': t('field.showPassword') }}
             {...form.getInputProps('currentPassword')}
           />
-          <PasswordInput
+          <PasswordField
             label={t('field.newPassword')}
             description={t('field.passwordRule')}
             autoComplete="new-password"
-            required
-            visibilityToggleButtonProps={{ 'aria-label': t('field.showPassword') }}
             {...form.getInputProps('newPassword')}
           />
           <ProblemAlert error={change.error} />
@@ -158,11 +155,9 @@ function ChangeEmail() {
             required
             {...form.getInputProps('newEmail')}
           />
-          <PasswordInput
+          <PasswordField
             label={t('field.currentPassword')}
             autoComplete="current-password"
-            required
-            visibilityToggleButtonProps={{ 'aria-label': t('field.showPassword') }}
             {...form.getInputProps('password')}
           />
           <ProblemAlert error={change.error} />

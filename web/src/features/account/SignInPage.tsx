@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Checkbox, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Anchor, Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { zod4Resolver } from 'mantine-form-zod-resolver'
 import { useTranslation } from 'react-i18next'
@@ -6,6 +6,7 @@ import { Link, Navigate, useSearchParams } from 'react-router'
 import { z } from 'zod'
 import { Problem, sentence } from '@/shared/api/problem'
 import { useSession } from '@/shared/session/session'
+import { PasswordField } from '@/shared/ui/PasswordField'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 import { useCreateSession } from './api/create-session'
 import { FormPage } from './FormPage'
@@ -43,11 +44,9 @@ export function Component() {
             required
             {...form.getInputProps('email')}
           />
-          <PasswordInput
+          <PasswordField
             label={t('field.password')}
             autoComplete="current-password"
-            required
-            visibilityToggleButtonProps={{ 'aria-label': t('field.showPassword') }}
             {...form.getInputProps('password')}
           />
           <Checkbox label={t('signIn.remember')} {...form.getInputProps('rememberMe', { type: 'checkbox' })} />

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Pagination, Stack, Table, Text } from '@mantine/core'
+import { Button, Group, NativeSelect, Stack, Table, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,6 +8,7 @@ import { type Role, useProfile } from '@/shared/session/session'
 import { Confirm } from '@/shared/ui/Confirm'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
+import { Pages } from '@/shared/ui/Pages'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 import { ScrollTable } from '@/shared/ui/ScrollTable'
 import { useChangeRole } from './api/change-role'
@@ -55,13 +56,7 @@ export function Component() {
                 ))}
               </Table.Tbody>
             </ScrollTable>
-            <Pagination
-              value={page + 1}
-              onChange={(next) => setPage(next - 1)}
-              total={Math.max(1, Math.ceil(found.total / SIZE))}
-              getControlProps={(control) => ({ 'aria-label': t(`common.${control}` as 'common.next') })}
-              getItemProps={(number) => ({ 'aria-label': t('common.page', { number }) })}
-            />
+            <Pages page={page} size={SIZE} total={found.total} choose={setPage} />
           </Stack>
         )}
       </Loaded>

@@ -1,15 +1,16 @@
 import { BarChart } from '@mantine/charts'
 import '@mantine/charts/styles.css'
-import { Button, Group, Progress, SimpleGrid, Stack, Table, Text, TextInput, Title } from '@mantine/core'
+import { Button, Group, Progress, SimpleGrid, Table, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Schema } from '@/shared/api/client'
 import { useFormat } from '@/shared/i18n/format'
+import { Figure } from '@/shared/ui/Figure'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
-import { Panel } from '@/shared/ui/Panel'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 import { ScrollTable } from '@/shared/ui/ScrollTable'
+import { Section } from '@/shared/ui/Section'
 import { useActivities } from './api/get-activities'
 import { useMetrics } from './api/get-metrics'
 import { useRetention } from './api/get-retention'
@@ -74,45 +75,27 @@ function Metrics() {
   const format = useFormat()
   const metrics = useMetrics()
   return (
-    <Panel label={t('analytics.metrics')}>
-      <Stack>
-        <Title order={2} fz="h4">
-          {t('analytics.metrics')}
-        </Title>
-        <Loaded query={metrics}>
-          {(found) => {
-            const millis = (value: number | null | undefined) =>
-              value == null ? '–' : t('unit.milliseconds', { value: format.number(value, 1) })
-            const share = (value: number | null | undefined) => (value == null ? '–' : format.percent(value))
-            return (
-              <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
-                <Figure label={t('analytics.requests')} value={format.number(found.requestsPerSecond, 1)} />
-                <Figure label={t('analytics.responseTime')} value={millis(found.averageResponseTime)} />
-                <Figure label={t('analytics.errors')} value={share(found.errorRate)} />
-                <Figure label={t('analytics.active')} value={format.number(found.activeUsers)} />
-                <Figure label={t('analytics.connections')} value={format.number(found.databaseConnections)} />
-                <Figure label={t('analytics.hitRate')} value={share(found.cacheHitRate)} />
-                <Figure label={t('analytics.queue')} value={format.number(found.queueLength)} />
-                <Figure label={t('analytics.latency')} value={millis(found.aiApiLatency)} />
-              </SimpleGrid>
-            )
-          }}
-        </Loaded>
-      </Stack>
-    </Panel>
-  )
-}
-
-function Figure({ label, value }: { label: string; value: string }) {
-  return (
-    <div>
-      <Text fz="xl" fw={700}>
-        {value}
-      </Text>
-      <Text fz="sm" c="dimmed">
-        {label}
-      </Text>
-    </div>
+    <Section title={t('analytics.metrics')}>
+      <Loaded query={metrics}>
+        {(found) => {
+          const millis = (value: number | null | undefined) =>
+            value == null ? '–' : t('unit.milliseconds', { value: format.number(value, 1) })
+          const share = (value: number | null | undefined) => (value == null ? '–' : format.percent(value))
+          return (
+            <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
+              <Figure label={t('analytics.requests')} value={format.number(found.requestsPerSecond, 1)} />
+              <Figure label={t('analytics.responseTime')} value={millis(found.averageResponseTime)} />
+              <Figure label={t('analytics.errors')} value={share(found.errorRate)} />
+              <Figure label={t('analytics.active')} value={format.number(found.activeUsers)} />
+              <Figure label={t('analytics.connections')} value={format.number(found.databaseConnections)} />
+              <Figure label={t('analytics.hitRate')} value={share(found.cacheHitRate)} />
+              <Figure label={t('analytics.queue')} value={format.number(found.queueLength)} />
+              <Figure label={t('analytics.latency')} value={millis(found.aiApiLatency)} />
+            </SimpleGrid>
+          )
+        }}
+      </Loaded>
+    </Section>
   )
 }
 
@@ -126,85 +109,75 @@ function Usage({ usage }: { usage: Schema<'UsageReport'> }) {
   const length = (seconds: number | null | undefined) => (seconds == null ? '–' : format.duration(seconds))
   return (
     <>
-      <Panel label={t('analytics.usage')}>
-        <Stack>
-          <Title order={2} fz="h4">
-            {t('analytics.usage')}
-          </Title>
-          <SimpleGrid cols={{ base: 1, xs: 3 }}>
-            <Figure label={t('analytics.people')} value={format.number(usage.people)} />
-            <Figure
-              label={t('analytics.interviewLength', { value: usage.interviews.sessions })}
-              value={length(usage.interviews.medianSeconds)}
-            />
-            <Figure
-              label={t('analytics.signInLength', { value: usage.signIns.sessions })}
-              value={length(usage.signIns.medianSeconds)}
-            />
-          </SimpleGrid>
-          <BarChart
-            h={260}
-            type="stacked"
-            data={days.map((one) => ({ ...one, day: format.date(one.day) }))}
-            dataKey="day"
-            series={KINDS.map(([name, color]) => ({ name, color, label: t(`activity.${name}`) }))}
-            role="img"
-            aria-label={t('analytics.usage')}
+      <Section title={t('analytics.usage')}>
+        <SimpleGrid cols={{ base: 1, xs: 3 }}>
+          <Figure label={t('analytics.people')} value={format.number(usage.people)} />
+          <Figure
+            label={t('analytics.interviewLength', { value: usage.interviews.sessions })}
+            value={length(usage.interviews.medianSeconds)}
           />
-          <ScrollTable label={t('analytics.usage')}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{t('analytics.day')}</Table.Th>
+          <Figure
+            label={t('analytics.signInLength', { value: usage.signIns.sessions })}
+            value={length(usage.signIns.medianSeconds)}
+          />
+        </SimpleGrid>
+        <BarChart
+          h={260}
+          type="stacked"
+          data={days.map((one) => ({ ...one, day: format.date(one.day) }))}
+          dataKey="day"
+          series={KINDS.map(([name, color]) => ({ name, color, label: t(`activity.${name}`) }))}
+          role="img"
+          aria-label={t('analytics.usage')}
+        />
+        <ScrollTable label={t('analytics.usage')}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('analytics.day')}</Table.Th>
+              {KINDS.map(([kind]) => (
+                <Table.Th key={kind}>{t(`activity.${kind}`)}</Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {days.map((one) => (
+              <Table.Tr key={one.day}>
+                <Table.Th scope="row" style={{ whiteSpace: 'nowrap' }}>
+                  {format.date(one.day)}
+                </Table.Th>
                 {KINDS.map(([kind]) => (
-                  <Table.Th key={kind}>{t(`activity.${kind}`)}</Table.Th>
+                  <Table.Td key={kind}>{format.number(Number(one[kind]))}</Table.Td>
                 ))}
               </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {days.map((one) => (
-                <Table.Tr key={one.day}>
-                  <Table.Th scope="row" style={{ whiteSpace: 'nowrap' }}>
-                    {format.date(one.day)}
-                  </Table.Th>
-                  {KINDS.map(([kind]) => (
-                    <Table.Td key={kind}>{format.number(Number(one[kind]))}</Table.Td>
-                  ))}
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </ScrollTable>
-        </Stack>
-      </Panel>
-      <Panel label={t('analytics.visits')}>
-        <Stack>
-          <Title order={2} fz="h4">
-            {t('analytics.visits')}
-          </Title>
-          <Text fz="sm" c="dimmed">
-            {t('analytics.visitsText')}
-          </Text>
-          <ScrollTable label={t('analytics.visits')}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{t('analytics.page')}</Table.Th>
-                <Table.Th>{t('analytics.feature')}</Table.Th>
-                <Table.Th>{t('analytics.count')}</Table.Th>
-                <Table.Th>{t('analytics.people')}</Table.Th>
+            ))}
+          </Table.Tbody>
+        </ScrollTable>
+      </Section>
+      <Section title={t('analytics.visits')}>
+        <Text fz="sm" c="dimmed">
+          {t('analytics.visitsText')}
+        </Text>
+        <ScrollTable label={t('analytics.visits')}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('analytics.page')}</Table.Th>
+              <Table.Th>{t('analytics.feature')}</Table.Th>
+              <Table.Th>{t('analytics.count')}</Table.Th>
+              <Table.Th>{t('analytics.people')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {usage.visits.map((visit) => (
+              <Table.Tr key={`${visit.page}/${visit.feature}`}>
+                <Table.Td>{visit.page}</Table.Td>
+                <Table.Td>{visit.feature ?? '–'}</Table.Td>
+                <Table.Td>{format.number(visit.count)}</Table.Td>
+                <Table.Td>{format.number(visit.people)}</Table.Td>
               </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {usage.visits.map((visit) => (
-                <Table.Tr key={`${visit.page}/${visit.feature}`}>
-                  <Table.Td>{visit.page}</Table.Td>
-                  <Table.Td>{visit.feature ?? '–'}</Table.Td>
-                  <Table.Td>{format.number(visit.count)}</Table.Td>
-                  <Table.Td>{format.number(visit.people)}</Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </ScrollTable>
-        </Stack>
-      </Panel>
+            ))}
+          </Table.Tbody>
+        </ScrollTable>
+      </Section>
     </>
   )
 }
@@ -219,63 +192,53 @@ function Retention() {
         const all = funnel[0]?.people ?? 0
         return (
           <>
-            <Panel label={t('analytics.funnel')}>
-              <Stack>
-                <Title order={2} fz="h4">
-                  {t('analytics.funnel')}
-                </Title>
-                {funnel.map(({ milestone, people }) => (
-                  <div key={milestone}>
-                    <Text fz="sm">
-                      {t(`funnel.${milestone}`)}: {format.number(people)}
-                    </Text>
-                    <Progress
-                      value={all === 0 ? 0 : (people / all) * 100}
-                      aria-label={t(`funnel.${milestone}`)}
-                      size="lg"
-                    />
-                  </div>
-                ))}
-              </Stack>
-            </Panel>
-            <Panel label={t('analytics.cohorts')}>
-              <Stack>
-                <Title order={2} fz="h4">
-                  {t('analytics.cohorts')}
-                </Title>
-                <ScrollTable label={t('analytics.cohorts')}>
-                  <Table.Thead>
-                    <Table.Tr>
-                      <Table.Th>{t('analytics.week')}</Table.Th>
-                      <Table.Th>{t('analytics.people')}</Table.Th>
-                      {Array.from({ length: WEEKS }, (_, week) => (
-                        <Table.Th key={week}>+{week}</Table.Th>
-                      ))}
-                    </Table.Tr>
-                  </Table.Thead>
-                  <Table.Tbody>
-                    {cohorts.map((cohort) => (
-                      <Table.Tr key={cohort.week}>
-                        <Table.Th scope="row" style={{ whiteSpace: 'nowrap' }}>
-                          {format.date(cohort.week)}
-                        </Table.Th>
-                        <Table.Td>{format.number(cohort.people)}</Table.Td>
-                        {Array.from({ length: WEEKS }, (_, week) => {
-                          const active = cohort.active[week]
-                          return (
-                            <Table.Td key={week}>
-                              {active === undefined || cohort.people === 0
-                                ? ''
-                                : format.percent(active / cohort.people)}
-                            </Table.Td>
-                          )
-                        })}
-                      </Table.Tr>
+            <Section title={t('analytics.funnel')}>
+              {funnel.map(({ milestone, people }) => (
+                <div key={milestone}>
+                  <Text fz="sm">
+                    {t(`funnel.${milestone}`)}: {format.number(people)}
+                  </Text>
+                  <Progress
+                    value={all === 0 ? 0 : (people / all) * 100}
+                    aria-label={t(`funnel.${milestone}`)}
+                    size="lg"
+                  />
+                </div>
+              ))}
+            </Section>
+            <Section title={t('analytics.cohorts')}>
+              <ScrollTable label={t('analytics.cohorts')}>
+                <Table.Thead>
+                  <Table.Tr>
+                    <Table.Th>{t('analytics.week')}</Table.Th>
+                    <Table.Th>{t('analytics.people')}</Table.Th>
+                    {Array.from({ length: WEEKS }, (_, week) => (
+                      <Table.Th key={week}>+{week}</Table.Th>
                     ))}
-                  </Table.Tbody>
-                </ScrollTable>
-              </Stack>
-            </Panel>
+                  </Table.Tr>
+                </Table.Thead>
+                <Table.Tbody>
+                  {cohorts.map((cohort) => (
+                    <Table.Tr key={cohort.week}>
+                      <Table.Th scope="row" style={{ whiteSpace: 'nowrap' }}>
+                        {format.date(cohort.week)}
+                      </Table.Th>
+                      <Table.Td>{format.number(cohort.people)}</Table.Td>
+                      {Array.from({ length: WEEKS }, (_, week) => {
+                        const active = cohort.active[week]
+                        return (
+                          <Table.Td key={week}>
+                            {active === undefined || cohort.people === 0
+                              ? ''
+                              : format.percent(active / cohort.people)}
+                          </Table.Td>
+                        )
+                      })}
+                    </Table.Tr>
+                  ))}
+                </Table.Tbody>
+              </ScrollTable>
+            </Section>
           </>
         )
       }}

@@ -1,4 +1,4 @@
-import { Accordion, Alert, Button, Code, Group, Select, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Accordion, Alert, Button, Code, Group, Select, Stack, Text, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { zod4Resolver } from 'mantine-form-zod-resolver'
 import { useState } from 'react'
@@ -8,8 +8,8 @@ import type { Schema } from '@/shared/api/client'
 import { useFormat } from '@/shared/i18n/format'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
-import { Panel } from '@/shared/ui/Panel'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
+import { Section } from '@/shared/ui/Section'
 import { useStream, type Wanted } from './api/get-stream'
 import { useVerifyChain } from './api/verify-chain'
 
@@ -31,33 +31,28 @@ function Chain() {
   const verify = useVerifyChain()
   const result = verify.data
   return (
-    <Panel label={t('audit.chain')}>
-      <Stack>
-        <Title order={2} fz="h4">
-          {t('audit.chain')}
-        </Title>
-        <Text>{t('audit.chainText')}</Text>
-        <Group>
-          <Button loading={verify.isPending} onClick={() => verify.mutate(false)}>
-            {t('audit.verify')}
-          </Button>
-          <Button variant="default" loading={verify.isPending} onClick={() => verify.mutate(true)}>
-            {t('audit.verifyAll')}
-          </Button>
-        </Group>
-        <ProblemAlert error={verify.error} />
-        {result && (
-          <Alert role="status" color={result.valid ? 'green' : 'red'}>
-            <Text c="var(--mantine-color-text)">
-              {result.valid
-                ? t('audit.sound', { from: format.number(result.from), to: format.number(result.to) })
-                : t('audit.broken', { at: result.firstBroken, reason: result.reason })}
-            </Text>
-            <Code style={{ overflowWrap: 'anywhere' }}>{result.headHash}</Code>
-          </Alert>
-        )}
-      </Stack>
-    </Panel>
+    <Section title={t('audit.chain')}>
+      <Text>{t('audit.chainText')}</Text>
+      <Group>
+        <Button loading={verify.isPending} onClick={() => verify.mutate(false)}>
+          {t('audit.verify')}
+        </Button>
+        <Button variant="default" loading={verify.isPending} onClick={() => verify.mutate(true)}>
+          {t('audit.verifyAll')}
+        </Button>
+      </Group>
+      <ProblemAlert error={verify.error} />
+      {result && (
+        <Alert role="status" color={result.valid ? 'green' : 'red'}>
+          <Text c="var(--mantine-color-text)">
+            {result.valid
+              ? t('audit.sound', { from: format.number(result.from), to: format.number(result.to) })
+              : t('audit.broken', { at: result.firstBroken, reason: result.reason })}
+          </Text>
+          <Code style={{ overflowWrap: 'anywhere' }}>{result.headHash}</Code>
+        </Alert>
+      )}
+    </Section>
   )
 }
 
@@ -72,48 +67,43 @@ function Streams() {
     ),
   })
   return (
-    <Panel label={t('audit.streams')}>
-      <Stack>
-        <Title order={2} fz="h4">
-          {t('audit.streams')}
-        </Title>
-        <form noValidate onSubmit={form.onSubmit((values) => want({ ...values, from: 0 }))}>
-          <Group align="flex-start" grow preventGrowOverflow={false}>
-            <Select
-              label={t('audit.kind')}
-              allowDeselect={false}
-              data={[{ value: 'person', label: t('audit.person') }, ...STREAMS]}
-              {...form.getInputProps('type')}
-            />
-            <TextInput label={t('audit.id')} required {...form.getInputProps('id')} />
-          </Group>
-          <Group mt="sm">
-            <Button type="submit">{t('audit.read')}</Button>
-          </Group>
-        </form>
-        {wanted && (
-          <Loaded query={stream}>
-            {({ events, next }) => (
-              <Stack>
-                {events.length === 0 ? <Text>{t('audit.nothing')}</Text> : <Events events={events} />}
-                <Group>
-                  {wanted.from > 0 && (
-                    <Button variant="default" onClick={() => want({ ...wanted, from: 0 })}>
-                      {t('common.first')}
-                    </Button>
-                  )}
-                  {next !== null && (
-                    <Button variant="default" onClick={() => want({ ...wanted, from: next })}>
-                      {t('common.next')}
-                    </Button>
-                  )}
-                </Group>
-              </Stack>
-            )}
-          </Loaded>
-        )}
-      </Stack>
-    </Panel>
+    <Section title={t('audit.streams')}>
+      <form noValidate onSubmit={form.onSubmit((values) => want({ ...values, from: 0 }))}>
+        <Group align="flex-start" grow preventGrowOverflow={false}>
+          <Select
+            label={t('audit.kind')}
+            allowDeselect={false}
+            data={[{ value: 'person', label: t('audit.person') }, ...STREAMS]}
+            {...form.getInputProps('type')}
+          />
+          <TextInput label={t('audit.id')} required {...form.getInputProps('id')} />
+        </Group>
+        <Group mt="sm">
+          <Button type="submit">{t('audit.read')}</Button>
+        </Group>
+      </form>
+      {wanted && (
+        <Loaded query={stream}>
+          {({ events, next }) => (
+            <Stack>
+              {events.length === 0 ? <Text>{t('audit.nothing')}</Text> : <Events events={events} />}
+              <Group>
+                {wanted.from > 0 && (
+                  <Button variant="default" onClick={() => want({ ...wanted, from: 0 })}>
+                    {t('common.first')}
+                  </Button>
+                )}
+                {next !== null && (
+                  <Button variant="default" onClick={() => want({ ...wanted, from: next })}>
+                    {t('common.next')}
+                  </Button>
+                )}
+              </Group>
+            </Stack>
+          )}
+        </Loaded>
+      )}
+    </Section>
   )
 }
 

@@ -1,13 +1,14 @@
 import { BarChart } from '@mantine/charts'
 import '@mantine/charts/styles.css'
-import { Button, SimpleGrid, Stack, Text, Title } from '@mantine/core'
+import { Button, SimpleGrid } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link, Navigate } from 'react-router'
 import { useFormat } from '@/shared/i18n/format'
 import { useProfile } from '@/shared/session/session'
+import { Figure } from '@/shared/ui/Figure'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
-import { Panel } from '@/shared/ui/Panel'
+import { Section } from '@/shared/ui/Section'
 import { useInterviews } from './api/get-interviews'
 import { usePersonalReport } from './api/get-personal-report'
 import { InterviewList } from './InterviewList'
@@ -31,14 +32,9 @@ export function Component() {
       }
     >
       <Practice />
-      <Panel label={t('home.latest')}>
-        <Stack>
-          <Title order={2} fz="h4">
-            {t('home.latest')}
-          </Title>
-          <Loaded query={interviews}>{(page) => <InterviewList interviews={page.interviews} />}</Loaded>
-        </Stack>
-      </Panel>
+      <Section title={t('home.latest')}>
+        <Loaded query={interviews}>{(page) => <InterviewList interviews={page.interviews} />}</Loaded>
+      </Section>
     </Page>
   )
 }
@@ -50,44 +46,26 @@ function Practice() {
   return (
     <Loaded query={report}>
       {(done) => (
-        <Panel label={t('home.practice')}>
-          <Stack>
-            <Title order={2} fz="h4">
-              {t('home.practice')}
-            </Title>
-            <SimpleGrid cols={{ base: 2, sm: 4 }}>
-              <Figure label={t('home.completed')} value={format.number(done.interviewsCompleted)} />
-              <Figure label={t('home.answered')} value={format.number(done.questionsAnswered)} />
-              <Figure label={t('home.spoken')} value={format.number(done.audioCaptured)} />
-              <Figure label={t('home.time')} value={format.duration(done.practisedSeconds)} />
-            </SimpleGrid>
-            <BarChart
-              h={180}
-              data={done.weeks.map((week) => ({ week: format.date(week.week), answered: week.questionsAnswered }))}
-              dataKey="week"
-              series={[{ name: 'answered', label: t('home.answered'), color: 'ink.6' }]}
-              withLegend={false}
-              role="img"
-              aria-label={t('home.chart', {
-                total: done.weeks.reduce((sum, week) => sum + week.questionsAnswered, 0),
-              })}
-            />
-          </Stack>
-        </Panel>
+        <Section title={t('home.practice')}>
+          <SimpleGrid cols={{ base: 2, sm: 4 }}>
+            <Figure label={t('home.completed')} value={format.number(done.interviewsCompleted)} />
+            <Figure label={t('home.answered')} value={format.number(done.questionsAnswered)} />
+            <Figure label={t('home.spoken')} value={format.number(done.audioCaptured)} />
+            <Figure label={t('home.time')} value={format.duration(done.practisedSeconds)} />
+          </SimpleGrid>
+          <BarChart
+            h={180}
+            data={done.weeks.map((week) => ({ week: format.date(week.week), answered: week.questionsAnswered }))}
+            dataKey="week"
+            series={[{ name: 'answered', label: t('home.answered'), color: 'ink.6' }]}
+            withLegend={false}
+            role="img"
+            aria-label={t('home.chart', {
+              total: done.weeks.reduce((sum, week) => sum + week.questionsAnswered, 0),
+            })}
+          />
+        </Section>
       )}
     </Loaded>
-  )
-}
-
-function Figure({ label, value }: { label: string; value: string }) {
-  return (
-    <div>
-      <Text fz="xl" fw={700}>
-        {value}
-      </Text>
-      <Text fz="sm" c="dimmed">
-        {label}
-      </Text>
-    </div>
   )
 }

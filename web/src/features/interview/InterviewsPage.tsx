@@ -1,9 +1,10 @@
-import { Button, Pagination, Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
+import { Pages } from '@/shared/ui/Pages'
 import { useInterviews } from './api/get-interviews'
 import { InterviewList } from './InterviewList'
 
@@ -26,15 +27,7 @@ export function Component() {
         {(found) => (
           <Stack>
             <InterviewList interviews={found.interviews} />
-            {found.total > SIZE && (
-              <Pagination
-                value={page + 1}
-                onChange={(next) => setPage(next - 1)}
-                total={Math.ceil(found.total / SIZE)}
-                getControlProps={(control) => ({ 'aria-label': t(`common.${control}` as 'common.next') })}
-                getItemProps={(number) => ({ 'aria-label': t('common.page', { number }) })}
-              />
-            )}
+            {found.total > SIZE && <Pages page={page} size={SIZE} total={found.total} choose={setPage} />}
           </Stack>
         )}
       </Loaded>

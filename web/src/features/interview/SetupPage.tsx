@@ -6,11 +6,12 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { z } from 'zod'
 import { Problem } from '@/shared/api/problem'
-import { LANGUAGES } from '@/shared/i18n/languages'
+import { LEVELS } from '@/shared/choices'
+import { LANGUAGE_OPTIONS } from '@/shared/i18n/languages'
 import { Page } from '@/shared/ui/Page'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 import { useCreateInterview } from './api/create-interview'
-import { DOMAINS, LEVELS, LONGEST, SHORTEST, TYPES } from './choices'
+import { DOMAINS, LONGEST, SHORTEST, TYPES } from './choices'
 import { useDomainName } from './names'
 
 const LONGEST_TIME = 60
@@ -141,7 +142,7 @@ export function Component() {
           <Select
             label={t('setup.language')}
             allowDeselect={false}
-            data={Object.entries(LANGUAGES).map(([value, { name }]) => ({ value, label: name }))}
+            data={LANGUAGE_OPTIONS}
             {...form.getInputProps('language')}
           />
           {!inEnglish && <Alert>{t('setup.notEnglish')}</Alert>}

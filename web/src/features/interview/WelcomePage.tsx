@@ -3,10 +3,11 @@ import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
+import { LEVELS } from '@/shared/choices'
 import { Page } from '@/shared/ui/Page'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 import { useCreateInterview } from './api/create-interview'
-import { DOMAINS, LEVELS, SHORTEST } from './choices'
+import { DOMAINS, SHORTEST } from './choices'
 import { useDomainName } from './names'
 
 /** The shortest way from a new account to a first score: two choices, then the first question. */

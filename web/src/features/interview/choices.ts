@@ -1,6 +1,7 @@
+import { QUESTION_TYPES } from '@/shared/choices'
+
 /** What can be chosen, as the server names it. */
-export const TYPES = ['technical', 'behavioral', 'case_study', 'mixed'] as const
-export const LEVELS = ['junior', 'mid', 'senior'] as const
+export const TYPES = [...QUESTION_TYPES, 'mixed'] as const
 /** The fields of work for which questions come with the program. */
 export const DOMAINS = [
   'backend',

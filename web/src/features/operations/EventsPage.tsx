@@ -1,13 +1,13 @@
-import { Badge, Button, Group, Stack, Table, Text, Title } from '@mantine/core'
+import { Badge, Button, Group, Table, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/shared/i18n/format'
 import { Confirm } from '@/shared/ui/Confirm'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
-import { Panel } from '@/shared/ui/Panel'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 import { ScrollTable } from '@/shared/ui/ScrollTable'
+import { Section } from '@/shared/ui/Section'
 import { type Kind, useParkedEvents } from './api/get-parked-events'
 import { useProjections } from './api/get-projections'
 import { useReplayProjection } from './api/replay-projection'
@@ -30,53 +30,48 @@ function Parked({ kind, title }: { kind: Kind; title: string }) {
   const parked = useParkedEvents(kind)
   const retry = useRetryParkedEvent(kind)
   return (
-    <Panel label={title}>
-      <Stack>
-        <Title order={2} fz="h4">
-          {title}
-        </Title>
-        <ProblemAlert error={retry.error} />
-        <Loaded query={parked}>
-          {({ events }) =>
-            events.length === 0 ? (
-              <Text>{t('events.none')}</Text>
-            ) : (
-              <ScrollTable label={title}>
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th>{t('events.event')}</Table.Th>
-                    <Table.Th>{t('events.group')}</Table.Th>
-                    <Table.Th>{t('events.reason')}</Table.Th>
-                    <Table.Th>{t('events.since')}</Table.Th>
-                    <Table.Th>{t('users.actions')}</Table.Th>
+    <Section title={title}>
+      <ProblemAlert error={retry.error} />
+      <Loaded query={parked}>
+        {({ events }) =>
+          events.length === 0 ? (
+            <Text>{t('events.none')}</Text>
+          ) : (
+            <ScrollTable label={title}>
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th>{t('events.event')}</Table.Th>
+                  <Table.Th>{t('events.group')}</Table.Th>
+                  <Table.Th>{t('events.reason')}</Table.Th>
+                  <Table.Th>{t('events.since')}</Table.Th>
+                  <Table.Th>{t('users.actions')}</Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {events.map((event) => (
+                  <Table.Tr key={`${event.group}/${event.sequence}/${event.position}`}>
+                    <Table.Td>{event.event}</Table.Td>
+                    <Table.Td>{event.group}</Table.Td>
+                    <Table.Td>{event.reason ?? t('events.waits')}</Table.Td>
+                    <Table.Td>{format.dateTime(event.firstParked)}</Table.Td>
+                    <Table.Td>
+                      <Button
+                        size="xs"
+                        variant="default"
+                        loading={retry.isPending}
+                        onClick={() => retry.mutate({ group: event.group, sequence: event.sequence })}
+                      >
+                        {t('common.again')}
+                      </Button>
+                    </Table.Td>
                   </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {events.map((event) => (
-                    <Table.Tr key={`${event.group}/${event.sequence}/${event.position}`}>
-                      <Table.Td>{event.event}</Table.Td>
-                      <Table.Td>{event.group}</Table.Td>
-                      <Table.Td>{event.reason ?? t('events.waits')}</Table.Td>
-                      <Table.Td>{format.dateTime(event.firstParked)}</Table.Td>
-                      <Table.Td>
-                        <Button
-                          size="xs"
-                          variant="default"
-                          loading={retry.isPending}
-                          onClick={() => retry.mutate({ group: event.group, sequence: event.sequence })}
-                        >
-                          {t('common.again')}
-                        </Button>
-                      </Table.Td>
-                    </Table.Tr>
-                  ))}
-                </Table.Tbody>
-              </ScrollTable>
-            )
-          }
-        </Loaded>
-      </Stack>
-    </Panel>
+                ))}
+              </Table.Tbody>
+            </ScrollTable>
+          )
+        }
+      </Loaded>
+    </Section>
   )
 }
 
@@ -87,55 +82,50 @@ function Projections() {
   const replay = useReplayProjection()
   const [asked, ask] = useState<string | null>(null)
   return (
-    <Panel label={t('events.projections')}>
-      <Stack>
-        <Title order={2} fz="h4">
-          {t('events.projections')}
-        </Title>
-        <Loaded query={projections}>
-          {(all) => (
-            <ScrollTable label={t('events.projections')}>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>{t('events.name')}</Table.Th>
-                  <Table.Th>{t('events.state')}</Table.Th>
-                  <Table.Th>{t('events.behind')}</Table.Th>
-                  <Table.Th>{t('users.actions')}</Table.Th>
+    <Section title={t('events.projections')}>
+      <Loaded query={projections}>
+        {(all) => (
+          <ScrollTable label={t('events.projections')}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{t('events.name')}</Table.Th>
+                <Table.Th>{t('events.state')}</Table.Th>
+                <Table.Th>{t('events.behind')}</Table.Th>
+                <Table.Th>{t('users.actions')}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {all.map((projection) => (
+                <Table.Tr key={projection.name}>
+                  <Table.Td>{projection.name}</Table.Td>
+                  <Table.Td>
+                    <Badge variant="default" tt="none">
+                      {projection.replaying
+                        ? t('events.replaying')
+                        : projection.running
+                          ? t('events.running')
+                          : t('events.stopped')}
+                    </Badge>
+                  </Table.Td>
+                  <Table.Td>{format.number(projection.behind)}</Table.Td>
+                  <Table.Td>
+                    <Group>
+                      <Button
+                        size="xs"
+                        variant="default"
+                        onClick={() => ask(projection.name)}
+                        aria-label={t('events.replayOf', { name: projection.name })}
+                      >
+                        {t('events.replay')}
+                      </Button>
+                    </Group>
+                  </Table.Td>
                 </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {all.map((projection) => (
-                  <Table.Tr key={projection.name}>
-                    <Table.Td>{projection.name}</Table.Td>
-                    <Table.Td>
-                      <Badge variant="default" tt="none">
-                        {projection.replaying
-                          ? t('events.replaying')
-                          : projection.running
-                            ? t('events.running')
-                            : t('events.stopped')}
-                      </Badge>
-                    </Table.Td>
-                    <Table.Td>{format.number(projection.behind)}</Table.Td>
-                    <Table.Td>
-                      <Group>
-                        <Button
-                          size="xs"
-                          variant="default"
-                          onClick={() => ask(projection.name)}
-                          aria-label={t('events.replayOf', { name: projection.name })}
-                        >
-                          {t('events.replay')}
-                        </Button>
-                      </Group>
-                    </Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </ScrollTable>
-          )}
-        </Loaded>
-      </Stack>
+              ))}
+            </Table.Tbody>
+          </ScrollTable>
+        )}
+      </Loaded>
       <Confirm
         opened={asked !== null}
         close={() => ask(null)}
@@ -151,6 +141,6 @@ function Projections() {
       >
         {t('events.replayText', { name: asked })}
       </Confirm>
-    </Panel>
+    </Section>
   )
 }

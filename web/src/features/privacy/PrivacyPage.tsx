@@ -1,4 +1,4 @@
-import { Alert, Button, Group, List, PasswordInput, Stack, Switch, Text, Title } from '@mantine/core'
+import { Alert, Button, Group, List, Stack, Switch, Text } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,8 +8,9 @@ import { leave, useProfile } from '@/shared/session/session'
 import { Confirm } from '@/shared/ui/Confirm'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
-import { Panel } from '@/shared/ui/Panel'
+import { PasswordField } from '@/shared/ui/PasswordField'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
+import { Section } from '@/shared/ui/Section'
 import { useCancelDeletion } from './api/cancel-deletion'
 import { type Purpose, useChangeConsent } from './api/change-consent'
 import { useErase } from './api/erase'
@@ -37,39 +38,34 @@ function Consents() {
   const consents = useConsents()
   const change = useChangeConsent()
   return (
-    <Panel label={t('privacy.consents')}>
-      <Stack>
-        <Title order={2} fz="h4">
-          {t('privacy.consents')}
-        </Title>
-        <Loaded query={consents}>
-          {(found) => {
-            const holding = found.consents.filter((consent) => consent.withdrawnAt == null)
-            const terms = holding.find((consent) => consent.purpose === 'terms')
-            return (
-              <Stack>
-                {terms && (
-                  <Text fz="sm">
-                    {t('privacy.termsSince', { date: format.dateTime(terms.givenAt), version: terms.version })}
-                  </Text>
-                )}
-                {PURPOSES.map((purpose) => (
-                  <Switch
-                    key={purpose}
-                    label={t(`privacy.${purpose}`)}
-                    description={t(`privacy.${purpose}Text`)}
-                    checked={holding.some((consent) => consent.purpose === purpose)}
-                    disabled={change.isPending}
-                    onChange={(event) => change.mutate({ purpose, given: event.currentTarget.checked })}
-                  />
-                ))}
-              </Stack>
-            )
-          }}
-        </Loaded>
-        <ProblemAlert error={change.error} />
-      </Stack>
-    </Panel>
+    <Section title={t('privacy.consents')}>
+      <Loaded query={consents}>
+        {(found) => {
+          const holding = found.consents.filter((consent) => consent.withdrawnAt == null)
+          const terms = holding.find((consent) => consent.purpose === 'terms')
+          return (
+            <Stack>
+              {terms && (
+                <Text fz="sm">
+                  {t('privacy.termsSince', { date: format.dateTime(terms.givenAt), version: terms.version })}
+                </Text>
+              )}
+              {PURPOSES.map((purpose) => (
+                <Switch
+                  key={purpose}
+                  label={t(`privacy.${purpose}`)}
+                  description={t(`privacy.${purpose}Text`)}
+                  checked={holding.some((consent) => consent.purpose === purpose)}
+                  disabled={change.isPending}
+                  onChange={(event) => change.mutate({ purpose, given: event.currentTarget.checked })}
+                />
+              ))}
+            </Stack>
+          )
+        }}
+      </Loaded>
+      <ProblemAlert error={change.error} />
+    </Section>
   )
 }
 
@@ -78,26 +74,21 @@ function Export() {
   const all = useExport()
   const activities = useActivities()
   return (
-    <Panel label={t('privacy.export')}>
-      <Stack>
-        <Title order={2} fz="h4">
-          {t('privacy.export')}
-        </Title>
-        <Text>{t('privacy.exportText')}</Text>
-        <ProblemAlert error={all.error ?? activities.error} />
-        <Group>
-          <Button variant="default" loading={all.isPending} onClick={() => all.mutate()}>
-            {t('privacy.exportAll')}
-          </Button>
-          <Button variant="default" loading={activities.isPending} onClick={() => activities.mutate('csv')}>
-            {t('privacy.activitiesCsv')}
-          </Button>
-          <Button variant="default" loading={activities.isPending} onClick={() => activities.mutate('json')}>
-            {t('privacy.activitiesJson')}
-          </Button>
-        </Group>
-      </Stack>
-    </Panel>
+    <Section title={t('privacy.export')}>
+      <Text>{t('privacy.exportText')}</Text>
+      <ProblemAlert error={all.error ?? activities.error} />
+      <Group>
+        <Button variant="default" loading={all.isPending} onClick={() => all.mutate()}>
+          {t('privacy.exportAll')}
+        </Button>
+        <Button variant="default" loading={activities.isPending} onClick={() => activities.mutate('csv')}>
+          {t('privacy.activitiesCsv')}
+        </Button>
+        <Button variant="default" loading={activities.isPending} onClick={() => activities.mutate('json')}>
+          {t('privacy.activitiesJson')}
+        </Button>
+      </Group>
+    </Section>
   )
 }
 
@@ -123,38 +114,33 @@ function Leaving() {
     ask(which)
   }
   return (
-    <Panel label={t('privacy.leaving')}>
-      <Stack>
-        <Title order={2} fz="h4">
-          {t('privacy.leaving')}
-        </Title>
-        {erasureAt && (
-          <Alert color="orange">
-            <Group justify="space-between">
-              <Text>{t('privacy.erasureAt', { date: format.dateTime(erasureAt) })}</Text>
-              <Button variant="default" size="xs" loading={cancel.isPending} onClick={() => cancel.mutate()}>
-                {t('privacy.keepAccount')}
-              </Button>
-            </Group>
-          </Alert>
-        )}
-        <List>
-          <List.Item>{t('privacy.erasureKeys')}</List.Item>
-          <List.Item>{t('privacy.erasureFiles')}</List.Item>
-          <List.Item>{t('privacy.erasureReceipt')}</List.Item>
-        </List>
-        <ProblemAlert error={cancel.error} />
-        <Group>
-          {!erasureAt && (
-            <Button variant="default" onClick={() => open('later')}>
-              {t('privacy.eraseLater')}
+    <Section title={t('privacy.leaving')}>
+      {erasureAt && (
+        <Alert color="orange">
+          <Group justify="space-between">
+            <Text>{t('privacy.erasureAt', { date: format.dateTime(erasureAt) })}</Text>
+            <Button variant="default" size="xs" loading={cancel.isPending} onClick={() => cancel.mutate()}>
+              {t('privacy.keepAccount')}
             </Button>
-          )}
-          <Button color="red.9" onClick={() => open('now')}>
-            {t('privacy.eraseNow')}
+          </Group>
+        </Alert>
+      )}
+      <List>
+        <List.Item>{t('privacy.erasureKeys')}</List.Item>
+        <List.Item>{t('privacy.erasureFiles')}</List.Item>
+        <List.Item>{t('privacy.erasureReceipt')}</List.Item>
+      </List>
+      <ProblemAlert error={cancel.error} />
+      <Group>
+        {!erasureAt && (
+          <Button variant="default" onClick={() => open('later')}>
+            {t('privacy.eraseLater')}
           </Button>
-        </Group>
-      </Stack>
+        )}
+        <Button color="red.9" onClick={() => open('now')}>
+          {t('privacy.eraseNow')}
+        </Button>
+      </Group>
       <Confirm
         opened={asked !== null}
         close={() => ask(null)}
@@ -173,16 +159,14 @@ function Leaving() {
       >
         <Stack>
           <Text>{asked === 'now' ? t('privacy.eraseNowText') : t('privacy.eraseLaterText')}</Text>
-          <PasswordInput
+          <PasswordField
             label={t('field.currentPassword')}
             autoComplete="current-password"
-            required
-            visibilityToggleButtonProps={{ 'aria-label': t('field.showPassword') }}
             value={password}
             onChange={(event) => setPassword(event.currentTarget.value)}
           />
         </Stack>
       </Confirm>
-    </Panel>
+    </Section>
   )
 }

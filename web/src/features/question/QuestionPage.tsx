@@ -8,7 +8,8 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import { z } from 'zod'
 import type { Schema } from '@/shared/api/client'
-import { LANGUAGES } from '@/shared/i18n/languages'
+import { LEVELS, QUESTION_TYPES } from '@/shared/choices'
+import { LANGUAGE_OPTIONS } from '@/shared/i18n/languages'
 import { Confirm } from '@/shared/ui/Confirm'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
@@ -16,9 +17,6 @@ import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 import { useDeleteQuestion } from './api/delete-question'
 import { useQuestion } from './api/get-question'
 import { useSaveQuestion } from './api/save-question'
-
-const TYPES = ['technical', 'behavioral', 'case_study'] as const
-const LEVELS = ['junior', 'mid', 'senior'] as const
 
 /** One question of the bank, or a new one. */
 export function Component() {
@@ -66,7 +64,7 @@ function QuestionForm({ question }: { question?: Schema<'QuestionResponse'> }) {
     },
     validate: zod4Resolver(
       z.object({
-        type: z.enum(TYPES),
+        type: z.enum(QUESTION_TYPES),
         difficulty: z.enum(LEVELS),
         category: filled,
         domain: z.string(),
@@ -110,7 +108,7 @@ function QuestionForm({ question }: { question?: Schema<'QuestionResponse'> }) {
           <Select
             label={t('setup.type')}
             allowDeselect={false}
-            data={TYPES.map((value) => ({ value, label: t(`type.${value}`) }))}
+            data={QUESTION_TYPES.map((value) => ({ value, label: t(`type.${value}`) }))}
             {...form.getInputProps('type')}
           />
           <Select
@@ -122,7 +120,7 @@ function QuestionForm({ question }: { question?: Schema<'QuestionResponse'> }) {
           <Select
             label={t('setup.language')}
             allowDeselect={false}
-            data={Object.entries(LANGUAGES).map(([value, { name }]) => ({ value, label: name }))}
+            data={LANGUAGE_OPTIONS}
             {...form.getInputProps('language')}
           />
         </Group>

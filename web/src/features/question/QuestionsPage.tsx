@@ -1,12 +1,13 @@
-import { Anchor, Button, Group, Pagination, Select, Stack, Table, TextInput } from '@mantine/core'
+import { Anchor, Button, Group, Select, Stack, Table, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useFormat } from '@/shared/i18n/format'
-import { LANGUAGES } from '@/shared/i18n/languages'
+import { LANGUAGE_OPTIONS } from '@/shared/i18n/languages'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
+import { Pages } from '@/shared/ui/Pages'
 import { ScrollTable } from '@/shared/ui/ScrollTable'
 import { useQuestions } from './api/get-questions'
 
@@ -45,7 +46,7 @@ export function Component() {
           value={language}
           data={[
             { value: '', label: t('questions.anyLanguage') },
-            ...Object.entries(LANGUAGES).map(([value, { name }]) => ({ value, label: name })),
+            ...LANGUAGE_OPTIONS,
           ]}
           onChange={(chosen) => {
             setLanguage(chosen ?? '')
@@ -82,13 +83,7 @@ export function Component() {
                 ))}
               </Table.Tbody>
             </ScrollTable>
-            <Pagination
-              value={page + 1}
-              onChange={(next) => setPage(next - 1)}
-              total={Math.max(1, Math.ceil(found.total / SIZE))}
-              getControlProps={(control) => ({ 'aria-label': t(`common.${control}` as 'common.next') })}
-              getItemProps={(number) => ({ 'aria-label': t('common.page', { number }) })}
-            />
+            <Pages page={page} size={SIZE} total={found.total} choose={setPage} />
           </Stack>
         )}
       </Loaded>

@@ -23,6 +23,11 @@ export class Problem extends Error {
     return new Problem(OFFLINE, 0, 'There is no connection.')
   }
 
+  /** Of a refusal that nobody has read yet. */
+  static async from(response: Response): Promise<Problem> {
+    return Problem.of(await response.json().catch(() => undefined), response)
+  }
+
   static of(body: unknown, response: Response): Problem {
     const told = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>
     const retryAfter = Number(response.headers.get('Retry-After') ?? Number.NaN)

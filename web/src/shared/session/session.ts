@@ -71,10 +71,7 @@ export async function enter(token: string, expiresIn: number) {
 }
 
 export async function loadProfile() {
-  const response = await authorised(new Request('/api/v1/users/profile'))
-  if (!response.ok) {
-    throw Problem.of(await response.json().catch(() => undefined), response)
-  }
+  const response = await fetched(new Request('/api/v1/users/profile'))
   become({ status: 'in', profile: (await response.json()) as Profile })
 }
 
@@ -141,7 +138,7 @@ async function renew(): Promise<boolean> {
     leave(session.status === 'in' ? 'ended' : undefined)
     return false
   }
-  throw Problem.of(await response.json().catch(() => undefined), response)
+  throw await Problem.from(response)
 }
 
 async function reached(request: Request): Promise<Response> {
@@ -166,6 +163,15 @@ export async function authorised(request: Request): Promise<Response> {
     return response
   }
   return reached(inName(again))
+}
+
+/** As {@link authorised}, but a refusal is a {@link Problem}; for what is no JSON and so has no typed client. */
+export async function fetched(request: Request): Promise<Response> {
+  const response = await authorised(request)
+  if (!response.ok) {
+    throw await Problem.from(response)
+  }
+  return response
 }
 
 function inName(request: Request): Request {

@@ -1,6 +1,7 @@
 import { Box, Container, Group, Stack, Text, Title } from '@mantine/core'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
+import { useTitle } from './use-title'
 
 interface PageProps {
   title: string
@@ -17,9 +18,7 @@ let shown: string | undefined
 export function Page({ title, lead, actions, size = 'lg', children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const { pathname } = useLocation()
-  useEffect(() => {
-    document.title = `${title} · InterviewAI Pro`
-  }, [title])
+  useTitle(title)
   useEffect(() => {
     // where a page is the first one, the browser begins at its top
     if (shown !== undefined && shown !== pathname) {

@@ -1,12 +1,8 @@
-import { Problem } from '@/shared/api/problem'
-import { authorised } from '@/shared/session/session'
+import { fetched } from '@/shared/session/session'
 
 /** Fetches a file in the name of whoever is signed in and hands it to the browser. */
 export async function download(address: string, name: string, accept: string) {
-  const response = await authorised(new Request(address, { headers: { Accept: accept } }))
-  if (!response.ok) {
-    throw Problem.of(await response.json().catch(() => undefined), response)
-  }
+  const response = await fetched(new Request(address, { headers: { Accept: accept } }))
   const url = URL.createObjectURL(await response.blob())
   const link = document.createElement('a')
   link.href = url

@@ -1,6 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { Problem } from '@/shared/api/problem'
-import { authorised, loadProfile, type Profile, profileChanged } from '@/shared/session/session'
+import { fetched, loadProfile, type Profile, profileChanged } from '@/shared/session/session'
 
 const AVATAR = '/api/v1/users/profile/avatar'
 
@@ -11,10 +10,7 @@ export function useChangeAvatar() {
       const request = file
         ? new Request(AVATAR, { method: 'PUT', body: file, headers: { 'Content-Type': file.type } })
         : new Request(AVATAR, { method: 'DELETE' })
-      const response = await authorised(request)
-      if (!response.ok) {
-        throw Problem.of(await response.json().catch(() => undefined), response)
-      }
+      const response = await fetched(request)
       if (file) {
         profileChanged((await response.json()) as Profile)
       } else {

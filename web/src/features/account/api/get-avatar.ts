@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Problem } from '@/shared/api/problem'
-import { authorised } from '@/shared/session/session'
+import { fetched } from '@/shared/session/session'
 
 /** One's picture as an address that `img` takes; nothing where there is none. */
 export function useAvatar(address: string | undefined) {
@@ -9,10 +8,7 @@ export function useAvatar(address: string | undefined) {
     enabled: address !== undefined,
     staleTime: Infinity,
     queryFn: async () => {
-      const response = await authorised(new Request(address ?? ''))
-      if (!response.ok) {
-        throw Problem.of(undefined, response)
-      }
+      const response = await fetched(new Request(address ?? ''))
       return URL.createObjectURL(await response.blob())
     },
   })

@@ -1,7 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import type { Schema } from '@/shared/api/client'
-import { Problem } from '@/shared/api/problem'
-import { authorised } from '@/shared/session/session'
+import { fetched } from '@/shared/session/session'
 
 /** Sends what was said; it is written down and handed in as the answer. The same audio again is the same recording. */
 export function useCreateRecording(id: string) {
@@ -9,15 +8,12 @@ export function useCreateRecording(id: string) {
     mutationFn: async ({ questionId, audio, language }: { questionId: string; audio: Blob; language: string }) => {
       const form = new FormData()
       form.append('audio', audio, 'answer')
-      const response = await authorised(
+      const response = await fetched(
         new Request(`/api/v1/interviews/${id}/questions/${questionId}/audio?language=${language}`, {
           method: 'POST',
           body: form,
         }),
       )
-      if (!response.ok) {
-        throw Problem.of(await response.json().catch(() => undefined), response)
-      }
       return (await response.json()) as Schema<'RecordingView'>
     },
   })

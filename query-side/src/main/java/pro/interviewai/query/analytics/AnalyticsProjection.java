@@ -102,8 +102,7 @@ public class AnalyticsProjection {
                                 Activity.QUESTION_ANSWERED,
                                 answered,
                                 Map.of(
-                                        "answerType",
-                                                answered.answerType().name().toLowerCase(Locale.ROOT),
+                                        "answerType", inLowerCase(answered.answerType()),
                                         "category", answered.question().category())),
                         token,
                         Set.of(Milestone.ANSWERED));
@@ -149,13 +148,17 @@ public class AnalyticsProjection {
 
     private void did(InterviewEvent begun, InterviewConfig config, String forked, TrackingToken token) {
         Map<String, String> facts = new TreeMap<>(Map.of(
-                "type", config.type().name().toLowerCase(Locale.ROOT),
-                "difficulty", config.difficulty().name().toLowerCase(Locale.ROOT),
-                "mode", config.mode().name().toLowerCase(Locale.ROOT),
+                "type", inLowerCase(config.type()),
+                "difficulty", inLowerCase(config.difficulty()),
+                "mode", inLowerCase(config.mode()),
                 "questions", String.valueOf(config.numQuestions()),
                 "language", config.language(),
                 "forked", forked));
         did(row(Activity.MOCK_INTERVIEW_STARTED, begun, facts), token, Set.of(Milestone.STARTED));
+    }
+
+    private static String inLowerCase(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
     }
 
     private static ActivityRow row(Activity activity, InterviewEvent event, Map<String, String> facts) {
