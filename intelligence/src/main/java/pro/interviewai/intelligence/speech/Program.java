@@ -13,6 +13,8 @@ import pro.interviewai.messages.recording.RecordingProblem;
 
 /** A program of this machine; killed when its time is over. */
 final class Program {
+    private static final Duration UNTIL_GONE = Duration.ofSeconds(1);
+
     private Program() {}
 
     static Optional<Path> find(String name) {
@@ -40,7 +42,11 @@ final class Program {
             Thread.currentThread().interrupt();
             throw new SpeechException(RecordingProblem.SPEECH_ENGINE_FAILED, e);
         } finally {
-            process.destroyForcibly();
+            // whoever is told that it failed finds nothing of it running any more
+            process.destroyForcibly()
+                    .onExit()
+                    .completeOnTimeout(process, UNTIL_GONE.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
         }
     }
 }
