@@ -57,15 +57,19 @@ final class Replays implements Projections {
 
     private ProjectionStatus status(String name, boolean waiting, long head) {
         var processor = processor(name);
-        var segments = processor.processingStatus().values();
+        var status = processor.processingStatus();
+        var segments = status.values();
         var replaying = waiting || segments.stream().anyMatch(EventTrackerStatus::isReplaying);
         var behind = segments.stream()
                 .mapToLong(segment ->
                         head - Position.commitOf(segment.getCurrentPosition().orElse(0)))
                 .max()
                 .orElse(0);
-        // just after a start it has claimed nothing yet, and what it knows of no segment says nothing
-        var running = processor.isRunning() && !segments.isEmpty();
+        // just after a start it has claimed some segments or none, and says nothing of those that nobody works on yet
+        var running = processor.isRunning()
+                && !segments.isEmpty()
+                && tokens.fetchAvailableSegments(name).stream()
+                        .allMatch(segment -> status.containsKey(segment.getSegmentId()));
         return new ProjectionStatus(name, running, replaying, Math.max(0, behind));
     }
 
