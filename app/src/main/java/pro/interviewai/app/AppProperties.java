@@ -16,7 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param nodeHost the address of this machine at which the other processes reach it
  */
 @ConfigurationProperties("interviewai")
-record AppProperties(
+public record AppProperties(
         @DefaultValue("./data") Path dataDir,
         @Nullable String mongodbUri,
         @Nullable String masterKey,
@@ -32,13 +32,13 @@ record AppProperties(
      * @param roomToWrite disk space below which commands are refused and only reading goes on
      * @param powerLossSafe whether each acknowledged write has reached the disk itself and not just its operating system
      */
-    record Embedded(
+    public record Embedded(
             @DefaultValue("0") int port,
             @DefaultValue("64MB") DataSize roomToWrite,
             @DefaultValue("false") boolean powerLossSafe) {}
 
     /** The first administrator, created at start if both are given. */
-    record Admin(@Nullable String email, @Nullable String password) {
+    public record Admin(@Nullable String email, @Nullable String password) {
         @Override
         public String toString() {
             return "Admin";
@@ -46,7 +46,7 @@ record AppProperties(
     }
 
     /** Whether there is no MongoDB of one's own. */
-    boolean embedsItsStore() {
+    public boolean embedsItsStore() {
         return mongodbUri == null || mongodbUri.isBlank();
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pro.interviewai.app.http.RunningApplication;
-import pro.interviewai.app.revisions.EventRevisions;
+import pro.interviewai.app.slice.FoundSlices;
 import pro.interviewai.eventlog.serialization.EventContract;
 import pro.interviewai.eventlog.serialization.EventTypes;
 import pro.interviewai.messages.account.AccountEvent;
@@ -439,7 +439,9 @@ class EventContractIT extends RunningApplication {
     }
 
     private static void verify(String folder, Class<?> family, List<?> examples) {
-        new EventContract(EventTypes.builder().events(family).build(), EventRevisions.upcasters())
+        new EventContract(
+                        EventTypes.builder().events(family).build(),
+                        FoundSlices.found().upcasters())
                 .verify(APPROVED.resolve(folder), examples);
     }
 

@@ -21,7 +21,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import pro.interviewai.app.revisions.EventRevisions;
+import pro.interviewai.app.slice.FoundSlices;
 import pro.interviewai.embeddedmongo.EmbeddedMongo;
 import pro.interviewai.eventlog.ChainCheckpoint;
 import pro.interviewai.eventlog.ChainVerifier;
@@ -165,8 +165,8 @@ public final class LogAudit {
     private static List<TrackedEventMessage<?>> events(EventLogCollections collections, Sealer sealer) {
         try (var engine = CommitLogStorageEngine.open(
                         collections,
-                        new StoredSerializer(EventRevisions.types(), sealer),
-                        EventRevisions.upcasters(),
+                        new StoredSerializer(FoundSlices.found().eventTypes(), sealer),
+                        FoundSlices.found().upcasters(),
                         CommitLogSettings.standard(),
                         Clock.systemUTC());
                 var events = engine.readEvents(null, false)) {

@@ -23,14 +23,13 @@ public final class SealedFields {
     }
 
     /**
-     * Removes every sealed field of the documents of which {@code field} is {@code subject}. May be repeated; a document
-     * that an event changes at the same moment is read and cleaned again.
+     * Removes every sealed field of the documents about {@code subject}. May be repeated; a document that an event changes at the same moment is read and cleaned again.
      *
      * @throws IllegalStateException if a document changes faster than it can be cleaned
      */
-    public void remove(String collection, String field, String subject) {
-        var documents = mongo.getCollection(collection);
-        documents.find(Filters.eq(field, subject)).forEach(found -> clean(documents, found));
+    public void remove(SealedCollection collection, String subject) {
+        var documents = mongo.getCollection(collection.name());
+        documents.find(Filters.eq(collection.subject(), subject)).forEach(found -> clean(documents, found));
     }
 
     private static void clean(MongoCollection<Document> documents, Document known) {

@@ -13,12 +13,18 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import pro.interviewai.eventlog.crypto.Sealer;
 import pro.interviewai.eventlog.readmodel.GuardedWriter;
+import pro.interviewai.eventlog.readmodel.SealedCollection;
 import pro.interviewai.messages.account.Provider;
 import pro.interviewai.query.Awaiter;
 import pro.interviewai.query.VersionedDocuments;
 
 /** Where accounts and signed-in devices are kept for reading, with everything personal sealed by the person's key. */
 public final class AccountStore {
+    public static final List<SealedCollection> SEALED = List.of(
+            new SealedCollection(AccountDocument.COLLECTION, "_id"),
+            new SealedCollection(AvatarDocument.COLLECTION, "_id"),
+            new SealedCollection(LoginSessionDocument.COLLECTION, "userId"));
+
     private final MongoTemplate mongo;
     private final VersionedDocuments documents;
     private final Sealer sealer;

@@ -18,6 +18,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import pro.interviewai.eventlog.crypto.Sealer;
 import pro.interviewai.eventlog.readmodel.GuardedWriter;
+import pro.interviewai.eventlog.readmodel.SealedCollection;
 import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.interview.Assessment;
 import pro.interviewai.messages.interview.InterviewId;
@@ -28,6 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Where interviews are kept for reading. Whatever the candidate said is stored sealed with the candidate's key. */
 public final class InterviewStore {
+    public static final List<SealedCollection> SEALED =
+            List.of(new SealedCollection(InterviewDocument.COLLECTION, "userId"));
+
     private final MongoTemplate mongo;
     private final VersionedDocuments documents;
     private final Sealer sealer;

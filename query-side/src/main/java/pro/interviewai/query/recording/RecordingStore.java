@@ -11,6 +11,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import pro.interviewai.eventlog.crypto.Sealer;
 import pro.interviewai.eventlog.readmodel.GuardedWriter;
+import pro.interviewai.eventlog.readmodel.SealedCollection;
 import pro.interviewai.messages.recording.RecordingQuery.FindRecording;
 import pro.interviewai.messages.recording.Transcript;
 import pro.interviewai.query.Awaiter;
@@ -19,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Where recordings are kept for reading, what was said in them sealed with the key of who said it. */
 public final class RecordingStore {
+    public static final List<SealedCollection> SEALED =
+            List.of(new SealedCollection(RecordingDocument.COLLECTION, "userId"));
+
     private final MongoTemplate mongo;
     private final VersionedDocuments documents;
     private final Sealer sealer;

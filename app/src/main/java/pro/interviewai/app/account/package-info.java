@@ -1,0 +1,5 @@
+/** Accounts and signed-in devices. */
+@NullMarked
+package pro.interviewai.app.account;
+
+import org.jspecify.annotations.NullMarked;

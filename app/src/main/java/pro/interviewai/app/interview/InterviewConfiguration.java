@@ -1,0 +1,145 @@
+package pro.interviewai.app.interview;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import pro.interviewai.app.Tuning;
+import pro.interviewai.app.measurement.Measurements;
+import pro.interviewai.app.slice.Aggregate;
+import pro.interviewai.app.slice.RevisionStep;
+import pro.interviewai.app.slice.Slice;
+import pro.interviewai.command.interview.Interview;
+import pro.interviewai.command.interview.InterviewPatience;
+import pro.interviewai.eventlog.crypto.Sealer;
+import pro.interviewai.eventlog.readmodel.GuardedWriter;
+import pro.interviewai.eventlog.readmodel.SealedCollection;
+import pro.interviewai.intelligence.questions.BankFollowUps;
+import pro.interviewai.intelligence.questions.FollowUpQuestions;
+import pro.interviewai.intelligence.questions.QuestionBank;
+import pro.interviewai.intelligence.questions.RevisedQuestionBank;
+import pro.interviewai.intelligence.scoring.AnswerScorer;
+import pro.interviewai.intelligence.scoring.LocalAnswerScorer;
+import pro.interviewai.messages.interview.InterviewEvent;
+import pro.interviewai.query.Awaiter;
+import pro.interviewai.query.interview.InterviewHistory;
+import pro.interviewai.query.interview.InterviewProjection;
+import pro.interviewai.query.interview.InterviewQueries;
+import pro.interviewai.query.interview.InterviewStore;
+import pro.interviewai.query.interview.LoggedPast;
+import pro.interviewai.query.interview.ProgressQueries;
+import pro.interviewai.saga.interview.WhenAnswerScoredThenFollowUp;
+import pro.interviewai.saga.interview.WhenAnswerSubmittedThenScore;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Mock interviews from the question bank to the read model. */
+@Configuration(proxyBeanMethods = false)
+class InterviewConfiguration implements Slice {
+
+    @Override
+    public List<Class<?>> events() {
+        return List.of(InterviewEvent.class);
+    }
+
+    @Override
+    public List<Aggregate<?>> aggregates() {
+        return List.of(
+                Aggregate.of(Interview.class).withSnapshots(Tuning.INTERVIEW_SNAPSHOT_EVENTS, Interview::candidate));
+    }
+
+    @Override
+    public List<RevisionStep> revisions() {
+        return List.of(new RevisionStep(
+                "interview.InterviewStarted", 1, InterviewConfiguration::choiceWasEnglishWithoutFollowUps));
+    }
+
+    @Override
+    public List<SealedCollection> sealed() {
+        return InterviewStore.SEALED;
+    }
+
+    private static void choiceWasEnglishWithoutFollowUps(ObjectNode interviewStarted) {
+        if (interviewStarted.get("config") instanceof ObjectNode config) {
+            config.put("language", "en").put("followUps", 0);
+        }
+    }
+
+    @Bean
+    Awaiter awaiter() {
+        return new Awaiter();
+    }
+
+    @Bean(destroyMethod = "close")
+    LocalAnswerScorer answerScorer(RevisedQuestionBank bank) {
+        return new LocalAnswerScorer(bank.shipped());
+    }
+
+    /** The first answer should not wait for the model; the start should not either. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> warmUp(LocalAnswerScorer scorer) {
+        return _ -> Thread.ofVirtual().name("warm-up").start(scorer::warmUp);
+    }
+
+    @Bean
+    InterviewStore interviewStore(
+            MongoTemplate mongo, GuardedWriter writer, Sealer sealer, Awaiter awaiter, JsonMapper json) {
+        var store = new InterviewStore(mongo, writer, sealer, awaiter, json);
+        store.prepare();
+        return store;
+    }
+
+    @Bean
+    InterviewProjection interviewProjection(InterviewStore store) {
+        return new InterviewProjection(store);
+    }
+
+    @Bean
+    InterviewQueries interviewQueries(InterviewStore store) {
+        return new InterviewQueries(store);
+    }
+
+    @Bean
+    InterviewHistory interviewHistory(InterviewStore store, EventStore events) {
+        return new InterviewHistory(store, new LoggedPast(events));
+    }
+
+    @Bean
+    ProgressQueries progressQueries(InterviewStore store) {
+        return new ProgressQueries(store);
+    }
+
+    @Bean
+    InterviewPatience interviewPatience(@Value("${interviewai.interview.abandon-after}") Duration abandonAfter) {
+        return new InterviewPatience(abandonAfter);
+    }
+
+    @Bean
+    BankFollowUps bankFollowUps() {
+        return new BankFollowUps();
+    }
+
+    @Bean
+    WhenAnswerScoredThenFollowUp whenAnswerScoredThenFollowUp(
+            FollowUpQuestions followUps,
+            QuestionBank bank,
+            QueryGateway queries,
+            CommandGateway commands,
+            Clock clock) {
+        return new WhenAnswerScoredThenFollowUp(followUps, bank, queries, commands, clock);
+    }
+
+    @Bean
+    WhenAnswerSubmittedThenScore whenAnswerSubmittedThenScore(
+            AnswerScorer scorer, QuestionBank bank, CommandGateway commands, Clock clock, Measurements measurements) {
+        return new WhenAnswerSubmittedThenScore(measurements.of(scorer), bank, commands, clock);
+    }
+}

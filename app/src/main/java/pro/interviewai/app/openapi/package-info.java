@@ -1,0 +1,5 @@
+/** The description of the interface. */
+@NullMarked
+package pro.interviewai.app.openapi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package pro.interviewai.app.privacy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.queryhandling.QueryGateway;
+import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import pro.interviewai.app.AppProperties;
+import pro.interviewai.app.slice.Slices;
+import pro.interviewai.eventlog.crypto.SubjectKeys;
+import pro.interviewai.eventlog.readmodel.SealedFields;
+import pro.interviewai.gateways.erasure.FileErasureLedger;
+import pro.interviewai.intelligence.speech.AudioStore;
+import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.account.AccountCommand.BeginErasure;
+import pro.interviewai.messages.account.UserId;
+import pro.interviewai.saga.account.Erasure;
+import pro.interviewai.saga.account.ErasureLedger;
+import pro.interviewai.saga.account.PersonalTraces;
+import pro.interviewai.saga.account.WhenErasureBegunThenErase;
+import pro.interviewai.saga.mail.Mailer;
+
+/** Erasing people, also again after an old backup was brought back. */
+@Configuration(proxyBeanMethods = false)
+class ErasureConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(ErasureConfiguration.class);
+
+    @Bean
+    ErasureLedger erasureLedger(AppProperties properties, @Value("${interviewai.erasure-ledger:}") String file) {
+        return new FileErasureLedger(
+                file.isBlank() ? properties.dataDir().resolve("erasures").resolve("ledger.txt") : Path.of(file));
+    }
+
+    /** @param users whose key came back with an old backup */
+    record CameBack(List<UserId> users) {}
+
+    /** Before anything is served they lose it again. */
+    @Bean
+    CameBack cameBack(SubjectKeys keys, ErasureLedger ledger) {
+        var users = ledger.erased().stream()
+                .filter(user -> !keys.isDestroyed(user))
+                .map(UserId::new)
+                .toList();
+        users.forEach(user -> keys.destroy(user.value()));
+        return new CameBack(users);
+    }
+
+    @Bean
+    PersonalTraces personalTraces(SubjectKeys keys, MongoTemplate mongo, AppProperties properties, Slices slices) {
+        var fields = new SealedFields(mongo);
+        return new PersonalTraces() {
+            @Override
+            public void destroyKey(String userId) {
+                keys.destroy(userId);
+                if (properties.embedsItsStore()) {
+                    overwriteDeleted(mongo);
+                }
+            }
+
+            @Override
+            public void scrub(String userId) {
+                slices.sealed().forEach(collection -> fields.remove(collection, userId));
+            }
+        };
+    }
+
+    /** Our own store takes the bytes out of its files when it is asked to compact; it says when that is done. */
+    private static synchronized void overwriteDeleted(MongoTemplate mongo) {
+        var done = false;
+        while (!done) {
+            done = mongo.getDb()
+                    .runCommand(new Document("compact", "subject_keys"))
+                    .getBoolean("done");
+        }
+    }
+
+    @Bean
+    Erasure erasure(
+            ErasureLedger ledger,
+            PersonalTraces traces,
+            AudioStore audio,
+            Mailer mailer,
+            QueryGateway queries,
+            Clock clock) {
+        return new Erasure(ledger, traces, audio, mailer, queries, clock);
+    }
+
+    @Bean
+    WhenErasureBegunThenErase whenErasureBegunThenErase(Erasure erasure, CommandGateway commands, Clock clock) {
+        return new WhenErasureBegunThenErase(erasure, commands, clock);
+    }
+
+    /** A log from before an erasure gets its events again, and with them all else is erased again. */
+    @Bean
+    ApplicationRunner erasuresAgain(CameBack cameBack, CommandGateway commands, Erasure erasure, Clock clock) {
+        return (ApplicationArguments _) -> cameBack.users().forEach(user -> {
+            erasure.erase(user);
+            try {
+                commands.sendAndWait(new BeginErasure(user, clock.instant()));
+                LOG.info("somebody who had been erased came back with a backup and is erased again");
+            } catch (AggregateNotFoundException | ProblemException notInThisLog) {
+                LOG.warn("somebody who had been erased came back with a backup whose log does not know of it");
+            }
+        });
+    }
+}

@@ -1,0 +1,190 @@
+package pro.interviewai.app.privacy;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.EventStreamUtils;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.jspecify.annotations.Nullable;
+import pro.interviewai.api.privacy.ExportedEvent;
+import pro.interviewai.api.privacy.Imports;
+import pro.interviewai.app.processing.ImportedEventsAreLeftOut;
+import pro.interviewai.command.account.EmailAddress;
+import pro.interviewai.eventlog.crypto.BlindIndex;
+import pro.interviewai.intelligence.speech.AudioStore;
+import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.account.AccountEvent.EmailClaimed;
+import pro.interviewai.messages.account.AccountEvent.EmailReleased;
+import pro.interviewai.messages.account.AccountProblem;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Adds events from another installation to the log. Their texts are sealed with a key that is made here, and addresses get
+ * the hashes and streams that they have here. All else stays: ids, order, sequence numbers and times. Nothing reacts to
+ * what was brought, since it has had its effects elsewhere.
+ */
+final class ImportedEvents implements Imports {
+    private static final String ADDRESS = EmailAddress.class.getSimpleName();
+    private static final int BATCH = 50;
+
+    private final EventStore log;
+    private final Serializer inClear;
+    private final EventUpcaster upcasters;
+    private final BlindIndex index;
+    private final AudioStore audio;
+    private final JsonMapper json;
+    private final byte[] mark;
+
+    ImportedEvents(
+            EventStore log,
+            Serializer inClear,
+            EventUpcaster upcasters,
+            BlindIndex index,
+            AudioStore audio,
+            JsonMapper json) {
+        this.log = log;
+        this.inClear = inClear;
+        this.upcasters = upcasters;
+        this.index = index;
+        this.audio = audio;
+        this.json = json;
+        this.mark =
+                inClear.serialize(ImportedEventsAreLeftOut.mark(), byte[].class).getData();
+    }
+
+    @Override
+    public int add(List<ExportedEvent> events, Map<String, byte[]> files) {
+        String subject = Imports.subject(events);
+        var added = fresh(readable(events));
+        try {
+            for (var from = 0; from < added.size(); from += BATCH) {
+                log.publish(added.subList(from, Math.min(from + BATCH, added.size())));
+            }
+        } catch (ConcurrencyException somebodyWasFaster) {
+            throw new ProblemException(AccountProblem.IMPORT_CLASHES);
+        }
+        files.forEach((recording, content) -> audio.keep(subject, recording, content));
+        return added.size();
+    }
+
+    private List<DomainEventMessage<?>> readable(List<ExportedEvent> events) {
+        var indexes = indexesHere(events);
+        try {
+            var stored = events.stream().<DomainEventData<?>>map(event -> stored(event, indexes));
+            return EventStreamUtils.upcastAndDeserializeDomainEvents(stored, inClear, upcasters)
+                    .asStream()
+                    .<DomainEventMessage<?>>map(event -> event)
+                    .peek(ImportedEvents::mustBeKnown)
+                    .toList();
+        } catch (SerializationException unknown) {
+            throw new ProblemException(AccountProblem.IMPORT_UNREADABLE);
+        }
+    }
+
+    private static void mustBeKnown(DomainEventMessage<?> event) {
+        if (!event.getPayload().getClass().isRecord()) {
+            throw new ProblemException(AccountProblem.IMPORT_UNREADABLE);
+        }
+    }
+
+    /** The hash of each address by its hash in the house that it comes from. */
+    private Map<String, String> indexesHere(List<ExportedEvent> events) {
+        Map<String, String> indexes = new HashMap<>();
+        for (var event : events) {
+            note(indexes, event.payload(), "email", "emailIndex");
+            note(indexes, event.payload(), "newEmail", "newEmailIndex");
+        }
+        return indexes;
+    }
+
+    private void note(Map<String, String> indexes, Map<String, ?> payload, String email, String hash) {
+        if (payload.get(email) instanceof String address && payload.get(hash) instanceof String elsewhere) {
+            indexes.put(elsewhere, index.of(address));
+        }
+    }
+
+    private DomainEventData<byte[]> stored(ExportedEvent event, Map<String, String> indexes) {
+        var payload = new LinkedHashMap<String, @Nullable Object>(event.payload());
+        for (var hash : List.of("emailIndex", "newEmailIndex")) {
+            payload.computeIfPresent(hash, (_, elsewhere) -> indexes.getOrDefault(elsewhere.toString(), ""));
+        }
+        var stream = event.streamType().equals(ADDRESS)
+                ? EmailAddress.idOf(String.valueOf(payload.get("emailIndex")))
+                : event.streamId();
+        return new GenericDomainEventEntry<>(
+                event.streamType(),
+                stream,
+                event.sequence(),
+                event.eventId(),
+                DateTimeFormatter.ISO_INSTANT.format(event.occurredAt()),
+                event.name(),
+                event.revision(),
+                json.writeValueAsBytes(payload),
+                mark);
+    }
+
+    /** What is not here yet, each stream going on from what is. */
+    private List<DomainEventMessage<?>> fresh(List<DomainEventMessage<?>> events) {
+        Map<String, Stream> streams = new HashMap<>();
+        List<DomainEventMessage<?>> fresh = new ArrayList<>();
+        for (var event : events) {
+            var stream = streams.computeIfAbsent(event.getAggregateIdentifier(), this::here);
+            if (!stream.events.contains(event.getIdentifier())) {
+                fresh.add(stream.next(event));
+            }
+        }
+        return fresh;
+    }
+
+    private Stream here(String id) {
+        var stream = new Stream();
+        log.readEvents(id).forEachRemaining(stream::add);
+        return stream;
+    }
+
+    /** One aggregate's events, here and to come. An address may have had other owners here, so its events are counted anew. */
+    private static final class Stream {
+        private final Set<String> events = new HashSet<>();
+        private @Nullable String owner;
+
+        DomainEventMessage<?> next(DomainEventMessage<?> event) {
+            var taken = owner != null
+                    && event.getPayload() instanceof EmailClaimed claim
+                    && !claim.userId().equals(owner);
+            if (taken || !event.getType().equals(ADDRESS) && event.getSequenceNumber() != events.size()) {
+                throw new ProblemException(AccountProblem.IMPORT_CLASHES);
+            }
+            var next = new GenericDomainEventMessage<>(
+                    event.getType(),
+                    event.getAggregateIdentifier(),
+                    events.size(),
+                    new GenericMessage<>(event.getIdentifier(), event.getPayload(), event.getMetaData()),
+                    event.getTimestamp());
+            add(next);
+            return next;
+        }
+
+        void add(DomainEventMessage<?> event) {
+            events.add(event.getIdentifier());
+            switch (event.getPayload()) {
+                case EmailClaimed claim -> owner = claim.userId();
+                case EmailReleased _ -> owner = null;
+                default -> {}
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package pro.interviewai.app.processing;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import pro.interviewai.api.health.HealthCheck;
+import pro.interviewai.app.Tuning;
+import pro.interviewai.app.slice.Slices;
+import pro.interviewai.eventlog.AxonStores;
+import pro.interviewai.eventlog.UnreadableEvents;
+import pro.interviewai.eventlog.readmodel.BatchedWrites;
+
+/** How commands find their aggregates and events their handlers. */
+@Configuration(proxyBeanMethods = false)
+class MessagingConfiguration {
+
+    @Bean
+    ConfigurerModule aggregates(Slices slices) {
+        return configurer -> slices.aggregates().forEach(aggregate -> aggregate.register(configurer));
+    }
+
+    @Bean
+    ConfigurerModule processors(ListableBeanFactory beans) {
+        return configurer -> configurer.eventProcessing(processing -> {
+            processing.usingPooledStreamingEventProcessors((axon, builder) -> coordinated(
+                    axon, builder.initialSegmentCount(Tuning.SEGMENTS).batchSize(Tuning.PROJECTION_BATCH)));
+            processing.registerDefaultDeadLetterPolicy(_ -> new Parking());
+            processing.registerDefaultErrorHandler(_ -> PropagatingErrorHandler.instance());
+            processing.registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.instance());
+            processing.registerDefaultHandlerInterceptor((_, _) -> new BatchedWrites());
+            // What has effects beyond the read models starts with what happens now and never again with what was.
+            for (var group : reactions(beans)) {
+                processing.registerPooledStreamingEventProcessorConfiguration(group, MessagingConfiguration::reaction);
+                processing.registerHandlerInterceptor(group, _ -> new ImportedEventsAreLeftOut());
+            }
+        });
+    }
+
+    /** They say of themselves that they are never replayed. */
+    private static List<String> reactions(ListableBeanFactory beans) {
+        return Arrays.stream(beans.getBeanNamesForAnnotation(DisallowReplay.class))
+                .map(bean -> beans.findAnnotationOnBean(bean, ProcessingGroup.class))
+                .filter(Objects::nonNull)
+                .map(ProcessingGroup::value)
+                .distinct()
+                .toList();
+    }
+
+    private static PooledStreamingEventProcessor.Builder reaction(
+            org.axonframework.config.Configuration configuration, PooledStreamingEventProcessor.Builder builder) {
+        return coordinated(configuration, builder)
+                .initialSegmentCount(Tuning.SEGMENTS)
+                .batchSize(1)
+                .initialToken(StreamableMessageSource::createHeadToken);
+    }
+
+    private static PooledStreamingEventProcessor.Builder coordinated(
+            org.axonframework.config.Configuration configuration, PooledStreamingEventProcessor.Builder builder) {
+        return builder.coordinatorExecutor(processor -> {
+            var coordinator = new EagerCoordinator(processor);
+            configuration.onShutdown(coordinator::shutdown);
+            return coordinator;
+        });
+    }
+
+    @Bean
+    UnreadableEvents unreadableEvents() {
+        return new UnreadableEvents();
+    }
+
+    @Bean
+    DeadLetters parkedEvents(EventProcessingConfiguration processing, Serializer serializer) {
+        return new DeadLetters(processing, serializer);
+    }
+
+    @Bean
+    ConfigurerModule deadLetters(AxonStores stores) {
+        return configurer -> configurer.eventProcessing(
+                processing -> processing.registerDeadLetterQueueProvider(group -> _ -> stores.deadLetters(group)));
+    }
+
+    @Bean
+    DeadLetterRetry deadLetterRetry(EventProcessingConfiguration processing) {
+        return new DeadLetterRetry(processing);
+    }
+
+    @Bean
+    Replays replays(
+            EventProcessingConfiguration processing, TokenStore tokens, EventStore log, MongoDatabase database) {
+        return new Replays(processing, tokens, log, database);
+    }
+
+    @Bean
+    HealthCheck processorHealth(EventProcessingConfiguration processing, DeadLetters parked) {
+        return new ProcessorHealth(processing, parked);
+    }
+}

@@ -1,0 +1,5 @@
+/** The question bank. */
+@NullMarked
+package pro.interviewai.app.question;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package pro.interviewai.app.recording;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import pro.interviewai.api.recording.RecordingSettings;
+import pro.interviewai.app.AppProperties;
+import pro.interviewai.app.slice.Aggregate;
+import pro.interviewai.app.slice.Slice;
+import pro.interviewai.command.recording.Recording;
+import pro.interviewai.eventlog.crypto.Sealer;
+import pro.interviewai.eventlog.readmodel.GuardedWriter;
+import pro.interviewai.eventlog.readmodel.SealedCollection;
+import pro.interviewai.gateways.audio.AudioSeal;
+import pro.interviewai.gateways.audio.FileAudioStore;
+import pro.interviewai.intelligence.speech.AudioStore;
+import pro.interviewai.intelligence.speech.SpeechToText;
+import pro.interviewai.messages.recording.RecordingEvent;
+import pro.interviewai.query.Awaiter;
+import pro.interviewai.query.recording.RecordingProjection;
+import pro.interviewai.query.recording.RecordingQueries;
+import pro.interviewai.query.recording.RecordingStore;
+import pro.interviewai.saga.recording.WhenAudioDeletedThenRemoveIt;
+import pro.interviewai.saga.recording.WhenAudioReceivedThenTranscribe;
+import pro.interviewai.saga.recording.WhenAudioTranscribedThenSubmitAnswer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Recordings from the file to the answer. */
+@Configuration(proxyBeanMethods = false)
+class RecordingConfiguration implements Slice {
+
+    @Override
+    public List<Class<?>> events() {
+        return List.of(RecordingEvent.class);
+    }
+
+    @Override
+    public List<Aggregate<?>> aggregates() {
+        return List.of(Aggregate.of(Recording.class));
+    }
+
+    @Override
+    public List<SealedCollection> sealed() {
+        return RecordingStore.SEALED;
+    }
+
+    @Bean
+    AudioStore audioStore(AppProperties properties, Sealer sealer) {
+        return new FileAudioStore(properties.dataDir().resolve("audio"), new TextSeal(sealer));
+    }
+
+    @Bean
+    RecordingSettings recordingSettings(
+            @Value("${interviewai.public-url}") String publicUrl,
+            @Value("${interviewai.recording.retention}") Duration retention) {
+        return new RecordingSettings(publicUrl, retention);
+    }
+
+    @Bean
+    RecordingStore recordingStore(
+            MongoTemplate mongo, GuardedWriter writer, Sealer sealer, Awaiter awaiter, JsonMapper json) {
+        return new RecordingStore(mongo, writer, sealer, awaiter, json);
+    }
+
+    @Bean
+    RecordingProjection recordingProjection(RecordingStore store) {
+        return new RecordingProjection(store);
+    }
+
+    @Bean
+    RecordingQueries recordingQueries(RecordingStore store) {
+        return new RecordingQueries(store);
+    }
+
+    @Bean
+    WhenAudioReceivedThenTranscribe whenAudioReceivedThenTranscribe(
+            SpeechToText speech, AudioStore store, CommandGateway commands, Clock clock) {
+        return new WhenAudioReceivedThenTranscribe(speech, store, commands, clock);
+    }
+
+    @Bean
+    WhenAudioTranscribedThenSubmitAnswer whenAudioTranscribedThenSubmitAnswer(CommandGateway commands, Clock clock) {
+        return new WhenAudioTranscribedThenSubmitAnswer(commands, clock);
+    }
+
+    @Bean
+    WhenAudioDeletedThenRemoveIt whenAudioDeletedThenRemoveIt(AudioStore store) {
+        return new WhenAudioDeletedThenRemoveIt(store);
+    }
+
+    /** The sealer of texts, used for bytes. */
+    private record TextSeal(Sealer sealer) implements AudioSeal {
+
+        @Override
+        public byte[] seal(String userId, String place, byte[] audio) {
+            return sealer.seal(userId, place, Base64.getEncoder().encodeToString(audio));
+        }
+
+        @Override
+        public Optional<byte[]> open(String userId, String place, byte[] sealed) {
+            return sealer.open(userId, place, sealed).map(Base64.getDecoder()::decode);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Spoken answers. */
+@NullMarked
+package pro.interviewai.app.recording;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package pro.interviewai.app.rescoring;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import pro.interviewai.eventlog.readmodel.GuardedWriter;
+import pro.interviewai.intelligence.questions.QuestionBank;
+import pro.interviewai.intelligence.scoring.KeyPointVerdict;
+import pro.interviewai.intelligence.scoring.LocalAnswerScorer;
+import pro.interviewai.intelligence.scoring.ScoringOutcome.NotScored;
+import pro.interviewai.intelligence.scoring.ScoringOutcome.Scored;
+import pro.interviewai.messages.interview.Question;
+import pro.interviewai.query.rescoring.RescoringProjection;
+import pro.interviewai.query.rescoring.RescoringQueries;
+import pro.interviewai.query.rescoring.RescoringStore;
+import pro.interviewai.query.rescoring.SecondOpinion;
+import pro.interviewai.saga.interview.Rubric;
+import pro.interviewai.saga.interview.Verdict;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The history judged once more, by the engine of this process alone: a model would cost, and say another thing each time. */
+@Configuration(proxyBeanMethods = false)
+class RescoringConfiguration {
+
+    @Bean
+    RescoringStore rescoringStore(MongoTemplate mongo, GuardedWriter writer, JsonMapper json) {
+        var store = new RescoringStore(mongo, writer, json);
+        store.prepare();
+        return store;
+    }
+
+    @Bean
+    RescoringProjection rescoringProjection(RescoringStore store, LocalAnswerScorer engine, QuestionBank bank) {
+        return new RescoringProjection(store, new EngineOpinion(engine, bank));
+    }
+
+    @Bean
+    RescoringQueries rescoringQueries(RescoringStore store) {
+        return new RescoringQueries(store);
+    }
+
+    private record EngineOpinion(LocalAnswerScorer engine, QuestionBank bank) implements SecondOpinion {
+
+        @Override
+        public Opinion on(Question asked, String answer) {
+            return switch (engine.score(Rubric.ofToday(asked, answer, bank))) {
+                case Scored scored ->
+                    new Opinion(
+                            scored.score(),
+                            null,
+                            scored.keyPoints().stream()
+                                    .filter(KeyPointVerdict::covered)
+                                    .map(KeyPointVerdict::point)
+                                    .toList(),
+                            scored.keyPoints().stream()
+                                    .filter(verdict -> !verdict.covered())
+                                    .map(KeyPointVerdict::point)
+                                    .toList(),
+                            scored.provenance());
+                case NotScored not ->
+                    new Opinion(null, Verdict.reason(not.reason()), List.of(), List.of(), not.provenance());
+            };
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package pro.interviewai.app.store;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoException;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.config.ConfigurerModule;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import pro.interviewai.api.health.HealthCheck;
+import pro.interviewai.api.problem.Outages;
+import pro.interviewai.app.AppProperties;
+import pro.interviewai.app.Tuning;
+import pro.interviewai.app.measurement.Measurements;
+import pro.interviewai.eventlog.CommitOutcomeUnknownException;
+import pro.interviewai.eventlog.CommitTooLargeException;
+import pro.interviewai.messages.CommonProblem;
+
+/** The MongoDB that everything is kept in: the one at MONGODB_URI, or the embedded one. */
+@Configuration(proxyBeanMethods = false)
+class StoreConfiguration {
+    private static final int OUT_OF_DISK_SPACE = 14031;
+    private static final int MIN_CONNECTIONS = 10;
+    private static final int MAX_CONNECTIONS = 100;
+    private static final int PATIENCE_MILLIS = (int) Tuning.ROUND_TRIP.toMillis();
+
+    @Bean(destroyMethod = "close")
+    Store store(AppProperties properties) {
+        return Store.open(properties);
+    }
+
+    @Bean
+    MongoConnectionDetails mongoConnectionDetails(Store store) {
+        return new MongoConnectionDetails() {
+            @Override
+            public ConnectionString getConnectionString() {
+                return store.connectionString();
+            }
+        };
+    }
+
+    @Bean
+    MongoClientSettingsBuilderCustomizer boundedAndDurable(Measurements measurements) {
+        return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
+                .applyToConnectionPoolSettings(pool -> pool.addConnectionPoolListener(measurements.connections())
+                        .minSize(MIN_CONNECTIONS)
+                        .maxSize(MAX_CONNECTIONS)
+                        .maxWaitTime(PATIENCE_MILLIS, TimeUnit.MILLISECONDS))
+                .applyToClusterSettings(
+                        cluster -> cluster.serverSelectionTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                        .readTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
+    }
+
+    @Bean
+    MongoDatabase mongoDatabase(MongoClient client, Store store) {
+        return client.getDatabase(store.database());
+    }
+
+    @Bean
+    Outages outages() {
+        return exception -> switch (exception) {
+            case CommitTooLargeException _ -> CommonProblem.PAYLOAD_TOO_LARGE;
+            case MongoException full when full.getCode() == OUT_OF_DISK_SPACE -> CommonProblem.STORE_FULL;
+            case MongoException _, CommitOutcomeUnknownException _ -> CommonProblem.UNAVAILABLE;
+            case DataAccessResourceFailureException _, TransientDataAccessException _ -> CommonProblem.UNAVAILABLE;
+            default -> null;
+        };
+    }
+
+    @Bean
+    HealthCheck storeHealth(MongoDatabase database) {
+        return new StoreHealth(database);
+    }
+
+    @Bean
+    HealthCheck startHealth(ApplicationAvailability availability) {
+        return new StartHealth(availability);
+    }
+
+    @Bean
+    HealthCheck diskHealth(AppProperties properties) {
+        return new DiskHealth(properties.dataDir());
+    }
+
+    /** With a MongoDB of one's own its disk is elsewhere, and it says itself when that is full. */
+    @Bean
+    ConfigurerModule roomToWrite(AppProperties properties) {
+        var room = new RoomToWrite(
+                properties.dataDir(), properties.embedded().roomToWrite().toBytes());
+        return configurer -> configurer.onInitialize(configuration -> {
+            if (properties.embedsItsStore()) {
+                configuration.onStart(() -> configuration.commandBus().registerDispatchInterceptor(room));
+            }
+        });
+    }
+}

@@ -1,0 +1,30 @@
+package pro.interviewai.app.slice;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.beans.BeanUtils;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/** What the application collects when it starts, for tests that do not start it. */
+public final class FoundSlices {
+    private FoundSlices() {}
+
+    public static Slices found() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(Slice.class));
+        return new Slices(classes(scanner, "pro.interviewai.app")
+                .map(BeanUtils::instantiateClass)
+                .map(Slice.class::cast)
+                .toList());
+    }
+
+    /** The classes below a package that the scanner lets through, in the order of their names. */
+    static Stream<? extends Class<?>> classes(ClassPathScanningCandidateComponentProvider scanner, String root) {
+        return scanner.findCandidateComponents(root).stream()
+                .map(found -> Objects.requireNonNull(found.getBeanClassName()))
+                .sorted()
+                .map(name -> ClassUtils.resolveClassName(name, FoundSlices.class.getClassLoader()));
+    }
+}
