@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Base64;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
-import pro.interviewai.messages.account.AccountView;
+import pro.interviewai.api.personal.PersonalArchive;
+import pro.interviewai.api.personal.PersonalRecords;
 import pro.interviewai.messages.account.UserId;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
@@ -21,44 +22,27 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ExportArchive {
     static final String EVENTS = "events.jsonl";
-    static final String AUDIO = "files/audio/";
+    static final String FILES = "files/";
 
-    private final PersonalData data;
+    private final PersonalEvents events;
+    private final List<PersonalRecords> records;
     private final ObjectWriter line;
     private final ObjectWriter document;
 
-    ExportArchive(PersonalData data, JsonMapper json) {
-        this.data = data;
+    ExportArchive(PersonalEvents events, List<PersonalRecords> records, JsonMapper json) {
+        this.events = events;
+        this.records = records;
         this.line = json.writer().without(SerializationFeature.INDENT_OUTPUT);
         this.document = json.writerWithDefaultPrettyPrinter();
     }
 
     /** @param at when this is written */
-    void write(AccountView account, Instant at, OutputStream output) throws IOException {
-        var user = new UserId(account.id());
+    void write(UserId user, Instant at, OutputStream output) throws IOException {
         try (var zip = new ZipOutputStream(output, StandardCharsets.UTF_8)) {
-            var viewer = new ExportViewer(account, at);
+            var viewer = new ExportViewer(at);
             writeEvents(user, zip, viewer);
-            writeDocument(zip, viewer, "account", account);
-            for (var device : data.devices(user)) {
-                writeDocument(zip, viewer, "devices/" + device.id(), device);
-            }
-            for (var interview : data.interviews(user)) {
-                writeDocument(zip, viewer, "interviews/" + interview.id(), interview);
-            }
-            for (var recording : data.recordings(user)) {
-                writeDocument(zip, viewer, "recordings/" + recording.id(), recording);
-                var audio = data.audio(user, recording.id());
-                if (audio.isPresent()) {
-                    write(zip, AUDIO + recording.id(), audio.get());
-                }
-            }
-            var avatar = data.avatar(user);
-            if (avatar.isPresent()) {
-                write(
-                        zip,
-                        "files/avatar.jpg",
-                        Base64.getDecoder().decode(avatar.get().jpeg()));
+            for (var feature : records) {
+                feature.export(user, new Zipped(zip, viewer));
             }
             write(zip, "index.html", viewer.html().getBytes(StandardCharsets.UTF_8));
         }
@@ -68,7 +52,7 @@ class ExportArchive {
         zip.putNextEntry(new ZipEntry(EVENTS));
         Long from = 0L;
         while (from != null) {
-            var page = data.events(user, from);
+            var page = events.read(user, from);
             for (var event : page.events()) {
                 zip.write(line.writeValueAsBytes(event));
                 zip.write('\n');
@@ -79,15 +63,31 @@ class ExportArchive {
         zip.closeEntry();
     }
 
-    private void writeDocument(ZipOutputStream zip, ExportViewer viewer, String name, Object view) throws IOException {
-        String json = document.writeValueAsString(view);
-        write(zip, "read-models/" + name + ".json", json.getBytes(StandardCharsets.UTF_8));
-        viewer.document(name, json);
-    }
-
     private static void write(ZipOutputStream zip, String name, byte[] content) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(content);
         zip.closeEntry();
+    }
+
+    private final class Zipped implements PersonalArchive {
+        private final ZipOutputStream zip;
+        private final ExportViewer viewer;
+
+        Zipped(ZipOutputStream zip, ExportViewer viewer) {
+            this.zip = zip;
+            this.viewer = viewer;
+        }
+
+        @Override
+        public void view(String name, Object view) throws IOException {
+            String json = document.writeValueAsString(view);
+            write(zip, "read-models/" + name + ".json", json.getBytes(StandardCharsets.UTF_8));
+            viewer.document(name, json);
+        }
+
+        @Override
+        public void file(String name, byte[] content) throws IOException {
+            write(zip, FILES + name, content);
+        }
     }
 }

@@ -16,21 +16,16 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
-import pro.interviewai.messages.CommonProblem;
-import pro.interviewai.messages.ProblemException;
-import pro.interviewai.messages.account.AccountView;
 
 /** Taking one's data along (GDPR articles 15 and 20). */
 @RestController
 @Access(Audience.SIGNED_IN)
 @Tag(name = "Privacy")
 class ExportController {
-    private final PersonalData data;
     private final ExportArchive archive;
     private final Clock clock;
 
-    ExportController(PersonalData data, ExportArchive archive, Clock clock) {
-        this.data = data;
+    ExportController(ExportArchive archive, Clock clock) {
         this.archive = archive;
         this.clock = clock;
     }
@@ -42,8 +37,6 @@ class ExportController {
                     "All events in clear as JSON lines, what is read from them, files, and a page that shows it. An"
                             + " administrator of another installation can import it there.")
     ResponseEntity<StreamingResponseBody> export(SignedIn user) {
-        AccountView account =
-                data.account(user.userId()).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         Instant now = clock.instant();
         var name = ContentDisposition.attachment()
                 .filename("interviewai-" + LocalDate.ofInstant(now, ZoneOffset.UTC) + ".zip")
@@ -51,6 +44,6 @@ class ExportController {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .cacheControl(CacheControl.noStore())
-                .body(output -> archive.write(account, now, output));
+                .body(output -> archive.write(user.userId(), now, output));
     }
 }

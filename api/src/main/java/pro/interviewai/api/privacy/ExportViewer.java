@@ -2,17 +2,14 @@ package pro.interviewai.api.privacy;
 
 import java.time.Instant;
 import org.springframework.web.util.HtmlUtils;
-import pro.interviewai.messages.account.AccountView;
 
 /** The page in an export that shows what is in it: all text is escaped, and there is no script. */
 final class ExportViewer {
-    private final AccountView account;
     private final Instant at;
     private final StringBuilder documents = new StringBuilder();
     private final StringBuilder events = new StringBuilder();
 
-    ExportViewer(AccountView account, Instant at) {
-        this.account = account;
+    ExportViewer(Instant at) {
         this.at = at;
     }
 
@@ -42,14 +39,14 @@ final class ExportViewer {
                 </head>
                 <body>
                 <main>
-                <h1>The data of %s</h1>
+                <h1>Your data</h1>
                 <p>Written on %s from InterviewAI Pro. The same stands in the files beside this page, for machines.</p>
                 <h2>What is known now</h2>
                 %s<h2>What happened</h2>
                 %s</main>
                 </body>
                 </html>
-                """.formatted(escape(account.firstName() + " " + account.lastName()), at, documents, events);
+                """.formatted(at, documents, events);
     }
 
     private static void details(StringBuilder to, String summary, String content) {

@@ -17,12 +17,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import pro.interviewai.api.Ids;
+import pro.interviewai.api.personal.PersonalRecords;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.AccountProblem;
+import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.audit.AuditCommand.RecordInspection;
 import pro.interviewai.messages.audit.InspectionId;
 import pro.interviewai.messages.audit.InspectionKind;
@@ -40,13 +42,21 @@ class ImportController {
     private static final int MOST_ENTRIES = 10_000;
 
     private final Imports imports;
+    private final List<PersonalRecords> records;
     private final CommandGateway commands;
     private final JsonMapper json;
     private final Ids ids;
     private final Clock clock;
 
-    ImportController(Imports imports, CommandGateway commands, JsonMapper json, Ids ids, Clock clock) {
+    ImportController(
+            Imports imports,
+            List<PersonalRecords> records,
+            CommandGateway commands,
+            JsonMapper json,
+            Ids ids,
+            Clock clock) {
         this.imports = imports;
+        this.records = records;
         this.commands = commands;
         this.json = json;
         this.ids = ids;
@@ -64,7 +74,7 @@ class ImportController {
                             + " chooses a new password by the mailed link. 409 IMPORT_CLASHES if another account has the address.")
     ImportResponse add(SignedIn administrator, @RequestBody byte[] file) {
         List<ExportedEvent> events = new ArrayList<>();
-        Map<String, byte[]> audio = new LinkedHashMap<>();
+        Map<String, byte[]> files = new LinkedHashMap<>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
             long left = MOST_UNPACKED;
             int entries = 0;
@@ -79,8 +89,8 @@ class ImportController {
                             .lines()
                             .map(line -> json.readValue(line, ExportedEvent.class))
                             .forEach(events::add);
-                } else if (entry.getName().startsWith(ExportArchive.AUDIO)) {
-                    audio.put(entry.getName().substring(ExportArchive.AUDIO.length()), content);
+                } else if (entry.getName().startsWith(ExportArchive.FILES)) {
+                    files.put(entry.getName().substring(ExportArchive.FILES.length()), content);
                 }
             }
         } catch (IOException | JacksonException | IllegalArgumentException unreadable) {
@@ -89,13 +99,25 @@ class ImportController {
         if (events.isEmpty()) {
             throw new ProblemException(AccountProblem.IMPORT_UNREADABLE);
         }
+        var subject = Imports.subject(events);
         commands.sendAndWait(new RecordInspection(
                 new InspectionId(ids.next()),
                 administrator.userId(),
                 InspectionKind.IMPORT,
-                Imports.subject(events),
+                subject,
                 true,
                 clock.instant()));
-        return new ImportResponse(events.size(), imports.add(events, audio));
+        var added = imports.add(events);
+        files.forEach((name, content) -> restore(subject, name, content));
+        return new ImportResponse(events.size(), added);
+    }
+
+    /** What no feature knows, such as a picture that came with its event, is left where it is. */
+    private void restore(String subject, String name, byte[] content) {
+        for (var feature : records) {
+            if (feature.restore(new UserId(subject), name, content)) {
+                return;
+            }
+        }
     }
 }

@@ -31,6 +31,7 @@ import pro.interviewai.query.account.AccountQueries;
 import pro.interviewai.query.account.AccountStore;
 import pro.interviewai.saga.account.AccountLinks;
 import pro.interviewai.saga.account.WhenAccountTouchedThenMail;
+import pro.interviewai.saga.mail.KeptLetters;
 import pro.interviewai.saga.mail.Mailer;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -50,7 +51,9 @@ class AccountSliceConfiguration implements Slice {
 
     @Override
     public List<RevisionStep> revisions() {
-        return List.of(new RevisionStep("account.EmailVerified", 1, AccountSliceConfiguration::linkIsUnknown));
+        return List.of(
+                new RevisionStep("account.EmailVerified", 1, AccountSliceConfiguration::linkIsUnknown),
+                new RevisionStep("account.PersonErased", 1, AccountSliceConfiguration::removedByKind));
     }
 
     @Override
@@ -61,6 +64,14 @@ class AccountSliceConfiguration implements Slice {
     /** Which link confirmed the address was not written down. */
     private static void linkIsUnknown(ObjectNode emailVerified) {
         emailVerified.putNull("verificationId");
+    }
+
+    /** Two kinds were counted in a field each. */
+    private static void removedByKind(ObjectNode personErased) {
+        var removed = personErased.putObject("removed");
+        for (var kind : List.of("recordings", "letters")) {
+            removed.set(kind, personErased.remove(kind));
+        }
     }
 
     @Bean
@@ -98,6 +109,11 @@ class AccountSliceConfiguration implements Slice {
     @Bean
     WhenAccountTouchedThenMail whenAccountTouchedThenMail(Mailer mailer, AccountLinks links) {
         return new WhenAccountTouchedThenMail(mailer, links);
+    }
+
+    @Bean
+    KeptLetters keptLetters(Mailer mailer) {
+        return new KeptLetters(mailer);
     }
 
     @Bean

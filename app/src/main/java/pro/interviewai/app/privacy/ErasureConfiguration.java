@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
-import org.axonframework.queryhandling.QueryGateway;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,15 +19,14 @@ import pro.interviewai.app.slice.Slices;
 import pro.interviewai.eventlog.crypto.SubjectKeys;
 import pro.interviewai.eventlog.readmodel.SealedFields;
 import pro.interviewai.gateways.erasure.FileErasureLedger;
-import pro.interviewai.intelligence.speech.AudioStore;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.AccountCommand.BeginErasure;
 import pro.interviewai.messages.account.UserId;
-import pro.interviewai.saga.account.Erasure;
-import pro.interviewai.saga.account.ErasureLedger;
-import pro.interviewai.saga.account.PersonalTraces;
-import pro.interviewai.saga.account.WhenErasureBegunThenErase;
-import pro.interviewai.saga.mail.Mailer;
+import pro.interviewai.saga.personal.PersonalFiles;
+import pro.interviewai.saga.privacy.Erasure;
+import pro.interviewai.saga.privacy.ErasureLedger;
+import pro.interviewai.saga.privacy.PersonalTraces;
+import pro.interviewai.saga.privacy.WhenErasureBegunThenErase;
 
 /** Erasing people, also again after an old backup was brought back. */
 @Configuration(proxyBeanMethods = false)
@@ -85,14 +83,8 @@ class ErasureConfiguration {
     }
 
     @Bean
-    Erasure erasure(
-            ErasureLedger ledger,
-            PersonalTraces traces,
-            AudioStore audio,
-            Mailer mailer,
-            QueryGateway queries,
-            Clock clock) {
-        return new Erasure(ledger, traces, audio, mailer, queries, clock);
+    Erasure erasure(ErasureLedger ledger, PersonalTraces traces, List<PersonalFiles> files, Clock clock) {
+        return new Erasure(ledger, traces, files, clock);
     }
 
     @Bean

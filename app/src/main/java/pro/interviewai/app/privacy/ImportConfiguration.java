@@ -8,7 +8,6 @@ import pro.interviewai.api.privacy.Imports;
 import pro.interviewai.eventlog.crypto.BlindIndex;
 import pro.interviewai.eventlog.serialization.EventTypes;
 import pro.interviewai.eventlog.serialization.StoredSerializer;
-import pro.interviewai.intelligence.speech.AudioStore;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Bringing what was exported elsewhere. */
@@ -16,13 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ImportConfiguration {
 
     @Bean
-    Imports imports(
-            EventStore log,
-            EventTypes types,
-            EventUpcaster upcasters,
-            BlindIndex index,
-            AudioStore audio,
-            JsonMapper json) {
-        return new ImportedEvents(log, StoredSerializer.inClear(types), upcasters, index, audio, json);
+    Imports imports(EventStore log, EventTypes types, EventUpcaster upcasters, BlindIndex index, JsonMapper json) {
+        return new ImportedEvents(log, StoredSerializer.inClear(types), upcasters, index, json);
     }
 }

@@ -25,7 +25,6 @@ import pro.interviewai.api.privacy.Imports;
 import pro.interviewai.app.processing.ImportedEventsAreLeftOut;
 import pro.interviewai.command.account.EmailAddress;
 import pro.interviewai.eventlog.crypto.BlindIndex;
-import pro.interviewai.intelligence.speech.AudioStore;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.AccountEvent.EmailClaimed;
 import pro.interviewai.messages.account.AccountEvent.EmailReleased;
@@ -45,30 +44,21 @@ final class ImportedEvents implements Imports {
     private final Serializer inClear;
     private final EventUpcaster upcasters;
     private final BlindIndex index;
-    private final AudioStore audio;
     private final JsonMapper json;
     private final byte[] mark;
 
-    ImportedEvents(
-            EventStore log,
-            Serializer inClear,
-            EventUpcaster upcasters,
-            BlindIndex index,
-            AudioStore audio,
-            JsonMapper json) {
+    ImportedEvents(EventStore log, Serializer inClear, EventUpcaster upcasters, BlindIndex index, JsonMapper json) {
         this.log = log;
         this.inClear = inClear;
         this.upcasters = upcasters;
         this.index = index;
-        this.audio = audio;
         this.json = json;
         this.mark =
                 inClear.serialize(ImportedEventsAreLeftOut.mark(), byte[].class).getData();
     }
 
     @Override
-    public int add(List<ExportedEvent> events, Map<String, byte[]> files) {
-        String subject = Imports.subject(events);
+    public int add(List<ExportedEvent> events) {
         var added = fresh(readable(events));
         try {
             for (var from = 0; from < added.size(); from += BATCH) {
@@ -77,7 +67,6 @@ final class ImportedEvents implements Imports {
         } catch (ConcurrencyException somebodyWasFaster) {
             throw new ProblemException(AccountProblem.IMPORT_CLASHES);
         }
-        files.forEach((recording, content) -> audio.keep(subject, recording, content));
         return added.size();
     }
 

@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +28,7 @@ import pro.interviewai.query.Awaiter;
 import pro.interviewai.query.recording.RecordingProjection;
 import pro.interviewai.query.recording.RecordingQueries;
 import pro.interviewai.query.recording.RecordingStore;
+import pro.interviewai.saga.recording.RecordedAudio;
 import pro.interviewai.saga.recording.WhenAudioDeletedThenRemoveIt;
 import pro.interviewai.saga.recording.WhenAudioReceivedThenTranscribe;
 import pro.interviewai.saga.recording.WhenAudioTranscribedThenSubmitAnswer;
@@ -93,6 +95,11 @@ class RecordingConfiguration implements Slice {
     @Bean
     WhenAudioDeletedThenRemoveIt whenAudioDeletedThenRemoveIt(AudioStore store) {
         return new WhenAudioDeletedThenRemoveIt(store);
+    }
+
+    @Bean
+    RecordedAudio recordedAudio(AudioStore audio, QueryGateway queries) {
+        return new RecordedAudio(audio, queries);
     }
 
     /** The sealer of texts, used for bytes. */

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pro.interviewai.app.http.RunningApplication;
@@ -142,7 +144,7 @@ class EventContractIT extends RunningApplication {
                         new ErasureRequested(USER, "ann@example.org", "Ann", "en", AT, AT),
                         new ErasureCancelled(USER, AT),
                         new ErasureBegun(USER, AT),
-                        new PersonErased(USER, 1, 2, AT),
+                        new PersonErased(USER, new TreeMap<>(Map.of("recordings", 1, "letters", 2)), AT),
                         new RoleChanged(USER, Role.USER, Role.AUDITOR, ADMINISTRATOR, AT),
                         new ProfileChanged(USER, "Ann", "Ex\u00e4mple", "I build bridges.", "ru", AT),
                         new PreferencesChanged(USER, Preferences.DEFAULT, AT),

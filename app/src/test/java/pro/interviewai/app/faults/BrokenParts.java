@@ -27,10 +27,10 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import pro.interviewai.command.interview.Interview;
 import pro.interviewai.eventlog.CommitLogStorageEngine;
-import pro.interviewai.saga.account.ErasureLedger;
-import pro.interviewai.saga.account.PersonalTraces;
 import pro.interviewai.saga.mail.Mail;
 import pro.interviewai.saga.mail.Mailer;
+import pro.interviewai.saga.privacy.ErasureLedger;
+import pro.interviewai.saga.privacy.PersonalTraces;
 
 /** What the application would do if it were built wrongly, one at a time, named by BROKEN. */
 class BrokenParts {

@@ -13,7 +13,7 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import pro.interviewai.app.http.Signals;
-import pro.interviewai.saga.account.PersonalTraces;
+import pro.interviewai.saga.privacy.PersonalTraces;
 
 /**
  * Ends the process at CRASH_POINT of the CRASH_COUNT-th message that concerns CRASH_AT: a command by its simple name, or

@@ -266,7 +266,7 @@ public final class Account {
     @CommandHandler
     Long handle(ConfirmErasure command) {
         if (erasureBegun && !erased) {
-            apply(new PersonErased(command.userId().value(), command.recordings(), command.letters(), command.at()));
+            apply(new PersonErased(command.userId().value(), command.removed(), command.at()));
         }
         return getVersion();
     }

@@ -10,6 +10,7 @@ import static pro.interviewai.command.account.AccountScenario.released;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pro.interviewai.messages.account.AccountCommand.BeginErasure;
 import pro.interviewai.messages.account.AccountCommand.CancelErasure;
@@ -102,18 +103,18 @@ class ErasureTest {
 
     @Test
     void givenAnErasure_whenItIsDone_thenThereIsOneReceipt() {
-        var receipt = new PersonErased(AZIZA.value(), 2, 3, SOON);
+        var receipt = new PersonErased(AZIZA.value(), Map.of("recordings", 2, "letters", 3), SOON);
         fixture()
                 .given(registered(), begun())
-                .when(new ConfirmErasure(AZIZA, 2, 3, SOON))
+                .when(new ConfirmErasure(AZIZA, Map.of("recordings", 2, "letters", 3), SOON))
                 .expectEvents(receipt);
         fixture()
                 .given(registered(), begun(), receipt)
-                .when(new ConfirmErasure(AZIZA, 0, 0, SOON))
+                .when(new ConfirmErasure(AZIZA, Map.of(), SOON))
                 .expectNoEvents();
         fixture()
                 .given(registered())
-                .when(new ConfirmErasure(AZIZA, 0, 0, SOON))
+                .when(new ConfirmErasure(AZIZA, Map.of(), SOON))
                 .expectNoEvents();
     }
 

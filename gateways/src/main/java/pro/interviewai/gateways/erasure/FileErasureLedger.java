@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
-import pro.interviewai.saga.account.ErasureLedger;
+import pro.interviewai.saga.privacy.ErasureLedger;
 
 /**
  * A text file to which one line an erasure is added: when, and the id of the account, which tells nothing about the person.

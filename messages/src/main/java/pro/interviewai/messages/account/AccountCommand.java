@@ -1,6 +1,7 @@
 package pro.interviewai.messages.account;
 
 import java.time.Instant;
+import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -159,10 +160,9 @@ public sealed interface AccountCommand {
     /**
      * Notes that nothing of the person can be read any more.
      *
-     * @param recordings how many recordings were removed
-     * @param letters how many letters were removed
+     * @param removed how many files of each kind were removed
      */
-    record ConfirmErasure(UserId userId, int recordings, int letters, Instant at) implements AccountCommand {}
+    record ConfirmErasure(UserId userId, Map<String, Integer> removed, Instant at) implements AccountCommand {}
 
     /**
      * Gives an account another role.

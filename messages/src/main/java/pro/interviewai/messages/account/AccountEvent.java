@@ -1,6 +1,7 @@
 package pro.interviewai.messages.account;
 
 import java.time.Instant;
+import java.util.Map;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.DataSubject;
@@ -134,15 +135,13 @@ public sealed interface AccountEvent {
     /**
      * The receipt: the person's key is destroyed and nothing that it opened can be read again.
      *
-     * @param recordings how many recordings were removed
-     * @param letters how many letters were removed
+     * @param removed how many files of each kind were removed
      */
     @StoredName("account.PersonErased")
-    @Revision("1")
+    @Revision("2")
     record PersonErased(
             @DataSubject String userId,
-            @NotPersonalData int recordings,
-            @NotPersonalData int letters,
+            @NotPersonalData Map<String, Integer> removed,
             @NotPersonalData Instant erasedAt)
             implements AccountEvent {}
 

@@ -1,4 +1,4 @@
-package pro.interviewai.saga.account;
+package pro.interviewai.saga.privacy;
 
 import java.time.Instant;
 import java.util.Set;

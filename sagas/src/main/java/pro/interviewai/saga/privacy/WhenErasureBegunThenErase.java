@@ -1,4 +1,4 @@
-package pro.interviewai.saga.account;
+package pro.interviewai.saga.privacy;
 
 import java.time.Clock;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -27,6 +27,6 @@ public class WhenErasureBegunThenErase {
     void on(ErasureBegun event) {
         var user = new UserId(event.userId());
         var removed = erasure.erase(user);
-        commands.sendAndWait(new ConfirmErasure(user, removed.recordings(), removed.letters(), clock.instant()));
+        commands.sendAndWait(new ConfirmErasure(user, removed, clock.instant()));
     }
 }

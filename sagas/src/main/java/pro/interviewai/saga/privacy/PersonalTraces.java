@@ -1,4 +1,4 @@
-package pro.interviewai.saga.account;
+package pro.interviewai.saga.privacy;
 
 /** What the store holds of a person. */
 public interface PersonalTraces {

@@ -1,0 +1,51 @@
+package pro.interviewai.api.interview;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import pro.interviewai.api.personal.PersonalArchive;
+import pro.interviewai.api.personal.PersonalRecords;
+import pro.interviewai.messages.account.UserId;
+import pro.interviewai.messages.interview.InterviewId;
+import pro.interviewai.messages.interview.InterviewPage;
+import pro.interviewai.messages.interview.InterviewPage.InterviewSummary;
+import pro.interviewai.messages.interview.InterviewQuery;
+import pro.interviewai.messages.interview.InterviewQuery.FindInterview;
+import pro.interviewai.messages.interview.InterviewQuery.FindInterviews;
+import pro.interviewai.messages.interview.InterviewView;
+
+/** A person's interviews with all that was said in them. */
+@Component
+class InterviewRecords implements PersonalRecords {
+    private static final int PAGE = 100;
+
+    private final InterviewReads reads;
+
+    InterviewRecords(InterviewReads reads) {
+        this.reads = reads;
+    }
+
+    @Override
+    public void export(UserId user, PersonalArchive archive) throws IOException {
+        for (var summary : summaries(user)) {
+            var interview = reads.find(
+                    new FindInterview(new InterviewId(summary.id()), user, InterviewQuery.ANY_VERSION),
+                    InterviewView.class);
+            if (interview.isPresent()) {
+                archive.view("interviews/" + summary.id(), interview.get());
+            }
+        }
+    }
+
+    private List<InterviewSummary> summaries(UserId user) {
+        List<InterviewSummary> summaries = new ArrayList<>();
+        InterviewPage page;
+        int number = 0;
+        do {
+            page = reads.answered(new FindInterviews(user, null, number++, PAGE), InterviewPage.class);
+            summaries.addAll(page.interviews());
+        } while (!page.interviews().isEmpty());
+        return summaries.reversed();
+    }
+}

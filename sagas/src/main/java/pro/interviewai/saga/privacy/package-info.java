@@ -1,0 +1,5 @@
+/** Erasing people. */
+@NullMarked
+package pro.interviewai.saga.privacy;
+
+import org.jspecify.annotations.NullMarked;
