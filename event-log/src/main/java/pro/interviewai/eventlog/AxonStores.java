@@ -64,12 +64,11 @@ public final class AxonStores {
 
     /** Events that a processing group could not handle, in the order of their aggregate, encrypted like the log itself. */
     public SequencedDeadLetterQueue<EventMessage<?>> deadLetters(String processingGroup) {
-        return MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
+        return new LetterQueue(MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
                 .processingGroup(processingGroup)
                 .mongoTemplate(template)
                 .serializer(serializer)
                 .clearConverters()
-                .addConverter(new LettersFromLog(upcasters))
-                .build();
+                .addConverter(new LettersFromLog(upcasters)));
     }
 }

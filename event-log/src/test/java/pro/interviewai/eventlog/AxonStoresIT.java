@@ -15,9 +15,11 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.GenericDeadLetter;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.axonframework.messaging.deadletter.ThrowableCause;
 import org.axonframework.modelling.saga.AssociationValue;
 import org.axonframework.modelling.saga.AssociationValuesImpl;
 import org.axonframework.modelling.saga.repository.SagaStore;
@@ -32,6 +34,8 @@ class AxonStoresIT {
     private final StoredSerializer serializer =
             new StoredSerializer(Fixture.types().state(Process.class).build(), new Sealer(log.keys));
     private final AxonStores stores = new AxonStores(log.collections, serializer);
+
+    private static final Sample.Counted COUNTED = new Sample.Counted("a", 0);
 
     @StoredName("sample.Process")
     @Revision("1")
@@ -108,5 +112,43 @@ class AxonStoresIT {
                     .containsExactly(1_000_000L, 1_000_001L, 1_999_999L);
             assertThat(letters.size()).isZero();
         }
+    }
+
+    @Test
+    void whyAnEventIsParked_isKeptThroughRetriesAndRestarts() {
+        stores.deadLetters("retried").enqueue("a", parked());
+        for (var attempt = 2; attempt <= 4; attempt++) {
+            var why = new ThrowableCause("sample.Unreadable", "attempt " + attempt);
+            new AxonStores(log.collections, serializer)
+                    .deadLetters("retried")
+                    .process(_ -> Decisions.requeue(why, letter -> letter.diagnostics().and("tried", "again")));
+
+            var letter = new AxonStores(log.collections, serializer)
+                    .deadLetters("retried")
+                    .deadLetterSequence("a")
+                    .iterator()
+                    .next();
+            var cause = letter.cause().orElseThrow();
+            assertThat(cause.type()).isEqualTo("sample.Unreadable");
+            assertThat(cause.message()).isEqualTo("attempt " + attempt);
+            assertThat(letter.diagnostics()).containsEntry("tried", "again");
+            assertThat(letter.message().getPayload()).isEqualTo(COUNTED);
+        }
+    }
+
+    @Test
+    void aRetryThatFailsForNoReasonOfItsOwn_leavesTheOneBefore() {
+        var letters = stores.deadLetters("silent");
+        letters.enqueue("a", parked());
+        letters.process(_ -> Decisions.enqueue());
+
+        var cause = letters.deadLetterSequence("a").iterator().next().cause().orElseThrow();
+        assertThat(cause.type()).isEqualTo("sample.First");
+        assertThat(cause.message()).isEqualTo("attempt 1");
+    }
+
+    private static DeadLetter<EventMessage<?>> parked() {
+        return new GenericDeadLetter<EventMessage<?>>("a", Fixture.event("a", 0, COUNTED))
+                .withCause(new ThrowableCause("sample.First", "attempt 1"));
     }
 }
