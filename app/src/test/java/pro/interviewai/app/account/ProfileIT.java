@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
@@ -23,6 +22,7 @@ import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.Http;
 import pro.interviewai.app.http.Reply;
 import pro.interviewai.app.http.RunningApplication;
+import pro.interviewai.testing.Patience;
 
 /** What people say of themselves, how they want things, their picture and what they agree to. */
 class ProfileIT extends RunningApplication {
@@ -217,14 +217,11 @@ class ProfileIT extends RunningApplication {
         var before = Set.copyOf(mail().tokens(email));
         var heir = new Candidate(http(), mail(), email);
         assertThat(heir.register().status()).isEqualTo(201);
-        var token = Optional.<String>empty();
-        for (var tries = 0; tries < 100 && token.isEmpty(); tries++) {
-            Thread.sleep(100);
-            token = mail().tokens(email).stream()
-                    .filter(sent -> !before.contains(sent))
-                    .findFirst();
-        }
-        var confirmed = http().post("/api/v1/auth/verify-email", Map.of("token", token.orElseThrow()));
+        var token = Patience.untilThere("a letter to the heir", () -> mail().tokens(email).stream()
+                .filter(sent -> !before.contains(sent))
+                .findFirst()
+                .orElse(null));
+        var confirmed = http().post("/api/v1/auth/verify-email", Map.of("token", token));
         assertThat(confirmed.status()).as(confirmed.toString()).isEqualTo(200);
         assertThat(heir.login().status()).isEqualTo(200);
         return heir;

@@ -24,6 +24,7 @@ import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.Http;
 import pro.interviewai.app.http.Reply;
 import pro.interviewai.app.http.RunningApplication;
+import pro.interviewai.testing.Patience;
 
 /** Tokens from the sign-in to the sign-out. */
 class SessionIT extends RunningApplication {
@@ -212,11 +213,9 @@ class SessionIT extends RunningApplication {
     }
 
     /** The read model hears of it within a second. */
-    private static Reply eventuallyEnded(Http http) throws InterruptedException {
-        for (var i = 0; i < 20 && profile(http).status() == 200; i++) {
-            Thread.sleep(50);
-        }
-        return profile(http);
+    private static Reply eventuallyEnded(Http http) {
+        return Patience.within(
+                Duration.ofSeconds(1), "the session ends", () -> profile(http), reply -> reply.status() != 200);
     }
 
     private Reply refresh(String token) {

@@ -2,15 +2,14 @@ package pro.interviewai.app.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import pro.interviewai.app.http.Http;
 import pro.interviewai.app.http.Reply;
 import pro.interviewai.app.http.RunningApplication;
+import pro.interviewai.testing.Patience;
 import tools.jackson.databind.JsonNode;
 
 /** What administrators and people themselves see of how the product is used. */
@@ -26,7 +25,7 @@ class AnalyticsIT extends RunningApplication {
         var started = ann.start(5);
         ann.answer(started.text("/sessionId"), started.text("/questions/0/id"), "I would measure it first of all.");
 
-        await(() ->
+        Patience.until("counted", () ->
                 http.get("/api/v1/analytics/me").json().at("/questionsAnswered").asInt() == 1);
         assertThat(http.get("/api/v1/analytics/me")
                         .json()
@@ -75,7 +74,7 @@ class AnalyticsIT extends RunningApplication {
         assertThat(visits(page)).hasSize(1);
 
         assertThat(http.delete(CONSENT).status()).isEqualTo(200);
-        await(() -> visits(page).isEmpty());
+        Patience.until("counted", () -> visits(page).isEmpty());
         assertThat(tell(http, page).json().get("counted").asInt()).isZero();
     }
 
@@ -134,13 +133,5 @@ class AnalyticsIT extends RunningApplication {
                 .valueStream()
                 .filter(visit -> visit.get("page").asString().equals(page))
                 .toList();
-    }
-
-    private static void await(BooleanSupplier condition) throws InterruptedException {
-        var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("too long").isLessThan(end);
-            Thread.sleep(100);
-        }
     }
 }

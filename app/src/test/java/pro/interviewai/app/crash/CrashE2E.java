@@ -16,12 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import pro.interviewai.app.http.AppProcess;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.MailBox;
+import pro.interviewai.testing.Patience;
 
 /** Kills the running application again and again while people answer, and looks what is left each time. */
 class CrashE2E {
     private static final int KILLS = Integer.getInteger("crash.kills", 6);
     private static final int CANDIDATES = 3;
-    private static final Duration UNTIL_AN_ANSWER = Duration.ofSeconds(60);
 
     @TempDir
     Path dataDir;
@@ -73,16 +73,12 @@ class CrashE2E {
     }
 
     /** So that each kill has something to lose. */
-    private static void awaitAnAnswer(List<RestlessCandidate> people) throws InterruptedException {
+    private static void awaitAnAnswer(List<RestlessCandidate> people) {
         var before = answers(people);
-        var end = System.nanoTime() + UNTIL_AN_ANSWER.toNanos();
-        while (answers(people) == before) {
-            assertThat(System.nanoTime())
-                    .as("no answer was acknowledged in time")
-                    .isLessThan(end);
+        Patience.until("an answer is acknowledged", () -> {
             assertThat(people).allSatisfy(person -> assertThat(person.failure()).isNull());
-            Thread.sleep(5);
-        }
+            return answers(people) > before;
+        });
     }
 
     private static int answers(List<RestlessCandidate> people) {

@@ -48,11 +48,12 @@ import pro.interviewai.query.question.QuestionTally;
 import pro.interviewai.query.question.QuestionTallyProjection;
 import pro.interviewai.query.recording.RecordingProjection;
 import pro.interviewai.query.recording.RecordingStore;
+import pro.interviewai.testing.Patience;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Looks into the store of a running application from outside: is the log sound, do the read models follow from it? */
 public final class LogAudit {
-    private static final Duration CATCH_UP = Duration.ofSeconds(Integer.getInteger("audit.seconds", 30));
+    private static final Duration CATCH_UP = Duration.ofSeconds(Integer.getInteger("audit.seconds", 60));
     private static final String DATABASE = "interviewai";
     private static final List<String> READ_MODELS = List.of(
             "accounts",
@@ -111,18 +112,27 @@ public final class LogAudit {
 
     /** The application may still be catching up after its restart, so equality is waited for. */
     private static void expectReadModelsOfAFullReplay(MongoClient live, Path dataDir) throws Exception {
-        var end = System.nanoTime() + CATCH_UP.toNanos();
-        while (true) {
-            var expected = replayed(live, dataDir);
-            var actual = readModels(live);
-            if (expected.equals(actual)) {
-                return;
+        Patience.within(
+                CATCH_UP,
+                "read models as of a full replay",
+                () -> differences(replayed(live, dataDir), readModels(live)),
+                List::isEmpty);
+    }
+
+    private static List<String> differences(
+            Map<String, List<RawBsonDocument>> expected, Map<String, List<RawBsonDocument>> actual) {
+        var differences = new ArrayList<String>();
+        for (var name : READ_MODELS) {
+            if (!expected.get(name).equals(actual.get(name))) {
+                differences.add(name + " has " + without(actual.get(name), expected.get(name)) + " in place of "
+                        + without(expected.get(name), actual.get(name)));
             }
-            if (System.nanoTime() > end) {
-                assertThat(actual).isEqualTo(expected);
-            }
-            Thread.sleep(200);
         }
+        return differences;
+    }
+
+    private static List<RawBsonDocument> without(List<RawBsonDocument> documents, List<RawBsonDocument> others) {
+        return documents.stream().filter(document -> !others.contains(document)).toList();
     }
 
     private static Map<String, List<RawBsonDocument>> replayed(MongoClient live, Path dataDir) throws Exception {

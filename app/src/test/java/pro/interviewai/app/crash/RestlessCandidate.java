@@ -91,7 +91,7 @@ final class RestlessCandidate implements Runnable {
         while (!stop.get()) {
             mayAsk.lock();
             try {
-                var reply = request.apply(app.get().http().as(token));
+                var reply = request.apply(app.get().http().once().as(token));
                 if (reply.status() == 401) {
                     signInAgain();
                 } else if (reply.status() != 503) {
@@ -113,7 +113,7 @@ final class RestlessCandidate implements Runnable {
 
     /** The token of a long run expires. */
     private void signInAgain() {
-        var reply = app.get().http().login(person.email(), Candidate.PASSWORD);
+        var reply = app.get().http().once().login(person.email(), Candidate.PASSWORD);
         if (reply.status() == 200) {
             token = reply.text("/accessToken");
         }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -15,6 +14,7 @@ import pro.interviewai.app.http.AppProcess;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.Http;
 import pro.interviewai.app.http.MailBox;
+import pro.interviewai.testing.Patience;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,7 +30,6 @@ class SessionCrashE2E {
     private static final int GAPS = 1 + 2 * QUESTIONS;
 
     private static final int KILLS = Integer.getInteger("session.kills", 3);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @TempDir
     Path dataDir;
@@ -86,13 +85,11 @@ class SessionCrashE2E {
         assertThat(reply.status()).as(reply.toString()).isEqualTo(202);
     }
 
-    private JsonNode awaitScore(int index) throws InterruptedException {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (answer(index).get("scoring").asString().equals("pending") && System.nanoTime() < end) {
-            Thread.sleep(20);
-        }
-        assertThat(answer(index).get("scoring").asString()).isEqualTo("scored");
-        return answer(index);
+    private JsonNode awaitScore(int index) {
+        return Patience.until(
+                "a score",
+                () -> answer(index),
+                answer -> answer.get("scoring").asString().equals("scored"));
     }
 
     private JsonNode answer(int index) {

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +29,7 @@ import pro.interviewai.api.security.Audience;
 import pro.interviewai.app.http.Http;
 import pro.interviewai.app.http.Reply;
 import pro.interviewai.app.http.RunningApplication;
+import pro.interviewai.testing.Patience;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -191,7 +191,7 @@ class RouteAccessIT extends RunningApplication {
                                 ? BodyPublishers.noBody()
                                 : spoken ? BodyPublishers.ofByteArray(recording()) : BodyPublishers.ofString(json));
         // whoever gets into a stream of events by mistake would wait for ever
-        return assertTimeoutPreemptively(Duration.ofSeconds(30), () -> who.send(request));
+        return assertTimeoutPreemptively(Patience.bound(), () -> who.send(request));
     }
 
     private static byte[] recording() {

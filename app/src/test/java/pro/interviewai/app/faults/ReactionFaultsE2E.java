@@ -6,22 +6,17 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import pro.interviewai.app.crash.LogAudit;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.Http;
-import pro.interviewai.app.http.Reply;
+import pro.interviewai.testing.Patience;
 
 /** The process ends while a reaction has done something but not yet noted that it has. */
 class ReactionFaultsE2E {
-    private static final Duration UNTIL_DONE = Duration.ofSeconds(20);
     private static final int QUESTIONS = 5;
 
     @Fault("A5")
@@ -58,10 +53,10 @@ class ReactionFaultsE2E {
                 var email = "ann%d-%d@example.org".formatted(run, random.nextInt(1000));
                 try (var app = site.start(Site.crash("after-handler", "account-mail", 1), broken, smtp)) {
                     register(app.http(), email);
-                    assertThat(app.awaitEnd()).isTrue();
+                    app.awaitEnd();
                 }
                 try (var app = site.start(Site.SOUND, broken, smtp)) {
-                    await(() -> letters(server, email).size() >= 2);
+                    Patience.until("two letters", () -> letters(server, email).size() >= 2);
                     assertThat(letters(server, email))
                             .as("letters to one person")
                             .isNotEmpty();
@@ -109,13 +104,13 @@ class ReactionFaultsE2E {
             var key = "run-" + run;
             try (var app = site.start(Site.crash(point, "interview-scoring", 1 + random.nextInt(QUESTIONS)), broken)) {
                 interview(app.http().as(site.token()), key);
-                assertThat(app.awaitEnd()).isTrue();
+                app.awaitEnd();
             }
             try (var app = site.start(Site.SOUND, broken)) {
                 interview(app.http().as(site.token()), key);
                 answers += QUESTIONS;
                 var expected = answers;
-                await(() -> Site.commits(app, "interview.AnswerScored") >= expected);
+                Patience.until("all scores", () -> Site.commits(app, "interview.AnswerScored") >= expected);
                 assertThat(Site.commits(app, "interview.AnswerScored"))
                         .as("scores")
                         .isEqualTo(expected);
@@ -129,32 +124,16 @@ class ReactionFaultsE2E {
 
     private static void interview(Http http, String key) {
         try {
-            var started = answered(() -> http.post("/api/v1/interviews/start", Candidate.interview(QUESTIONS), key));
+            var started = http.post("/api/v1/interviews/start", Candidate.interview(QUESTIONS), key);
             assertThat(started.status()).as(started.toString()).isEqualTo(201);
             var path = "/api/v1/interviews/" + started.text("/sessionId") + "/answer";
             for (var question : Candidate.questionIds(started)) {
                 var text = "I measured it first and then I added an index on " + question + ", which made it fast.";
-                var reply = answered(() -> http.post(path, Candidate.textAnswer(question, text)));
+                var reply = http.post(path, Candidate.textAnswer(question, text));
                 assertThat(reply.status()).as(reply.toString()).isIn(200, 202);
             }
         } catch (UncheckedIOException e) {
             // the process ended; the same is asked again after the restart
-        }
-    }
-
-    /** A busy machine may ask for patience, which proves nothing. */
-    private static Reply answered(Supplier<Reply> request) {
-        return Stream.generate(request)
-                .limit(20)
-                .filter(reply -> reply.status() != 503)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("always asked for patience"));
-    }
-
-    private static void await(BooleanSupplier condition) throws InterruptedException {
-        var end = System.nanoTime() + UNTIL_DONE.toNanos();
-        while (!condition.getAsBoolean() && System.nanoTime() < end) {
-            Thread.sleep(100);
         }
     }
 }

@@ -9,12 +9,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import pro.interviewai.testing.Patience;
 
 /** The real application as a process of its own, which can be killed. */
 public final class AppProcess implements AutoCloseable {
-    /** Generous, for a machine that is busy with other things; how long it took is in {@link #startedIn}. */
-    private static final Duration UNTIL_READY = Duration.ofMinutes(5);
+    /** On the machine whose figures are known; how long it took is in {@link #startedIn}. */
+    private static final Duration UNTIL_READY = Duration.ofMinutes(2);
+
+    private static final Duration UNTIL_ENDED = Duration.ofSeconds(20);
 
     static final String APPLICATION = "pro.interviewai.app.Application";
 
@@ -47,6 +49,7 @@ public final class AppProcess implements AutoCloseable {
                         "EMBEDDED_MONGO_PORT", String.valueOf(storePort),
                         // all candidates of a test come from one address, and faster than people
                         "RATE_LIMIT_GLOBAL_PER_MINUTE", "1000000"));
+        builder.environment().putAll(Patience.inherited());
         builder.environment().putAll(environment);
         var begin = System.nanoTime();
         try {
@@ -96,16 +99,16 @@ public final class AppProcess implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    /** Waits until the process has ended by itself; false if it has not within two minutes. */
-    public boolean awaitEnd() throws InterruptedException {
-        return process.waitFor(2, TimeUnit.MINUTES);
+    /** Waits until the process has ended by itself. */
+    public void awaitEnd() {
+        Patience.until("the end of the application", () -> !process.isAlive());
     }
 
     @Override
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            if (!process.waitFor(Patience.of(UNTIL_ENDED))) {
                 kill();
             }
         } catch (InterruptedException e) {
@@ -148,27 +151,24 @@ public final class AppProcess implements AutoCloseable {
 
     private static void awaitReady(Process process, int port, Path dataDir) throws IOException {
         var http = new Http(port);
-        var end = System.nanoTime() + UNTIL_READY.toNanos();
-        while (System.nanoTime() < end) {
-            if (!process.isAlive()) {
-                break;
+        try {
+            Patience.within(
+                    UNTIL_READY, "the application is ready", () -> !process.isAlive() || isReady(http), done -> done);
+            if (process.isAlive()) {
+                return;
             }
-            try {
-                if (http.get("/health").status() == 200) {
-                    return;
-                }
-            } catch (UncheckedIOException e) {
-                // not listening yet
-            }
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                break;
-            }
+        } catch (AssertionError late) {
+            process.destroyForcibly();
         }
-        process.destroyForcibly();
         throw new IllegalStateException(
                 "the application did not become ready:\n" + Files.readString(dataDir.resolve("application.log")));
+    }
+
+    private static boolean isReady(Http http) {
+        try {
+            return http.get("/health").status() == 200;
+        } catch (UncheckedIOException notListeningYet) {
+            return false;
+        }
     }
 }

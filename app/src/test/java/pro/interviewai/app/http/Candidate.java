@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.testing.Patience;
 
 /** Somebody who prepares for an interview, and what they do over HTTP. */
 public final class Candidate {
@@ -86,6 +88,15 @@ public final class Candidate {
         return signedIn == null ? http : signedIn;
     }
 
+    /** The same person, who takes the first reply as it is. */
+    public Candidate once() {
+        var once = new Candidate(http.once(), mail, email);
+        once.accessToken = accessToken;
+        once.refreshToken = refreshToken;
+        once.signedIn = http().once();
+        return once;
+    }
+
     public String email() {
         return email;
     }
@@ -99,11 +110,24 @@ public final class Candidate {
     }
 
     public Reply start(int questions) {
-        return http().post("/api/v1/interviews/start", interview(questions));
+        // with a key, because who is told to come again must not start two
+        return http().post(
+                        "/api/v1/interviews/start",
+                        interview(questions),
+                        UUID.randomUUID().toString());
     }
 
+    /** Answers; where the score is late, the same is handed in again until it is there, as it may. */
     public Reply answer(String interview, String questionId, String text) {
-        return http().post("/api/v1/interviews/" + interview + "/answer", textAnswer(questionId, text));
+        return Patience.until(
+                "a score",
+                () -> http().post("/api/v1/interviews/" + interview + "/answer", textAnswer(questionId, text))
+                        .orWait(Candidate::isJudged),
+                Candidate::isJudged);
+    }
+
+    private static boolean isJudged(Reply reply) {
+        return reply.status() != 202;
     }
 
     public Reply complete(String interview) {

@@ -7,38 +7,49 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.CommonProblem;
+import pro.interviewai.testing.Patience;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Speaks HTTP with a running application, as a client of it would. */
+/**
+ * Speaks HTTP with a running application, as a client of it would: told that it takes a moment, it comes again when it
+ * may.
+ */
 public final class Http {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
+            .connectTimeout(Patience.bound())
             .build();
 
     private final URI base;
     private final @Nullable String token;
+    private final boolean comesAgain;
 
     public Http(int port) {
-        this(URI.create("http://127.0.0.1:" + port), null);
+        this(URI.create("http://127.0.0.1:" + port), null, true);
     }
 
-    private Http(URI base, @Nullable String token) {
+    private Http(URI base, @Nullable String token, boolean comesAgain) {
         this.base = base;
         this.token = token;
+        this.comesAgain = comesAgain;
     }
 
     public Http as(@Nullable String accessToken) {
-        return new Http(base, accessToken);
+        return new Http(base, accessToken, comesAgain);
     }
 
     /** The same person at another server, or at the same one after its restart. */
     public Http at(Http server) {
-        return new Http(server.base, token);
+        return new Http(server.base, token, comesAgain);
+    }
+
+    /** The same client, which takes the first reply as it is. */
+    public Http once() {
+        return new Http(base, token, false);
     }
 
     /** Tries to sign in. */
@@ -97,6 +108,17 @@ public final class Http {
     }
 
     public Reply send(HttpRequest.Builder request) {
+        return comesAgain
+                ? Patience.until("a reply", () -> sendOnce(request).orWait(Http::isFinal), Http::isFinal)
+                : sendOnce(request);
+    }
+
+    /** Whether it is more than the request for a moment of patience. */
+    private static boolean isFinal(Reply reply) {
+        return reply.status() != 503 || !reply.response().body().contains("\"" + CommonProblem.UNAVAILABLE + "\"");
+    }
+
+    private static Reply sendOnce(HttpRequest.Builder request) {
         try {
             return new Reply(CLIENT.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException e) {
@@ -108,7 +130,7 @@ public final class Http {
     }
 
     public HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(60));
+        var request = HttpRequest.newBuilder(base.resolve(path)).timeout(Patience.bound());
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 }

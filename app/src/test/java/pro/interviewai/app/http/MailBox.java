@@ -10,11 +10,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import pro.interviewai.testing.Patience;
 
 /** Reads the mails that an application without SMTP writes to its data folder. */
 public final class MailBox {
@@ -29,6 +29,12 @@ public final class MailBox {
         this.folder = dataDir.resolve("mail");
     }
 
+    /** Waits until as many mails as that confirm the address have come to it, and gives the token of the latest one. */
+    public String tokenFor(String email, int mails) {
+        return Patience.until(mails + " mails", () -> tokens(email), tokens -> tokens.size() >= mails)
+                .getLast();
+    }
+
     /** Waits for a mail to the address that confirms it, and gives the token of the latest one's link. */
     public String tokenFor(String email) throws InterruptedException {
         return await(email, VERIFICATION);
@@ -39,21 +45,18 @@ public final class MailBox {
         return await(email, RESET);
     }
 
+    public List<String> resetTokens(String email) {
+        return tokens(email, RESET);
+    }
+
     /** The same of a mail by which another address is confirmed. */
     public String changeTokenFor(String email) throws InterruptedException {
         return await(email, CHANGE);
     }
 
     private String await(String email, Pattern link) throws InterruptedException {
-        var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (System.nanoTime() < end) {
-            var tokens = tokens(email, link);
-            if (!tokens.isEmpty()) {
-                return tokens.getLast();
-            }
-            Thread.sleep(20);
-        }
-        throw new AssertionError("no mail with a link came to " + email);
+        return Patience.until("a mail with a link", () -> tokens(email, link), tokens -> !tokens.isEmpty())
+                .getLast();
     }
 
     public List<String> tokens(String email) {

@@ -1,6 +1,8 @@
 package pro.interviewai.app.http;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +24,19 @@ public record Reply(HttpResponse<String> response) {
 
     public String header(String name) {
         return response.headers().firstValue(name).orElse("");
+    }
+
+    /** The same; if it is not the last word, after the time in which it is not worth to ask again. */
+    Reply orWait(Predicate<Reply> last) {
+        if (!last.test(this)) {
+            try {
+                Thread.sleep(Duration.ofSeconds(Long.parseLong(header("Retry-After"))));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+        return this;
     }
 
     @Override

@@ -6,10 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
+import pro.interviewai.testing.Patience;
 
 /**
  * What a start of the application loads, kept in a cache as {@code ./run} does, so that the many starts of a test take
@@ -17,6 +18,7 @@ import java.util.spi.ToolProvider;
  */
 final class StartCache {
     private static final Path FOLDER = Path.of("target", "start-cache");
+    private static final Duration UNTIL_LEARNT = Duration.ofMinutes(3);
     private static final List<String> OPTIONS = prepare(System.getProperty("java.class.path"));
 
     private StartCache() {}
@@ -90,7 +92,7 @@ final class StartCache {
                 .put("DATA_DIR", Files.createTempDirectory("learning").toString());
         builder.environment().put("PORT", "0");
         try {
-            if (builder.start().waitFor(3, TimeUnit.MINUTES) && Files.exists(unfinished)) {
+            if (builder.start().waitFor(Patience.of(UNTIL_LEARNT)) && Files.exists(unfinished)) {
                 Files.move(unfinished, folder.resolve("cache"));
             }
         } catch (InterruptedException e) {

@@ -15,6 +15,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import pro.interviewai.api.account.AdministratorAtStart;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.RunningApplication;
+import pro.interviewai.testing.Patience;
 
 /** The read model has not yet heard what was just done. */
 @DirtiesContext
@@ -47,7 +48,7 @@ class LateReadModelIT extends RunningApplication {
 
         var login = ann.http().login(ann.email(), Candidate.PASSWORD);
         var http = ann.http().as(login.text("/accessToken"));
-        var profile = http.get("/api/v1/users/profile");
+        var profile = http.once().get("/api/v1/users/profile");
         assertThat(profile.status()).as(profile.toString()).isEqualTo(503);
         assertThat(profile.response().headers().firstValue("Retry-After")).isPresent();
 
@@ -66,7 +67,7 @@ class LateReadModelIT extends RunningApplication {
         var made = CompletableFuture.runAsync(() -> administrators.ensureExists(other, Candidate.PASSWORD));
         assertThat(made).as("before the read model knows").failsWithin(Duration.ofSeconds(1));
         accounts.start();
-        assertThat(made).succeedsWithin(Duration.ofSeconds(10));
+        assertThat(made).succeedsWithin(Patience.bound());
         var login = http().login(other, Candidate.PASSWORD);
         assertThat(login.status()).as(login.toString()).isEqualTo(200);
     }
@@ -76,7 +77,7 @@ class LateReadModelIT extends RunningApplication {
         var ann = candidate();
         projection.shutDown();
 
-        var started = ann.http().as(ann.accessToken()).post("/api/v1/interviews/start", Candidate.interview(5), "late");
+        var started = ann.once().http().post("/api/v1/interviews/start", Candidate.interview(5), "late");
         assertThat(started.status()).as(started.toString()).isEqualTo(503);
         assertThat(started.text("/code")).isEqualTo("UNAVAILABLE");
         assertThat(started.response().headers().firstValue("Retry-After")).isPresent();
@@ -93,7 +94,7 @@ class LateReadModelIT extends RunningApplication {
         projection.shutDown();
 
         var http = ann.http().as(ann.accessToken());
-        var paused = http.post("/api/v1/interviews/" + interview + "/pause");
+        var paused = http.once().post("/api/v1/interviews/" + interview + "/pause");
         assertThat(paused.status()).as(paused.toString()).isEqualTo(503);
 
         projection.start();

@@ -14,6 +14,7 @@ import pro.interviewai.app.http.Reply;
 import pro.interviewai.app.http.RunningApplication;
 import pro.interviewai.intelligence.questions.FollowUpQuestion;
 import pro.interviewai.intelligence.questions.QuestionBank;
+import pro.interviewai.testing.Patience;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Drafts, skips, hints, pauses, replays, forks and what is told about them, over HTTP. */
@@ -149,13 +150,10 @@ class SessionCourseIT extends RunningApplication {
                     : point.examples().getFirst();
             assertThat(ann.answer(id, question, half).status()).isEqualTo(200);
         }
-        var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (ann.read(id).json().at("/questions").size() < 6 && System.nanoTime() < end) {
-            Thread.sleep(50);
-        }
-        Thread.sleep(500);
-        var view = ann.read(id);
-        assertThat(view.json().at("/questions")).hasSize(6);
+        var view = Patience.until(
+                "a follow-up",
+                () -> ann.read(id),
+                read -> read.json().at("/questions").size() > 5);
         var parent = view.text("/questions/5/followUpOf");
         assertThat(references.find(parent).orElseThrow().followUpQuestions())
                 .extracting(FollowUpQuestion::question)
@@ -167,6 +165,7 @@ class SessionCourseIT extends RunningApplication {
                 .orElseThrow();
         assertThat(quoted).contains(view.text("/questions/5/quote"));
         assertThat(ann.answer(id, view.text("/questions/5/id"), SOUND).status()).isEqualTo(200);
+        assertThat(ann.read(id).json().at("/questions")).hasSize(6);
     }
 
     @Test
@@ -195,9 +194,7 @@ class SessionCourseIT extends RunningApplication {
                                         Candidate.questionIds(started).getFirst(), SOUND)))));
         assertThat(reply.status()).as("the score is not waited for").isIn(200, 202);
         assertThat(reply.response().body()).contains("answerId");
-        while (!ann.read(id).text("/answers/0/scoring").equals("scored")) {
-            Thread.sleep(50);
-        }
+        Patience.until("a score", () -> ann.read(id).text("/answers/0/scoring").equals("scored"));
         ann.complete(id);
         var all = events(ann, id, null);
         assertThat(all).contains("id:0", "event:status", "event:score", "InterviewCompleted");
@@ -220,11 +217,12 @@ class SessionCourseIT extends RunningApplication {
         var ends = Instant.parse(view.text("/timer/endsAt"));
         assertThat(Duration.between(Instant.parse(view.text("/startedAt")), ends))
                 .isEqualTo(Duration.ofMinutes(1));
-        var end = System.nanoTime() + Duration.ofSeconds(110).toNanos();
-        while (ann.read(id).json().at("/questions/0/timeOverAt").isNull() && System.nanoTime() < end) {
-            Thread.sleep(500);
-        }
-        assertThat(Instant.parse(ann.read(id).text("/questions/0/timeOverAt"))).isEqualTo(ends);
+        var over = Patience.within(
+                Duration.ofMinutes(2),
+                "the minute is over",
+                () -> ann.read(id),
+                read -> !read.json().at("/questions/0/timeOverAt").isNull());
+        assertThat(Instant.parse(over.text("/questions/0/timeOverAt"))).isEqualTo(ends);
         ann.answer(id, Candidate.questionIds(started).getFirst(), SOUND);
         assertThat(ann.read(id).json().at("/answers/0/late").asBoolean()).isTrue();
         assertThat(ann.read(id).text("/answers/0/scoring")).isIn("scored", "pending");

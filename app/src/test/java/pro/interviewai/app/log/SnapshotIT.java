@@ -7,7 +7,6 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.Reply;
 import pro.interviewai.app.http.RunningApplication;
 import pro.interviewai.command.interview.Interview;
+import pro.interviewai.testing.Patience;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A long interview is not read from its first event each time. */
@@ -96,16 +96,9 @@ class SnapshotIT extends RunningApplication {
                                 question.get("id").asString()));
     }
 
-    private Document snapshotOf(String interview) throws InterruptedException {
-        var end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (System.nanoTime() < end) {
-            var found = snapshots().find(Filters.eq("_id", interview)).first();
-            if (found != null) {
-                return found;
-            }
-            Thread.sleep(20);
-        }
-        throw new AssertionError("no snapshot was made of " + interview);
+    private Document snapshotOf(String interview) {
+        return Patience.untilThere(
+                "a snapshot", () -> snapshots().find(Filters.eq("_id", interview)).first());
     }
 
     private MongoCollection<Document> snapshots() {

@@ -23,6 +23,7 @@ import pro.interviewai.eventlog.crypto.Sealer;
 import pro.interviewai.eventlog.serialization.EventTypes;
 import pro.interviewai.eventlog.serialization.StoredSerializer;
 import pro.interviewai.messages.account.AccountEvent.EmailVerified;
+import pro.interviewai.testing.Patience;
 
 /** What an older release stored, this one reads everywhere. */
 class UpcastingIT extends RunningApplication {
@@ -98,13 +99,9 @@ class UpcastingIT extends RunningApplication {
                 .orElseThrow();
     }
 
-    private static void awaitSignIn(Candidate ann) throws InterruptedException {
-        var end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (ann.login().status() != 200) {
-            assertThat(System.nanoTime())
-                    .as("the read model knows that the address is confirmed")
-                    .isLessThan(end);
-            Thread.sleep(20);
-        }
+    private static void awaitSignIn(Candidate ann) {
+        Patience.until(
+                "the read model knows that the address is confirmed",
+                () -> ann.login().status() == 200);
     }
 }

@@ -26,6 +26,7 @@ import pro.interviewai.app.http.Http;
 import pro.interviewai.app.http.MailBox;
 import pro.interviewai.app.http.Reply;
 import pro.interviewai.app.http.RunningApplication;
+import pro.interviewai.testing.Patience;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -124,21 +125,19 @@ class ExportE2E extends RunningApplication {
                     id, question, "I measured it first, then I added an index, because the plan read every document.");
         }
         ann.complete(id);
-        for (var tries = 0;
-                tries < 200 && !ann.feedback(id).json().at("/overallScore").isNumber();
-                tries++) {
-            Thread.sleep(100);
-        }
+        Patience.until(
+                "a score", () -> ann.feedback(id).json().at("/overallScore").isNumber());
     }
 
     /** Whoever was imported has no password until they choose one by mail. */
     private static Http arrive(Http http, MailBox mail, String email) throws InterruptedException {
-        for (var tries = 0; tries < 10; tries++) {
+        Patience.until("whoever has arrived can choose a password", () -> {
             http.post("/api/v1/auth/forgot-password", Map.of("email", email));
-            Thread.sleep(500);
-        }
-        var reset = Map.of("token", mail.resetTokenFor(email), "password", Candidate.PASSWORD);
-        assertThat(http.post("/api/v1/auth/reset-password", reset).status()).isEqualTo(200);
+            return mail.resetTokens(email).stream()
+                    .map(token -> Map.of("token", token, "password", Candidate.PASSWORD))
+                    .anyMatch(reset ->
+                            http.post("/api/v1/auth/reset-password", reset).status() == 200);
+        });
         return http.signIn(email, Candidate.PASSWORD);
     }
 

@@ -3,13 +3,13 @@ package pro.interviewai.app.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
-import java.time.Duration;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import pro.interviewai.app.http.Http;
 import pro.interviewai.app.http.RunningApplication;
+import pro.interviewai.testing.Patience;
 import tools.jackson.databind.JsonNode;
 
 /** An administrator has a read model built anew. */
@@ -55,19 +55,14 @@ class ReplayIT extends RunningApplication {
                 .isEqualTo(403);
     }
 
-    private void awaitReplayed() throws InterruptedException {
-        var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        JsonNode status = null;
-        while (System.nanoTime() < end) {
-            status = statusOf(admin());
-            if (status.get("running").asBoolean()
-                    && !status.get("replaying").asBoolean()
-                    && status.get("behind").asLong() == 0) {
-                return;
-            }
-            Thread.sleep(50);
-        }
-        throw new AssertionError("not replayed: " + status);
+    private void awaitReplayed() {
+        var admin = admin();
+        Patience.until(
+                "replayed",
+                () -> statusOf(admin),
+                status -> status.get("running").asBoolean()
+                        && !status.get("replaying").asBoolean()
+                        && status.get("behind").asLong() == 0);
     }
 
     private static JsonNode statusOf(Http admin) {

@@ -13,6 +13,7 @@ import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.Http;
 import pro.interviewai.app.http.Reply;
 import pro.interviewai.app.http.RunningApplication;
+import pro.interviewai.testing.Patience;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Administrators write the bank; candidates are asked from it. */
@@ -210,14 +211,9 @@ class QuestionBankIT extends RunningApplication {
                 .isPositive();
     }
 
-    private Reply eventually(String id, String field) throws InterruptedException {
-        for (var i = 0; ; i++) {
-            var read = admin.get(PATH + "/" + id);
-            if (i == 100 || !read.json().get(field).isNull()) {
-                return read;
-            }
-            Thread.sleep(50);
-        }
+    private Reply eventually(String id, String field) {
+        return Patience.until(
+                field, () -> admin.get(PATH + "/" + id), read -> !read.json().get(field).isNull());
     }
 
     private Reply patch(String id, Map<String, ?> patch) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import pro.interviewai.app.http.Http;
 import pro.interviewai.app.http.Reply;
 import pro.interviewai.app.http.RunningApplication;
+import pro.interviewai.testing.Patience;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The rubric of a question changes, and what was answered before is judged by it once more. */
@@ -82,13 +83,8 @@ class RescoringIT extends RunningApplication {
         assertThat(revised.status()).as(revised.toString()).isEqualTo(200);
     }
 
-    private static Reply eventually(Http http, String path) throws InterruptedException {
-        for (var i = 0; ; i++) {
-            var read = http.get(path);
-            if (i == 300 || !read.json().get("answers").isEmpty()) {
-                return read;
-            }
-            Thread.sleep(100);
-        }
+    private static Reply eventually(Http http, String path) {
+        return Patience.until(
+                "answers", () -> http.get(path), read -> !read.json().get("answers").isEmpty());
     }
 }

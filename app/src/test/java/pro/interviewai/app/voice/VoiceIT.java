@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +34,7 @@ import pro.interviewai.intelligence.speech.SpeechToText;
 import pro.interviewai.intelligence.speech.Transcription;
 import pro.interviewai.intelligence.speech.Transcription.Segment;
 import pro.interviewai.messages.recording.RecordingProblem;
+import pro.interviewai.testing.Patience;
 
 /** Speech over real HTTP and the real log; who hears is played here, and a day lasts 25 seconds. */
 @SpringBootTest(
@@ -168,11 +168,13 @@ class VoiceIT {
         refused(post(eve, upload, audio, Map.of()), 404, "NOT_FOUND");
 
         await(ann.http(), recording, "/audioKept", "false");
-        var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (ann.http().get(recording + "/audio").status() != 409 && System.nanoTime() < end) {
-            Thread.sleep(200);
-        }
-        refused(ann.http().get(recording + "/audio"), 409, "AUDIO_DELETED");
+        refused(
+                Patience.until(
+                        "the audio is deleted",
+                        () -> ann.http().get(recording + "/audio"),
+                        reply -> reply.status() == 409),
+                409,
+                "AUDIO_DELETED");
         assertThat(dataDir.resolve("audio").resolve(received.text("/id") + ".audio"))
                 .doesNotExist();
         assertThat(ann.http().get(recording).text("/transcript/text")).isEqualTo("First I measure.");
@@ -220,15 +222,11 @@ class VoiceIT {
         return new Candidate(new Http(port), new MailBox(dataDir), name + "@example.org").join();
     }
 
-    private static Reply await(Http http, String path, String pointer, String value) throws InterruptedException {
-        var end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        var reply = http.get(path);
-        while (!reply.text(pointer).equals(value)) {
-            assertThat(System.nanoTime()).as(pointer + " of " + reply).isLessThan(end);
-            Thread.sleep(50);
-            reply = http.get(path);
-        }
-        return reply;
+    private static Reply await(Http http, String path, String pointer, String value) {
+        return Patience.until(
+                pointer + " is " + value,
+                () -> http.get(path),
+                reply -> reply.text(pointer).equals(value));
     }
 
     private static void refused(Reply reply, int status, String code) {
