@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
+import { patient } from './e2e/patience'
 
 const PORTS = { first: 20_000, count: 10_000 }
 
@@ -19,8 +20,8 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'target/e2e',
   workers: 1,
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: patient(120_000),
+  expect: { timeout: patient(15_000) },
   reporter: [['list']],
   grepInvert: process.env.E2E_ALL ? [] : [/@figures/],
   use: {
@@ -51,8 +52,8 @@ export default defineConfig({
       `-jar "${at('../app/target/interviewai.jar')}"`,
     ].join(' '),
     url: `http://localhost:${port}/health`,
-    timeout: 120_000,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+    timeout: patient(120_000),
+    gracefulShutdown: { signal: 'SIGTERM', timeout: patient(15_000) },
     env: {
       PORT: port,
       DATA_DIR: process.env.E2E_DATA,

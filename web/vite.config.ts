@@ -19,5 +19,6 @@ export default defineConfig({
     port: 5173,
     proxy: Object.fromEntries(['/api', '/v3', '/.well-known', '/health'].map((path) => [path, APPLICATION])),
   },
-  test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'] },
+  // ends what hangs, on a slow machine too
+  test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
 import { chromium, expect, type Page, test } from '@playwright/test'
+import { patient } from './patience'
 import { interviewOf, signIn, somebody } from './people'
 import { initialScript, MOST_INITIAL } from './size'
 
@@ -20,7 +21,7 @@ async function axe(page: Page, address: string): Promise<number> {
 
 test('@figures of sizes, axe and Lighthouse', async ({ request, baseURL: base, launchOptions }) => {
   const baseURL = base ?? ''
-  test.setTimeout(600_000)
+  test.setTimeout(patient(600_000))
   const { default: lighthouse } = await import('lighthouse')
   const desktop = (await import('lighthouse/core/config/desktop-config.js')).default
   const context = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'figures-')), {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type APIRequestContext, expect, type Page } from '@playwright/test'
+import { setTimeout } from 'node:timers/promises'
+import { type APIRequestContext, type APIResponse, expect, type Page } from '@playwright/test'
 
 export const PASSWORD = 'Correct-Horse-7'
 export const ADMIN = 'admin@example.org'
@@ -27,6 +28,16 @@ export async function mailedLink(email: string, page: string): Promise<string> {
   return link ?? ''
 }
 
+/** The reply that counts: who is told that it takes a moment comes again when they may. */
+async function patiently(ask: () => Promise<APIResponse>): Promise<APIResponse> {
+  for (;;) {
+    const reply = await ask()
+    const moment = reply.headers()['retry-after']
+    if (reply.status() !== 503 || moment === undefined) return reply
+    await setTimeout(Number(moment) * 1000)
+  }
+}
+
 let people = 0
 
 export function newAddress() {
@@ -37,12 +48,11 @@ export function newAddress() {
 /** Somebody with a confirmed account, made without the browser. */
 export async function somebody(request: APIRequestContext): Promise<string> {
   const email = newAddress()
-  const registered = await request.post('/api/v1/auth/register', {
-    data: { email, password: PASSWORD, firstName: 'Ann', lastName: 'Example', language: 'en', termsAccepted: true },
-  })
+  const person = { email, password: PASSWORD, firstName: 'Ann', lastName: 'Example', language: 'en', termsAccepted: true }
+  const registered = await patiently(() => request.post('/api/v1/auth/register', { data: person }))
   expect(registered.status()).toBe(201)
   const token = decodeURIComponent((await mailedLink(email, 'verify-email')).replace(/.*token=/, ''))
-  const verified = await request.post('/api/v1/auth/verify-email', { data: { token } })
+  const verified = await patiently(() => request.post('/api/v1/auth/verify-email', { data: { token } }))
   expect(verified.status()).toBe(200)
   return email
 }
@@ -57,18 +67,18 @@ export async function signIn(page: Page, email: string) {
 
 /** Requests in somebody's name, beside the browser. */
 export async function inNameOf(request: APIRequestContext, email: string) {
-  const reply = await request.post('/api/v1/auth/login', { data: { email, password: PASSWORD } })
+  const reply = await patiently(() => request.post('/api/v1/auth/login', { data: { email, password: PASSWORD } }))
   expect(reply.status()).toBe(200)
   const { accessToken } = (await reply.json()) as { accessToken: string }
   const headers = { Authorization: `Bearer ${accessToken}` }
   return {
     post: async (path: string, data: unknown) => {
-      const answer = await request.post(path, { data, headers })
+      const answer = await patiently(() => request.post(path, { data, headers }))
       expect(answer.ok(), `${path}: ${answer.status()}`).toBe(true)
       return (await answer.json()) as Record<string, unknown>
     },
     get: async (path: string) => {
-      const answer = await request.get(path, { headers })
+      const answer = await patiently(() => request.get(path, { headers }))
       expect(answer.ok(), `${path}: ${answer.status()}`).toBe(true)
       return (await answer.json()) as Record<string, unknown>
     },

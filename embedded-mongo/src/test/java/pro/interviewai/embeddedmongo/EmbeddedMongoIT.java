@@ -38,6 +38,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pro.interviewai.testing.Patience;
 
 class EmbeddedMongoIT {
 
@@ -255,9 +256,7 @@ class EmbeddedMongoIT {
                 new Document("_id", "old").append("at", Date.from(Instant.now().minusSeconds(120))));
         things.insertOne(new Document("_id", "young").append("at", new Date()));
         things.insertOne(new Document("_id", "none"));
-        for (int i = 0; i < 100 && things.countDocuments() == 3; i++) {
-            Thread.sleep(50);
-        }
+        Patience.until("one is gone", () -> things.countDocuments() < 3);
         assertThat(things.find()).extracting(found -> found.get("_id")).containsExactly("none", "young");
     }
 

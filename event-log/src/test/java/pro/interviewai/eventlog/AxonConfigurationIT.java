@@ -3,7 +3,6 @@ package pro.interviewai.eventlog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -27,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import pro.interviewai.eventlog.crypto.Sealer;
 import pro.interviewai.eventlog.serialization.StoredSerializer;
+import pro.interviewai.testing.Patience;
 
 class AxonConfigurationIT {
     private final Fixture log = new Fixture();
@@ -75,8 +75,8 @@ class AxonConfigurationIT {
         System.out.printf(
                 "command to handler: p50 %.2f ms, p90 %.2f ms, max %.2f ms%n",
                 latencies[30] / 1e6, latencies[54] / 1e6, latencies[59] / 1e6);
-        assertThat(Duration.ofNanos(latencies[30])).isLessThan(Duration.ofMillis(50));
-        assertThat(Duration.ofNanos(latencies[54])).isLessThan(Duration.ofMillis(200));
+        assertThat(Duration.ofNanos(latencies[30])).isLessThan(Patience.of(Duration.ofMillis(50)));
+        assertThat(Duration.ofNanos(latencies[54])).isLessThan(Patience.of(Duration.ofMillis(200)));
     }
 
     @Test
@@ -94,7 +94,7 @@ class AxonConfigurationIT {
         }
         Arrays.sort(latencies);
         System.out.printf("other node: p50 %.2f ms, max %.2f ms%n", latencies[15] / 1e6, latencies[29] / 1e6);
-        assertThat(Duration.ofNanos(latencies[15])).isLessThan(Duration.ofMillis(100));
+        assertThat(Duration.ofNanos(latencies[15])).isLessThan(Patience.of(Duration.ofMillis(100)));
     }
 
     @Test
@@ -194,7 +194,7 @@ class AxonConfigurationIT {
         }
 
         void send(Object command) {
-            axon.commandGateway().sendAndWait(command, 10, TimeUnit.SECONDS);
+            axon.commandGateway().sendAndWait(command, Patience.bound().toMillis(), TimeUnit.MILLISECONDS);
         }
 
         PooledStreamingEventProcessor processor() {
@@ -205,14 +205,11 @@ class AxonConfigurationIT {
 
         List<Handled> handled(int count) throws InterruptedException {
             List<Handled> found = new ArrayList<>();
-            Instant limit = Instant.now().plusSeconds(15);
-            while (found.size() < count && Instant.now().isBefore(limit)) {
-                Handled next = handled.poll(100, TimeUnit.MILLISECONDS);
-                if (next != null) {
-                    found.add(next);
-                }
+            while (found.size() < count) {
+                Handled next = handled.poll(Patience.bound().toMillis(), TimeUnit.MILLISECONDS);
+                assertThat(next).as("after %s", found).isNotNull();
+                found.add(next);
             }
-            assertThat(found).hasSize(count);
             return Collections.unmodifiableList(found);
         }
 

@@ -121,7 +121,8 @@ class AxonStoresIT {
             var why = new ThrowableCause("sample.Unreadable", "attempt " + attempt);
             new AxonStores(log.collections, serializer)
                     .deadLetters("retried")
-                    .process(_ -> Decisions.requeue(why, letter -> letter.diagnostics().and("tried", "again")));
+                    .process(_ -> Decisions.requeue(
+                            why, letter -> letter.diagnostics().and("tried", "again")));
 
             var letter = new AxonStores(log.collections, serializer)
                     .deadLetters("retried")

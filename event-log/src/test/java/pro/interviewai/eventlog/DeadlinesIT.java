@@ -1,6 +1,9 @@
 package pro.interviewai.eventlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pro.interviewai.testing.Patience.of;
+import static pro.interviewai.testing.Patience.until;
+import static pro.interviewai.testing.Patience.untilThere;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
@@ -12,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -78,7 +82,7 @@ class DeadlinesIT {
 
         try (Node second = new Node()) {
             second.deadlines.start();
-            String met = MET.poll(25, TimeUnit.SECONDS);
+            String met = untilThere("met", () -> Optional.ofNullable(MET.poll()));
 
             assertThat(met).startsWith("i1 i1 ");
             assertThat(Instant.now()).isAfter(due);
@@ -95,16 +99,13 @@ class DeadlinesIT {
                 var node = new Node(client)) {
             node.deadlines.start();
             proxy.refuse(true);
-            for (int i = 0; i < 600 && node.deadlines.isMeeting(); i++) {
-                Thread.sleep(100);
-            }
-            assertThat(node.deadlines.isMeeting()).as("given up").isFalse();
+            until("given up", () -> !node.deadlines.isMeeting());
             proxy.refuse(false);
 
             node.deadlines.startAgain();
 
             node.axon.eventBus().publish(GenericEventMessage.asEventMessage(new Sample.Counted("i2", 1)));
-            assertThat(MET.poll(25, TimeUnit.SECONDS)).startsWith("i2 i2 ");
+            assertThat(untilThere("met", () -> Optional.ofNullable(MET.poll()))).startsWith("i2 i2 ");
         }
     }
 
@@ -112,15 +113,12 @@ class DeadlinesIT {
         return MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString("mongodb://127.0.0.1:" + port))
                 .uuidRepresentation(UuidRepresentation.STANDARD)
-                .timeout(500, TimeUnit.MILLISECONDS)
+                .timeout(of(Duration.ofMillis(500)).toMillis(), TimeUnit.MILLISECONDS)
                 .build());
     }
 
-    private void awaitJobs(int count) throws InterruptedException {
-        for (int i = 0; i < 100 && log.database.getCollection("jobrunr_jobs").countDocuments() < count; i++) {
-            Thread.sleep(50);
-        }
-        assertThat(log.database.getCollection("jobrunr_jobs").countDocuments()).isEqualTo(count);
+    private void awaitJobs(int count) {
+        until("jobs", () -> log.database.getCollection("jobrunr_jobs").countDocuments() == count);
     }
 
     private final class Node implements AutoCloseable {

@@ -14,9 +14,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import pro.interviewai.testing.Patience;
 
 class NodeBellIT {
-    private static final Duration SELDOM = Duration.ofSeconds(30);
+    private static final Duration SOON = Patience.of(Duration.ofSeconds(5));
+    private static final Duration SELDOM = SOON.multipliedBy(6);
     private static final String HERE = "127.0.0.1";
 
     private final Fixture log = new Fixture();
@@ -31,13 +33,15 @@ class NodeBellIT {
                     var reader = bell("reader", reading::look);
                     var writer = bell("writer", () -> {})) {
                 writing.onAppended(writer::ring);
-                assertThat(stream.hasNextAvailable(5, TimeUnit.SECONDS)).isTrue();
+                assertThat(stream.hasNextAvailable((int) SOON.toMillis(), TimeUnit.MILLISECONDS))
+                        .isTrue();
                 stream.nextAvailable();
                 assertThat(stream.hasNextAvailable(200, TimeUnit.MILLISECONDS)).isFalse();
 
                 writing.appendEvents(Fixture.counted("a", 1, 1));
 
-                assertThat(stream.hasNextAvailable(5, TimeUnit.SECONDS)).isTrue();
+                assertThat(stream.hasNextAvailable((int) SOON.toMillis(), TimeUnit.MILLISECONDS))
+                        .isTrue();
             }
         }
     }
@@ -50,7 +54,8 @@ class NodeBellIT {
             try (var stream = events.openStream(null)) {
                 assertThat(stream.hasNextAvailable(200, TimeUnit.MILLISECONDS)).isFalse();
                 writing.appendEvents(Fixture.counted("b", 0, 1));
-                assertThat(stream.hasNextAvailable(5, TimeUnit.SECONDS)).isTrue();
+                assertThat(stream.hasNextAvailable((int) SOON.toMillis(), TimeUnit.MILLISECONDS))
+                        .isTrue();
             }
         }
     }

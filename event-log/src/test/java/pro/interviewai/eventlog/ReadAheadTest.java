@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.junit.jupiter.api.Test;
+import pro.interviewai.testing.Patience;
 
 class ReadAheadTest {
     private static final int BATCH = 3;
@@ -39,7 +39,7 @@ class ReadAheadTest {
 
         events.tryAdvance(_ -> {});
 
-        assertThat(second.await(5, TimeUnit.SECONDS)).isTrue();
+        Patience.until("the next batch", () -> second.getCount() == 0);
     }
 
     @Test

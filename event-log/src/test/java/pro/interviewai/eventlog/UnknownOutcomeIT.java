@@ -13,6 +13,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pro.interviewai.testing.Patience;
 
 /** The connection is cut so that the driver cannot know whether the server stored a commit. */
 class UnknownOutcomeIT {
@@ -21,7 +22,7 @@ class UnknownOutcomeIT {
     private final MongoClient cuttable = Server.client(proxy.port());
     private final Fixture log = new Fixture(cuttable.getDatabase(direct.getName()));
     private final CommitLogStorageEngine engine =
-            log.engine(CommitLogSettings.standard().withTimeout(Duration.ofMillis(1500)));
+            log.engine(CommitLogSettings.standard().withTimeout(Patience.of(Duration.ofMillis(1500))));
 
     @BeforeEach
     void begin() {
@@ -118,7 +119,7 @@ class UnknownOutcomeIT {
                 200,
                 500,
                 100,
-                Duration.ofMillis(500),
+                Patience.of(Duration.ofMillis(500)),
                 standard.patience(),
                 1,
                 standard.maxEventBytes(),

@@ -8,33 +8,37 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import pro.interviewai.testing.Patience;
 
 class AwaiterTest {
+    private static final Duration SOON = Patience.of(Duration.ofSeconds(5));
+    private static final Duration LATE = SOON.multipliedBy(6);
+
     private final Awaiter awaiter = new Awaiter();
     private final AtomicInteger stored = new AtomicInteger();
 
     @Test
     void givenWhatIsReady_whenAwaited_thenReadOnce() {
         var reads = new AtomicInteger();
-        var found = awaiter.await("a", () -> Optional.of(reads.incrementAndGet()), _ -> true, Duration.ofSeconds(5));
+        var found = awaiter.await("a", () -> Optional.of(reads.incrementAndGet()), _ -> true, SOON);
         assertThat(found).contains(1);
     }
 
     @Test
     void givenAWaitingQuery_whenItsKeyChanges_thenItReadsAgainAtOnce() {
-        var waiting = CompletableFuture.supplyAsync(
-                () -> awaiter.await("a", this::read, value -> value == 7, Duration.ofSeconds(30)));
+        var waiting = CompletableFuture.supplyAsync(() -> awaiter.await("a", this::read, value -> value == 7, LATE));
         stored.set(7);
         awaiter.changed("a");
-        assertThat(waiting.orTimeout(5, TimeUnit.SECONDS).join()).contains(7);
+        assertThat(waiting.orTimeout(SOON.toMillis(), TimeUnit.MILLISECONDS).join())
+                .contains(7);
     }
 
     @Test
     void givenAChangeThatNobodyTellsOf_whenAwaited_thenFoundAllTheSame() {
-        var waiting = CompletableFuture.supplyAsync(
-                () -> awaiter.await("a", this::read, value -> value == 7, Duration.ofSeconds(30)));
+        var waiting = CompletableFuture.supplyAsync(() -> awaiter.await("a", this::read, value -> value == 7, LATE));
         stored.set(7);
-        assertThat(waiting.orTimeout(5, TimeUnit.SECONDS).join()).contains(7);
+        assertThat(waiting.orTimeout(SOON.toMillis(), TimeUnit.MILLISECONDS).join())
+                .contains(7);
     }
 
     @Test

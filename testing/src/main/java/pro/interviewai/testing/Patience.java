@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How long a test waits: for what it expects and never for a time. What bounds the waiting only ends a test that hangs,
@@ -23,7 +22,10 @@ public final class Patience {
     private static final long FIRST_LOOK_MILLIS = 5;
     private static final long LAST_LOOK_MILLIS = 100;
 
-    private static volatile double factor = given(System.getenv(VARIABLE));
+    private static volatile double factor = Optional.ofNullable(System.getenv(VARIABLE))
+            .filter(given -> !given.isBlank())
+            .map(given -> Math.max(1, Double.parseDouble(given)))
+            .orElseGet(Patience::measured);
 
     private Patience() {}
 
@@ -66,10 +68,9 @@ public final class Patience {
         return within(HANGING, what, look, expected);
     }
 
-    /** Waits until there is something, and gives it; null is nothing. */
-    public static <T> T untilThere(String what, Callable<? extends @Nullable T> look) {
-        return until(what, () -> Optional.ofNullable(look.call()), Optional::isPresent)
-                .orElseThrow();
+    /** Waits until there is something, and gives it. */
+    public static <T> T untilThere(String what, Callable<Optional<T>> look) {
+        return until(what, look, Optional::isPresent).orElseThrow();
     }
 
     /**
@@ -116,10 +117,6 @@ public final class Patience {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    private static double given(@Nullable String value) {
-        return value == null || value.isBlank() ? measured() : Math.max(1, Double.parseDouble(value));
     }
 
     private static double measuredAgain() {

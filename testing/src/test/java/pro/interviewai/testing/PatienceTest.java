@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,8 @@ class PatienceTest {
         assertThat(Patience.until("the third look", looks::incrementAndGet, look -> look == 3))
                 .isEqualTo(3);
         Patience.until("the fifth look", () -> looks.incrementAndGet() == 5);
-        assertThat(Patience.untilThere("the seventh look", () -> looks.incrementAndGet() == 7 ? "there" : null))
+        assertThat(Patience.untilThere(
+                        "the seventh look", () -> Optional.of("there").filter(_ -> looks.incrementAndGet() == 7)))
                 .isEqualTo("there");
         assertThat(looks).hasValue(7);
     }

@@ -37,6 +37,7 @@ import pro.interviewai.messages.account.Preferences;
 import pro.interviewai.messages.account.RefreshOutcome;
 import pro.interviewai.messages.account.Role;
 import pro.interviewai.messages.account.UserId;
+import pro.interviewai.testing.Patience;
 
 /** The edge alone: it knows Aziza, who is confirmed, and Bob, who is not; a session is open unless it was closed. */
 @SpringBootApplication
@@ -53,7 +54,7 @@ class EdgeApplication {
     @Bean
     @Primary
     PasswordHashing fastHashing() {
-        return new PasswordHashing(4, 2, Duration.ofSeconds(10));
+        return new PasswordHashing(4, 2, Patience.bound());
     }
 
     @Bean

@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
+import pro.interviewai.testing.Patience;
 
 class PasswordHashingTest {
-    private final PasswordHashing passwords = new PasswordHashing(4, 1, Duration.ofSeconds(10));
+    private final PasswordHashing passwords = new PasswordHashing(4, 1, Patience.bound());
 
     @Test
     void thePasswordAndNoOtherMatchesItsHash() {
@@ -39,7 +40,7 @@ class PasswordHashingTest {
 
     @Test
     void anUnknownAccountTakesAsLongAsAKnownOne() {
-        var realistic = new PasswordHashing(10, 1, Duration.ofSeconds(10));
+        var realistic = new PasswordHashing(10, 1, Patience.bound());
         String hash = realistic.hash("SecurePass123!");
         long known = fastest(() -> realistic.matches("wrong", hash));
         long unknown = fastest(() -> realistic.matches("wrong", null));

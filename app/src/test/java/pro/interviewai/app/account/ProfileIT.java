@@ -217,10 +217,11 @@ class ProfileIT extends RunningApplication {
         var before = Set.copyOf(mail().tokens(email));
         var heir = new Candidate(http(), mail(), email);
         assertThat(heir.register().status()).isEqualTo(201);
-        var token = Patience.untilThere("a letter to the heir", () -> mail().tokens(email).stream()
-                .filter(sent -> !before.contains(sent))
-                .findFirst()
-                .orElse(null));
+        var token = Patience.untilThere(
+                "a letter to the heir",
+                () -> mail().tokens(email).stream()
+                        .filter(sent -> !before.contains(sent))
+                        .findFirst());
         var confirmed = http().post("/api/v1/auth/verify-email", Map.of("token", token));
         assertThat(confirmed.status()).as(confirmed.toString()).isEqualTo(200);
         assertThat(heir.login().status()).isEqualTo(200);

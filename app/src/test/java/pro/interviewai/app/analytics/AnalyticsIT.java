@@ -25,8 +25,13 @@ class AnalyticsIT extends RunningApplication {
         var started = ann.start(5);
         ann.answer(started.text("/sessionId"), started.text("/questions/0/id"), "I would measure it first of all.");
 
-        Patience.until("counted", () ->
-                http.get("/api/v1/analytics/me").json().at("/questionsAnswered").asInt() == 1);
+        Patience.until(
+                "counted",
+                () -> http.get("/api/v1/analytics/me")
+                                .json()
+                                .at("/questionsAnswered")
+                                .asInt()
+                        == 1);
         assertThat(http.get("/api/v1/analytics/me")
                         .json()
                         .at("/interviewsStarted")

@@ -53,8 +53,8 @@ class AuditIT extends RunningApplication {
         var started = ann.start(5);
         var interview = started.text("/sessionId");
         var question = Candidate.questionIds(started).getFirst();
-        var answered = ann.http()
-                .post("/api/v1/interviews/" + interview + "/answer", Candidate.textAnswer(question, TOLD));
+        var answered =
+                ann.http().post("/api/v1/interviews/" + interview + "/answer", Candidate.textAnswer(question, TOLD));
         assertThat(answered.status()).as(answered.toString()).isIn(200, 202);
         assertThat(ann.answer(interview, question, TOLD).status())
                 .as("the score is there")

@@ -247,11 +247,13 @@ class DoorFaultsE2E {
             assertThat(third.status()).isEqualTo(200);
             assertThat(refresh(house, first).status()).isEqualTo(401);
             assertThat(refresh(house, third.text("/refreshToken")).status()).isEqualTo(401);
-            endsSoon("the session", () -> house.http()
-                            .as(third.text("/accessToken"))
-                            .get(PROFILE)
-                            .status()
-                    == 401);
+            endsSoon(
+                    "the session",
+                    () -> house.http()
+                                    .as(third.text("/accessToken"))
+                                    .get(PROFILE)
+                                    .status()
+                            == 401);
             assertThat(Site.commits(house.app(), "account.RefreshTokenReused")).isPositive();
         });
     }

@@ -85,8 +85,7 @@ class NodeFaultsE2E {
             new Candidate(one.http(), new MailBox(folder), EMAIL).join();
             var nodes = List.of(signedIn(one), signedIn(two));
             for (var run = 0; run < runs; run++) {
-                var started =
-                        ok(nodes.getFirst().post("/api/v1/interviews/start", Candidate.interview(QUESTIONS)));
+                var started = ok(nodes.getFirst().post("/api/v1/interviews/start", Candidate.interview(QUESTIONS)));
                 var draft = "/api/v1/interviews/" + started.text("/sessionId") + "/questions/"
                         + Candidate.questionIds(started).getFirst() + "/draft";
                 var statuses = allAtOnce(nodes, draft);

@@ -13,10 +13,10 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.types.Binary;
-import org.jspecify.annotations.Nullable;
 import pro.interviewai.app.crash.LogAudit;
 import pro.interviewai.app.http.AppProcess;
 import pro.interviewai.app.http.Candidate;
@@ -75,7 +75,7 @@ class ProcessorFaultsE2E {
                 var mended = app.http().as(token).get("/api/v1/interviews/" + interview);
                 assertThat(mended.text("/status")).as(mended.toString()).isEqualTo("paused");
                 assertThat(find(Site.admin(app), "dead-letters", interview, INTERVIEWS))
-                        .isNull();
+                        .isEmpty();
                 LogAudit.expectSoundLog(app.storePort(), site.folder());
             }
         }
@@ -152,15 +152,14 @@ class ProcessorFaultsE2E {
         return Patience.untilThere(aggregate + " among " + kind, () -> find(admin, kind, aggregate, group));
     }
 
-    private static @Nullable JsonNode find(Http admin, String kind, String aggregate, String group) {
+    private static Optional<JsonNode> find(Http admin, String kind, String aggregate, String group) {
         return admin.get("/api/v1/admin/" + kind + "?size=100")
                 .json()
                 .at("/events")
                 .valueStream()
                 .filter(event -> event.get("sequence").asString().equals(aggregate)
                         && event.get("group").asString().equals(group))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     private static String revision(MongoCollection<Document> commits) {

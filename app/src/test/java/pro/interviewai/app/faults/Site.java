@@ -1,7 +1,5 @@
 package pro.interviewai.app.faults;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
 import java.io.IOException;

@@ -8,6 +8,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.bson.Document;
 import pro.interviewai.app.crash.LogAudit;
@@ -79,6 +80,8 @@ class SnapshotFaultsE2E {
 
     private static Document snapshotOf(MongoCollection<Document> snapshots, String interview) {
         return Patience.untilThere(
-                "a snapshot", () -> snapshots.find(Filters.eq("_id", interview)).first());
+                "a snapshot",
+                () -> Optional.ofNullable(
+                        snapshots.find(Filters.eq("_id", interview)).first()));
     }
 }

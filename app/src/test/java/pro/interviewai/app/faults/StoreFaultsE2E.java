@@ -87,7 +87,8 @@ class StoreFaultsE2E {
         var port = AppProcess.freePort();
         var store = StoreProcess.start(folder.resolve("store"), port);
         try (var app = Site.at(folder).start(Map.of("MONGODB_URI", store.uri()), broken)) {
-            var ann = new Candidate(app.http(), new MailBox(folder), EMAIL).join().once();
+            var ann =
+                    new Candidate(app.http(), new MailBox(folder), EMAIL).join().once();
             var before = ann.start(5).text("/sessionId");
             for (var outage : OUTAGES.subList(0, Math.min(runs, OUTAGES.size()))) {
                 if (outage.hung()) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.bson.Document;
@@ -98,7 +99,9 @@ class SnapshotIT extends RunningApplication {
 
     private Document snapshotOf(String interview) {
         return Patience.untilThere(
-                "a snapshot", () -> snapshots().find(Filters.eq("_id", interview)).first());
+                "a snapshot",
+                () -> Optional.ofNullable(
+                        snapshots().find(Filters.eq("_id", interview)).first()));
     }
 
     private MongoCollection<Document> snapshots() {

@@ -213,7 +213,9 @@ class QuestionBankIT extends RunningApplication {
 
     private Reply eventually(String id, String field) {
         return Patience.until(
-                field, () -> admin.get(PATH + "/" + id), read -> !read.json().get(field).isNull());
+                field,
+                () -> admin.get(PATH + "/" + id),
+                read -> !read.json().get(field).isNull());
     }
 
     private Reply patch(String id, Map<String, ?> patch) {

@@ -85,6 +85,8 @@ class RescoringIT extends RunningApplication {
 
     private static Reply eventually(Http http, String path) {
         return Patience.until(
-                "answers", () -> http.get(path), read -> !read.json().get("answers").isEmpty());
+                "answers",
+                () -> http.get(path),
+                read -> !read.json().get("answers").isEmpty());
     }
 }

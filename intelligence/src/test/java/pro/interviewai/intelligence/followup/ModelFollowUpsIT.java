@@ -21,10 +21,11 @@ import pro.interviewai.intelligence.questions.ClasspathQuestionBank;
 import pro.interviewai.intelligence.questions.FollowUpQuestions.Answered;
 import pro.interviewai.intelligence.questions.FollowUpQuestions.Finding;
 import pro.interviewai.intelligence.questions.FollowUpQuestions.FollowUp;
+import pro.interviewai.testing.Patience;
 import tools.jackson.databind.json.JsonMapper;
 
 class ModelFollowUpsIT {
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Patience.bound();
     private static final FollowUp FROM_THE_BANK = new FollowUp("And then?", "second", "a queue", "bank");
     private static final String ANSWER = "I put the work on a queue and mail ann@example.org about it.";
 

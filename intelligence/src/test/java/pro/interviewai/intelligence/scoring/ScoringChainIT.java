@@ -32,11 +32,12 @@ import pro.interviewai.intelligence.provider.StructuredChat;
 import pro.interviewai.intelligence.questions.BankQuestion;
 import pro.interviewai.intelligence.scoring.ScoringOutcome.NotScored;
 import pro.interviewai.intelligence.scoring.ScoringOutcome.Scored;
+import pro.interviewai.testing.Patience;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The real client against a stand-in on the wire, with the real local scorer behind it. */
 class ScoringChainIT {
-    private static final Duration LIMIT = Duration.ofSeconds(2);
+    private static final Duration LIMIT = Patience.of(Duration.ofSeconds(2));
     private static final CutOff PATIENT = new CutOff(100, 100, 100, Duration.ofMinutes(1), 1);
     private static final BankQuestion QUESTION = Scorers.question("backend-virtual-threads");
     private static final String ANSWER = "They are good for services that mostly wait on the network, but a job that"
@@ -50,7 +51,7 @@ class ScoringChainIT {
         provider = new ProviderStandIn();
         provider.says("{}");
         // the first call of all loads the client's classes
-        new StructuredChat(provider.settings(Duration.ofSeconds(30))).ask("", "", ModelPrompt.SCHEMA);
+        new StructuredChat(provider.settings(Patience.bound())).ask("", "", ModelPrompt.SCHEMA);
         Scorers.scored(QUESTION.id(), ANSWER);
     }
 
@@ -109,9 +110,11 @@ class ScoringChainIT {
 
     static Stream<Arguments> failures() {
         return Stream.of(
-                Arguments.of("too slow", completion("{}", "stop").withFixedDelay(6_000)),
+                Arguments.of("too slow", completion("{}", "stop").withFixedDelay((int)
+                        LIMIT.multipliedBy(3).toMillis())),
                 Arguments.of(
-                        "dribbling", completion(verdicts(QUOTE, "full"), "stop").withChunkedDribbleDelay(20, 8_000)),
+                        "dribbling", completion(verdicts(QUOTE, "full"), "stop").withChunkedDribbleDelay(20, (int)
+                                LIMIT.multipliedBy(4).toMillis())),
                 Arguments.of("an error of the server", error(500)),
                 Arguments.of("a key that is not accepted", error(401)),
                 Arguments.of("a limit that ends too late", error(429).withHeader("Retry-After", "60")),
@@ -141,7 +144,8 @@ class ScoringChainIT {
         provider.answers(CHAT, response);
         var start = System.nanoTime();
         var outcome = scored(chain(PATIENT), ANSWER);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LIMIT.plusSeconds(1));
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .isLessThan(LIMIT.plus(Patience.of(Duration.ofSeconds(1))));
         assertThat(provider.calls(CHAT)).as("calls").isEqualTo(1);
         assertThat(outcome).isEqualTo(Scorers.scored(QUESTION.id(), ANSWER));
         assertThat(outcome.provenance().source()).isEqualTo("local");
@@ -232,7 +236,7 @@ class ScoringChainIT {
 
     @Test
     void aProviderThatIsDown_isLeftAlone_triedAgain_andTakenBack() throws InterruptedException {
-        var pause = Duration.ofMillis(700);
+        var pause = Patience.of(Duration.ofMillis(700));
         var chain = chain(new CutOff(4, 3, 50, pause, 1));
         provider.answers(CHAT, error(500));
         for (var i = 0; i < 6; i++) {

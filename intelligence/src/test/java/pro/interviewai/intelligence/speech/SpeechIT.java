@@ -26,11 +26,12 @@ import pro.interviewai.intelligence.provider.ProviderCalls;
 import pro.interviewai.intelligence.provider.ProviderStandIn;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.recording.RecordingProblem;
+import pro.interviewai.testing.Patience;
 
 /** The real engines: PocketSphinx hears what flite says, the provider's client speaks with a stand-in on the wire. */
 class SpeechIT {
-    private static final Duration LIMIT = Duration.ofSeconds(3);
-    private static final Duration LOCAL_LIMIT = Duration.ofMinutes(2);
+    private static final Duration LIMIT = Patience.of(Duration.ofSeconds(3));
+    private static final Duration LOCAL_LIMIT = Patience.of(Duration.ofMinutes(2));
     private static final String TEXT =
             "First I would measure where the time goes.\nThen I would add an index for the query.";
     private static final String VERBOSE = """
@@ -50,7 +51,7 @@ class SpeechIT {
         provider = new ProviderStandIn();
         provider.answers(TRANSCRIPTIONS, json(VERBOSE));
         // the first call of all loads the client's classes
-        speech(Duration.ofSeconds(30)).transcribe(Audio.read(Sounds.silence(1)), SpeechOptions.in("en"));
+        speech(Patience.bound()).transcribe(Audio.read(Sounds.silence(1)), SpeechOptions.in("en"));
     }
 
     @AfterAll
@@ -140,7 +141,8 @@ class SpeechIT {
 
     static Stream<Arguments> failures() {
         return Stream.of(
-                Arguments.of("too slow", json(VERBOSE).withFixedDelay(8_000)),
+                Arguments.of("too slow", json(VERBOSE).withFixedDelay((int)
+                        LIMIT.multipliedBy(3).toMillis())),
                 Arguments.of("an error", error(500)),
                 Arguments.of("refused", error(401)),
                 Arguments.of("a limit that ends too late", error(429).withHeader("Retry-After", "60")),
@@ -160,7 +162,8 @@ class SpeechIT {
                         .transcribe(audio, SpeechOptions.in("en"))
                         .source())
                 .isEqualTo("local");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LIMIT.plusSeconds(2));
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .isLessThan(LIMIT.plus(Patience.of(Duration.ofSeconds(2))));
         refused(
                 RecordingProblem.SPEECH_ENGINE_FAILED,
                 () -> new SpeechChain(speech(Duration.ofMillis(300)), null).transcribe(audio, SpeechOptions.in("en")));
