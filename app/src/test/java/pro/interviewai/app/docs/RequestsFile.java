@@ -63,7 +63,8 @@ final class RequestsFile {
             type = header[0].equals("Content-Type") ? header[1] : type;
         }
         var body = parts.length > 1 ? parts[1] : null;
-        var reply = http.send(request.method(target[0], publisher(body, type)));
+        request.method(target[0], publisher(body, type));
+        var reply = target[1].endsWith("/answer") ? http.sendUntilDone(request) : http.send(request);
         exchanges.put(
                 name.group(1),
                 new Exchange(target[0], target[1].split("\\?")[0], type.contains("json") ? body : null, reply));

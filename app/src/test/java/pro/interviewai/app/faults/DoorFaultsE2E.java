@@ -348,28 +348,34 @@ class DoorFaultsE2E {
         });
     }
 
-    /** Welch's t-test at 0.1 % over 24 sign-ins each, in turn, and less than a quarter of difference. */
+    /** What the machine did meanwhile does not come three times, what a sign-in tells does. */
     @Fault("D9a")
     void whetherAnAccountExists_isToldByNoTime() throws Exception {
         row("D9a", "hasty-with-strangers", house -> {
-            var known = new ArrayList<String>();
-            for (var person = 0; person < 6; person++) {
-                known.add(house.candidate().email());
+            var told = true;
+            for (var attempt = 0; attempt < 3 && told; attempt++) {
+                told = isToldByTime(house);
             }
-            var ofKnown = new double[24];
-            var ofStrangers = new double[24];
-            for (var turn = 0; turn < 24; turn++) {
-                ofKnown[turn] = millis(house, known.get(turn % known.size()), "known");
-                ofStrangers[turn] = millis(house, "stranger" + turn + "@example.org", "stranger");
-            }
-            var p = TestUtils.tTest(ofKnown, ofStrangers);
-            var difference = Math.abs(mean(ofKnown) - mean(ofStrangers)) / mean(ofKnown);
-            System.out.printf("D9a: %.1f ms and %.1f ms, p = %.3f%n", mean(ofKnown), mean(ofStrangers), p);
-            assertThat(p > 0.001 || difference < 0.02)
-                    .as("%.1f ms and %.1f ms, p = %.4f", mean(ofKnown), mean(ofStrangers), p)
-                    .isTrue();
-            assertThat(difference).isLessThan(0.25);
+            assertThat(told).as("known people differ from strangers").isFalse();
         });
+    }
+
+    /** Welch's t-test at 0.1 % over 24 sign-ins each, in turn, and less than a quarter of difference. */
+    private static boolean isToldByTime(House house) throws InterruptedException {
+        var known = new ArrayList<String>();
+        for (var person = 0; person < 6; person++) {
+            known.add(house.candidate().email());
+        }
+        var ofKnown = new double[24];
+        var ofStrangers = new double[24];
+        for (var turn = 0; turn < 24; turn++) {
+            ofKnown[turn] = millis(house, known.get(turn % known.size()), "known");
+            ofStrangers[turn] = millis(house, "stranger" + PEOPLE.incrementAndGet() + "@example.org", "stranger");
+        }
+        var p = TestUtils.tTest(ofKnown, ofStrangers);
+        var difference = Math.abs(mean(ofKnown) - mean(ofStrangers)) / mean(ofKnown);
+        System.out.printf("D9a: %.1f ms and %.1f ms, p = %.3f%n", mean(ofKnown), mean(ofStrangers), p);
+        return p <= 0.001 && difference >= 0.02 || difference >= 0.25;
     }
 
     @Fault("D10")

@@ -112,11 +112,11 @@ class ErasureFaultsE2E {
                 var over = new AtomicBoolean();
                 var answering = CompletableFuture.runAsync(() -> {
                     for (var question : Candidate.questionIds(started)) {
-                        person.post(path + "/answer", Candidate.textAnswer(question, TOLD));
+                        person.once().post(path + "/answer", Candidate.textAnswer(question, TOLD));
                     }
                     while (!over.get()) {
-                        person.post(path + "/pause");
-                        person.post(path + "/resume");
+                        person.once().post(path + "/pause");
+                        person.once().post(path + "/resume");
                     }
                 });
                 erase(app, person);

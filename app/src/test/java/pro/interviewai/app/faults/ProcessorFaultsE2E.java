@@ -57,7 +57,7 @@ class ProcessorFaultsE2E {
                 var ann = new Candidate(app.http(), new MailBox(site.folder()), email).join();
                 token = ann.accessToken();
                 interview = ann.start(5).text("/sessionId");
-                ann.http().as(token).post("/api/v1/interviews/" + interview + "/pause");
+                ann.http().once().post("/api/v1/interviews/" + interview + "/pause");
                 var admin = Site.admin(app);
                 expectParkedFor(IllegalStateException.class, admin, interview);
                 var other = ann.start(5).text("/sessionId");

@@ -54,6 +54,7 @@ public final class AppProcess implements AutoCloseable {
         var begin = System.nanoTime();
         try {
             Files.createDirectories(dataDir);
+            StartCache.giveKey(dataDir);
             builder.redirectOutput(ProcessBuilder.Redirect.appendTo(
                     dataDir.resolve("application.log").toFile()));
             var process = builder.start();

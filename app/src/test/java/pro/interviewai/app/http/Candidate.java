@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import pro.interviewai.testing.Patience;
 
 /** Somebody who prepares for an interview, and what they do over HTTP. */
 public final class Candidate {
@@ -119,15 +118,8 @@ public final class Candidate {
 
     /** Answers; where the score is late, the same is handed in again until it is there, as it may. */
     public Reply answer(String interview, String questionId, String text) {
-        return Patience.until(
-                "a score",
-                () -> http().post("/api/v1/interviews/" + interview + "/answer", textAnswer(questionId, text))
-                        .orWait(Candidate::isJudged),
-                Candidate::isJudged);
-    }
-
-    private static boolean isJudged(Reply reply) {
-        return reply.status() != 202;
+        return http().sendUntilDone(http().json("/api/v1/interviews/" + interview + "/answer")
+                .POST(Http.body(textAnswer(questionId, text))));
     }
 
     public Reply complete(String interview) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -71,20 +72,15 @@ public final class Http {
     }
 
     public Reply post(String path, Object body) {
-        return postRaw(path, JSON.writeValueAsString(body));
+        return send(json(path).POST(body(body)));
     }
 
     public Reply post(String path, Object body, String idempotencyKey) {
-        return send(request(path)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", idempotencyKey)
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+        return send(json(path).header("Idempotency-Key", idempotencyKey).POST(body(body)));
     }
 
     public Reply patch(String path, Object body) {
-        return send(request(path)
-                .header("Content-Type", "application/json")
-                .method("PATCH", BodyPublishers.ofString(JSON.writeValueAsString(body))));
+        return send(json(path).method("PATCH", body(body)));
     }
 
     public Reply put(String path, String type, byte[] body) {
@@ -104,13 +100,22 @@ public final class Http {
     }
 
     public Reply postRaw(String path, String body) {
-        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+        return send(json(path).POST(BodyPublishers.ofString(body)));
     }
 
     public Reply send(HttpRequest.Builder request) {
         return comesAgain
                 ? Patience.until("a reply", () -> sendOnce(request).orWait(Http::isFinal), Http::isFinal)
                 : sendOnce(request);
+    }
+
+    /** Sends what may be repeated, and again while the reply is 202: what was asked for is late. */
+    public Reply sendUntilDone(HttpRequest.Builder request) {
+        return Patience.until("what was asked for", () -> send(request).orWait(Http::isDone), Http::isDone);
+    }
+
+    private static boolean isDone(Reply reply) {
+        return reply.status() != 202;
     }
 
     /** Whether it is more than the request for a moment of patience. */
@@ -127,6 +132,14 @@ public final class Http {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    HttpRequest.Builder json(String path) {
+        return request(path).header("Content-Type", "application/json");
+    }
+
+    static BodyPublisher body(Object body) {
+        return BodyPublishers.ofString(JSON.writeValueAsString(body));
     }
 
     public HttpRequest.Builder request(String path) {

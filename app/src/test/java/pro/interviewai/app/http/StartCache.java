@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +21,21 @@ import pro.interviewai.testing.Patience;
 final class StartCache {
     private static final Path FOLDER = Path.of("target", "start-cache");
     private static final Duration UNTIL_LEARNT = Duration.ofMinutes(3);
+    private static final Path LEARNT = FOLDER.resolve("jwt.pem");
+    private static final Path KEY = Path.of("keys", "jwt.pem");
     private static final List<String> OPTIONS = prepare(System.getProperty("java.class.path"));
 
     private StartCache() {}
+
+    /** A folder of data gets the key that was made while learning, because the search for another takes long. */
+    static void giveKey(Path dataDir) throws IOException {
+        var key = dataDir.resolve(KEY);
+        if (Files.notExists(key) && Files.exists(LEARNT)) {
+            Files.createDirectories(
+                    key.getParent(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Files.copy(LEARNT, key);
+        }
+    }
 
     /** The class path, and the cache if one could be made. */
     static List<String> options() {
@@ -88,12 +102,13 @@ final class StartCache {
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("learning.log").toFile());
-        builder.environment()
-                .put("DATA_DIR", Files.createTempDirectory("learning").toString());
+        var dataDir = Files.createTempDirectory("learning");
+        builder.environment().put("DATA_DIR", dataDir.toString());
         builder.environment().put("PORT", "0");
         try {
             if (builder.start().waitFor(Patience.of(UNTIL_LEARNT)) && Files.exists(unfinished)) {
                 Files.move(unfinished, folder.resolve("cache"));
+                Files.move(dataDir.resolve(KEY), LEARNT, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
