@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,6 +23,8 @@ import pro.interviewai.api.security.SignedIn;
 @Access(Audience.SIGNED_IN)
 @Tag(name = "Privacy")
 class ExportController {
+    private static final String ZIP = "application/zip";
+
     private final ExportArchive archive;
     private final Clock clock;
 
@@ -30,7 +33,7 @@ class ExportController {
         this.clock = clock;
     }
 
-    @GetMapping(value = "/api/v1/privacy/export", produces = "application/zip")
+    @GetMapping(value = "/api/v1/privacy/export", produces = ZIP)
     @Operation(
             summary = "Get all that is known about oneself as a ZIP file",
             description =
@@ -42,6 +45,7 @@ class ExportController {
                 .filename("interviewai-" + LocalDate.ofInstant(now, ZoneOffset.UTC) + ".zip")
                 .build();
         return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(ZIP))
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .cacheControl(CacheControl.noStore())
                 .body(output -> archive.write(user.userId(), now, output));
