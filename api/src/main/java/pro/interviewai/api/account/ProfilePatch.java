@@ -1,25 +1,33 @@
 package pro.interviewai.api.account;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.account.Preferences;
 import pro.interviewai.messages.account.Preferences.AnswerLength;
 import pro.interviewai.messages.account.Preferences.AnswerStyle;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What is to change of one's account; what is absent stays as it is.
  *
+ * @param avatar link of the picture that one has, which changes nothing, or null to have none
  * @param bio empty to say nothing of oneself any more
  * @param language ISO 639-1 code; may stand among the preferences instead
  */
 record ProfilePatch(
         @Nullable @PersonName String firstName,
         @Nullable @PersonName String lastName,
+        @Nullable @Schema(type = "string", nullable = true) JsonNode avatar,
         @Nullable @PlainText String bio,
         @Nullable @LanguageCode String language,
         @Nullable @Valid PreferencesPatch preferences) {
+
+    /** What null takes away. */
+    static final Set<String> REMOVABLE = Set.of("avatar");
 
     /** As {@link Preferences}. */
     record PreferencesPatch(
@@ -38,8 +46,13 @@ record ProfilePatch(
             @Nullable AnswerLength answerLength,
             @Nullable Boolean autoTranscribe) {}
 
-    /** @param shareAnalytics gives or withdraws the consent of that name */
-    record PrivacyPatch(@Nullable Boolean shareAnalytics) {}
+    /**
+     * @param saveHistory whether answers and transcripts of interviews that begin from now on outlive them
+     * @param shareAnalytics gives or withdraws the consent of that name
+     */
+    record PrivacyPatch(
+            @Nullable Boolean saveHistory,
+            @Nullable Boolean shareAnalytics) {}
 
     @AssertTrue(message = "must not say two languages at once")
     boolean isOneLanguage() {
@@ -69,6 +82,7 @@ record ProfilePatch(
         }
         var notifications = preferences.notifications();
         var interviews = preferences.interviewSettings();
+        var privacy = preferences.privacy();
         return new Preferences(
                 notifications == null
                         ? present.notifications()
@@ -91,7 +105,11 @@ record ProfilePatch(
                                         present.interviewSettings().answerLength()),
                                 or(
                                         interviews.autoTranscribe(),
-                                        present.interviewSettings().autoTranscribe())));
+                                        present.interviewSettings().autoTranscribe())),
+                privacy == null
+                        ? present.privacy()
+                        : new Preferences.Privacy(
+                                or(privacy.saveHistory(), present.privacy().saveHistory())));
     }
 
     private static <T> T or(@Nullable T wanted, T present) {

@@ -36,8 +36,11 @@ record ProfileResponse(
             Preferences.InterviewSettings interviewSettings,
             Privacy privacy) {}
 
-    /** @param shareAnalytics whether the consent of that name holds */
-    record Privacy(boolean shareAnalytics) {}
+    /**
+     * @param saveHistory whether answers and transcripts outlive their interview
+     * @param shareAnalytics whether the consent of that name holds
+     */
+    record Privacy(boolean saveHistory, boolean shareAnalytics) {}
 
     static ProfileResponse of(AccountView account) {
         return new ProfileResponse(
@@ -45,7 +48,7 @@ record ProfileResponse(
                 account.email(),
                 account.firstName(),
                 account.lastName(),
-                account.avatarId() == null ? null : AvatarController.PATH + "?v=" + account.avatarId(),
+                avatar(account),
                 account.bio(),
                 account.role(),
                 account.language(),
@@ -53,9 +56,16 @@ record ProfileResponse(
                         account.language(),
                         account.preferences().notifications(),
                         account.preferences().interviewSettings(),
-                        new Privacy(account.agreesTo(ConsentPurpose.ANALYTICS))),
+                        new Privacy(
+                                account.preferences().privacy().saveHistory(),
+                                account.agreesTo(ConsentPurpose.ANALYTICS))),
                 account.createdAt(),
                 account.updatedAt(),
                 account.erasureAt());
+    }
+
+    /** Where the picture is, another address for each picture; null where there is none. */
+    static @Nullable String avatar(AccountView account) {
+        return account.avatarId() == null ? null : AvatarController.PATH + "?v=" + account.avatarId();
     }
 }

@@ -70,6 +70,7 @@ class InterviewController {
             @Valid @RequestBody AnswerRequest request) {
         var wait = prefer == null || !prefer.contains("respond-async");
         var interview = new InterviewId(id);
+        request.mustBeFor(interview);
         var path = PATH + "/" + id;
         var response = AnswerResponse.of(desk.answer(user.userId(), interview, request, wait), path);
         if (response.scoring() == AnswerView.Scoring.PENDING) {

@@ -1,10 +1,12 @@
 package pro.interviewai.api.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.catalina.connector.ClientAbortException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import pro.interviewai.api.problem.ProblemDocument.FieldError;
@@ -27,6 +30,7 @@ import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.Problem;
 import pro.interviewai.messages.ProblemException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Answers for every controller: each exception becomes a problem document with a stable code. */
 @RestControllerAdvice
@@ -39,8 +43,20 @@ public class ProblemAdvice {
         this.outages = outages;
     }
 
+    /** Nothing is answered to a client that has gone, nor in the middle of an answer that is already on its way. */
     @ExceptionHandler
-    ResponseEntity<ProblemDocument> handle(Exception exception, HttpServletRequest request) {
+    @Nullable
+    ResponseEntity<ProblemDocument> handle(
+            Exception exception, HttpServletRequest request, HttpServletResponse response) {
+        if (isOfAGoneClient(exception)) {
+            LOG.debug("a client has gone", exception);
+            return null;
+        }
+        var problem = problem(exception, request);
+        return response.isCommitted() ? null : problem;
+    }
+
+    private ResponseEntity<ProblemDocument> problem(Exception exception, HttpServletRequest request) {
         for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
             var answer = answer(cause, request);
             if (answer != null) {
@@ -51,10 +67,22 @@ public class ProblemAdvice {
         return respond(CommonProblem.INTERNAL_ERROR, request);
     }
 
+    /** Told by what only the connection to the client throws: a store may break a connection too. */
+    private static boolean isOfAGoneClient(Throwable exception) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AsyncRequestNotUsableException || cause instanceof ClientAbortException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable ResponseEntity<ProblemDocument> answer(Throwable cause, HttpServletRequest request) {
         return switch (cause) {
             case ProblemException refused ->
                 respond(refused.problem(), refused.detail(), refused.retryAfter(), List.of(), request);
+            case UnreadableBodyException unreadable -> ofAnotherShape(unreadable.reason(), request);
+            case InvalidFieldsException invalid -> invalid(invalid.errors(), request);
             case MethodArgumentNotValidException invalid -> invalidFields(invalid, request);
             case HandlerMethodValidationException invalid -> invalidParameters(invalid, request);
             case ConstraintViolationException violated -> violations(violated, request);
@@ -125,10 +153,18 @@ public class ProblemAdvice {
                 return respond(refused.problem(), refused.detail(), List.of(), request);
             }
         }
-        var errors = unreadable.getCause() instanceof JacksonException json
-                        && !json.getPath().isEmpty()
-                ? List.of(new FieldError(path(json), "has a value of the wrong type or one that is not allowed"))
-                : List.<FieldError>of();
+        return unreadable.getCause() instanceof JacksonException json
+                ? ofAnotherShape(json, request)
+                : respond(CommonProblem.MALFORMED_REQUEST, request);
+    }
+
+    private static ResponseEntity<ProblemDocument> ofAnotherShape(JacksonException json, HttpServletRequest request) {
+        if (json instanceof UnrecognizedPropertyException) {
+            return invalid(List.of(new FieldError(path(json), "is not known here")), request);
+        }
+        var errors = json.getPath().isEmpty()
+                ? List.<FieldError>of()
+                : List.of(new FieldError(path(json), "has a value of the wrong type or one that is not allowed"));
         return respond(CommonProblem.MALFORMED_REQUEST, CommonProblem.MALFORMED_REQUEST.sentence(), errors, request);
     }
 

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.json.Patches;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
@@ -39,9 +40,9 @@ class QuestionController {
     static final String PATH = "/api/v1/questions";
 
     private final QuestionDesk desk;
-    private final MergePatch patches;
+    private final Patches patches;
 
-    QuestionController(QuestionDesk desk, MergePatch patches) {
+    QuestionController(QuestionDesk desk, Patches patches) {
         this.desk = desk;
         this.patches = patches;
     }
@@ -97,7 +98,7 @@ class QuestionController {
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(schema = @Schema(implementation = QuestionRequest.class))))
     QuestionResponse revise(SignedIn admin, @PathVariable String id, @RequestBody ObjectNode patch) {
-        return desk.revise(admin.userId(), id, before -> patches.apply(patch, before));
+        return desk.revise(admin.userId(), id, before -> patches.apply(patch, before, QuestionRequest.class));
     }
 
     @DeleteMapping("/{id}")

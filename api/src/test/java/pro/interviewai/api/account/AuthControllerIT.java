@@ -251,8 +251,7 @@ class AuthControllerIT {
                 .put("firstName", "Зухра")
                 .put("lastName", "𐍈𐌿")
                 .put("language", "uz")
-                .put("termsAccepted", true)
-                .put("unknownField", 1);
+                .put("termsAccepted", true);
     }
 
     private static String user(HttpResponse<String> registered) {

@@ -53,7 +53,8 @@ class AccountSliceConfiguration implements Slice {
     public List<RevisionStep> revisions() {
         return List.of(
                 new RevisionStep("account.EmailVerified", 1, AccountSliceConfiguration::linkIsUnknown),
-                new RevisionStep("account.PersonErased", 1, AccountSliceConfiguration::removedByKind));
+                new RevisionStep("account.PersonErased", 1, AccountSliceConfiguration::removedByKind),
+                new RevisionStep("account.PreferencesChanged", 1, AccountSliceConfiguration::allHistoryWasKept));
     }
 
     @Override
@@ -64,6 +65,12 @@ class AccountSliceConfiguration implements Slice {
     /** Which link confirmed the address was not written down. */
     private static void linkIsUnknown(ObjectNode emailVerified) {
         emailVerified.putNull("verificationId");
+    }
+
+    private static void allHistoryWasKept(ObjectNode preferencesChanged) {
+        if (preferencesChanged.get("preferences") instanceof ObjectNode preferences) {
+            preferences.putObject("privacy").put("saveHistory", true);
+        }
     }
 
     /** Two kinds were counted in a field each. */

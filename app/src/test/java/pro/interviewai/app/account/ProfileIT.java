@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,8 +43,6 @@ class ProfileIT extends RunningApplication {
                 Map.of(
                         "firstName", " Jane ",
                         "bio", "Software engineer.\nI like <b>bridges</b>.",
-                        "role", "admin",
-                        "id", "somebody-else",
                         "preferences",
                                 Map.of(
                                         "language", "RU",
@@ -90,7 +89,14 @@ class ProfileIT extends RunningApplication {
                 Map.of("language", "xx"),
                 Map.of("language", "de", "preferences", Map.of("language", "fr")),
                 Map.of("preferences", Map.of("interviewSettings", Map.of("answerStyle", "rude"))),
-                Map.of("preferences", Map.of("notifications", Map.of("email", "yes"))))) {
+                Map.of("preferences", Map.of("notifications", Map.of("email", "yes"))),
+                Map.of("firstName", "Eve", "role", "admin"),
+                Map.of("id", "somebody-else"),
+                Map.of("preferences", Map.of("privacy", Map.of("forgetMe", true))),
+                Map.of("avatar", "https://example.org/me.png"),
+                Map.of("avatar", 7),
+                Collections.singletonMap("firstName", null),
+                Map.of("preferences", Collections.singletonMap("language", null)))) {
             assertThat(ann.patch(PROFILE, wrong).status()).as(wrong.toString()).isEqualTo(400);
         }
         Refusal.expect(http().patch(PROFILE, Map.of("firstName", "Eve")), 401, "UNAUTHENTICATED");
@@ -116,6 +122,58 @@ class ProfileIT extends RunningApplication {
         assertThat(ann.http().delete(AVATAR).status()).isEqualTo(204);
         assertThat(ann.http().get(AVATAR).status()).isEqualTo(404);
         assertThat(ann.http().get(PROFILE).json().has("avatar")).isFalse();
+    }
+
+    @Test
+    void aFieldThatDoesNothing_isRefusedByItsName() throws InterruptedException {
+        var ann = candidate().http();
+        var unknown = ann.patch(PROFILE, Map.of("preferences", Map.of("privacy", Map.of("forgetMe", true))));
+        Refusal.expect(unknown, 400, "VALIDATION_FAILED");
+        assertThat(unknown.json().at("/errors/0/field").asString()).isEqualTo("preferences.privacy.forgetMe");
+        var nothing = ann.patch(PROFILE, Collections.singletonMap("bio", null));
+        Refusal.expect(nothing, 400, "VALIDATION_FAILED");
+        assertThat(nothing.json().at("/errors/0/field").asString()).isEqualTo("bio");
+    }
+
+    @Test
+    void aPictureByItsLink_isTheOneThatThereIs_orNone() throws Exception {
+        var ann = candidate().http();
+        var foreign = ann.patch(PROFILE, Map.of("avatar", "https://example.org/me.png"));
+        Refusal.expect(foreign, 400, "VALIDATION_FAILED");
+        assertThat(foreign.json().at("/errors/0/field").asString()).isEqualTo("avatar");
+        assertThat(foreign.json().at("/errors/0/message").asString()).contains(AVATAR);
+
+        ann.put(AVATAR, "image/png", png(50, 50, Color.BLUE));
+        var link = ann.get(PROFILE).text("/avatar");
+        var same = ann.patch(PROFILE, Map.of("avatar", link));
+        assertThat(same.status()).as(same.toString()).isEqualTo(200);
+        assertThat(same.text("/user/avatar")).isEqualTo(link);
+        Refusal.expect(ann.patch(PROFILE, Map.of("avatar", AVATAR + "?v=another")), 400, "VALIDATION_FAILED");
+
+        var none = ann.patch(PROFILE, Collections.singletonMap("avatar", null));
+        assertThat(none.status()).as(none.toString()).isEqualTo(200);
+        assertThat(none.json().get("user").has("avatar")).isFalse();
+        assertThat(ann.get(AVATAR).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whetherHistoryIsSaved_isRemembered() throws InterruptedException {
+        var ann = candidate().http();
+        assertThat(ann.get(PROFILE).json().at("/preferences/privacy/saveHistory").asBoolean())
+                .isTrue();
+        ann.patch(PROFILE, Map.of("preferences", Map.of("privacy", Map.of("saveHistory", false))));
+        ann.patch(PROFILE, Map.of("preferences", Map.of("privacy", Map.of("shareAnalytics", true))));
+        assertThat(ann.get(PROFILE).json().at("/preferences/privacy/saveHistory").asBoolean(true))
+                .isFalse();
+    }
+
+    @Test
+    void signingIn_givesTheProfileAsItIsReadElsewhere() throws Exception {
+        var ann = candidate();
+        ann.http().patch(PROFILE, Map.of("bio", "Software engineer."));
+        ann.http().put(AVATAR, "image/png", png(50, 50, Color.BLUE));
+        assertThat(ann.login().json().get("user"))
+                .isEqualTo(ann.http().get(PROFILE).json());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,14 +81,31 @@ class BadInputIT extends RunningApplication {
     }
 
     @Test
-    void unknownFieldsAreIgnored() throws InterruptedException {
+    void aFieldThatIsNotKnown_isNamed() throws InterruptedException {
         var request = new HashMap<>(Candidate.interview(5));
         request.put("userId", "somebody-else");
-        request.put("role", "admin");
         var ann = signedIn();
-        var reply = ann.http().post(START, request);
-        assertThat(reply.status()).isEqualTo(201);
-        assertThat(ann.read(reply.text("/sessionId")).text("/userId")).isNotEqualTo("somebody-else");
+        expectUnknown(ann.http().post(START, request), "userId");
+        var registration = Candidate.registration("unknown-field@example.org");
+        registration.put("role", "admin");
+        expectUnknown(http().post(REGISTER, registration), "role");
+        var question = admin().get("/api/v1/questions").text("/questions/0/id");
+        expectUnknown(admin().patch("/api/v1/questions/" + question, Map.of("importance", 3)), "importance");
+    }
+
+    @Test
+    void anAnswerForAnotherInterviewThanItsAddress_isRefused() throws InterruptedException {
+        var ann = signedIn();
+        var started = ann.start(5);
+        var id = started.text("/sessionId");
+        var answer = Candidate.textAnswer(Candidate.questionIds(started).getFirst(), "An answer.");
+        answer.put("sessionId", "another");
+        var refused = ann.http().post("/api/v1/interviews/" + id + "/answer", answer);
+        expectProblem(refused, 400);
+        assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("sessionId");
+        answer.put("sessionId", id);
+        assertThat(ann.http().post("/api/v1/interviews/" + id + "/answer", answer).status())
+                .isIn(200, 202);
     }
 
     @Test
@@ -175,6 +193,13 @@ class BadInputIT extends RunningApplication {
             signedIn = candidate();
         }
         return signedIn;
+    }
+
+    private static void expectUnknown(Reply reply, String field) {
+        expectProblem(reply, 400);
+        assertThat(reply.text("/code")).isEqualTo("VALIDATION_FAILED");
+        assertThat(reply.json().at("/errors/0/field").asString()).isEqualTo(field);
+        assertThat(reply.json().at("/errors/0/message").asString()).isEqualTo("is not known here");
     }
 
     private static void expectProblem(Reply reply, int status) {

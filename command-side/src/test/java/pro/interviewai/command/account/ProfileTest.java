@@ -27,7 +27,8 @@ class ProfileTest {
     private static final String ID = AZIZA.value();
     private static final Instant SOON = NOON.plusSeconds(60);
     private static final Preferences QUIET =
-            new Preferences(new Notifications(false, false, false), Preferences.DEFAULT.interviewSettings());
+            new Preferences(new Notifications(false, false, false), Preferences.DEFAULT.interviewSettings(),
+            Preferences.DEFAULT.privacy());
 
     @Test
     void givenAnAccount_whenPartOfTheProfileChanges_thenTheEventTellsTheWhole() {

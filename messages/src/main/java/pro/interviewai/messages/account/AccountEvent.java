@@ -182,8 +182,9 @@ public sealed interface AccountEvent {
             @NotPersonalData Instant changedAt)
             implements AccountEvent {}
 
+    /** Revision 1 had nothing about privacy: all history was kept. */
     @StoredName("account.PreferencesChanged")
-    @Revision("1")
+    @Revision("2")
     record PreferencesChanged(
             @DataSubject String userId,
             @NotPersonalData Preferences preferences,

@@ -259,7 +259,10 @@ public class AccountProjection {
                                 .append(
                                         "answerLength",
                                         interviews.answerLength().name())
-                                .append("autoTranscribe", interviews.autoTranscribe()));
+                                .append("autoTranscribe", interviews.autoTranscribe()))
+                .append(
+                        "privacy",
+                        new Document("saveHistory", preferences.privacy().saveHistory()));
     }
 
     private static List<Bson> sessionsEnded(Instant at, @Nullable String kept) {
