@@ -65,7 +65,11 @@ import org.jspecify.annotations.Nullable;
         }
 
         private static boolean turnsDirection(int character) {
-            return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+            return character >= 0x202A && character <= 0x202E
+                    || character >= 0x2066 && character <= 0x2069
+                    || character == 0x061C
+                    || character == 0x200E
+                    || character == 0x200F;
         }
 
         private static boolean visible(int character) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pro.interviewai.testing.Patience;
 
@@ -64,7 +65,16 @@ public final class MailBox {
     }
 
     private List<String> tokens(String email, Pattern link) {
-        var tokens = new ArrayList<String>();
+        return letters(email).stream()
+                .map(link::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    /** Subject and texts of each letter that has come to the address, the latest last. */
+    public List<String> letters(String email) {
+        var letters = new ArrayList<String>();
         if (Files.isDirectory(folder)) {
             try (var files = Files.list(folder)) {
                 for (var file : files.filter(path -> path.toString().endsWith(".eml"))
@@ -72,22 +82,23 @@ public final class MailBox {
                                 a.toFile().lastModified(), b.toFile().lastModified()))
                         .toList()) {
                     var text = textOf(file, email);
-                    var matcher = link.matcher(text);
-                    if (matcher.find()) {
-                        tokens.add(matcher.group(1));
+                    if (!text.isEmpty()) {
+                        letters.add(text);
                     }
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return tokens;
+        return letters;
     }
 
     private static String textOf(Path file, String email) {
         try (var in = Files.newInputStream(file)) {
             var message = new MimeMessage(Session.getInstance(new Properties()), in);
-            return message.getAllRecipients()[0].toString().contains(email) ? text(message) : "";
+            return message.getAllRecipients()[0].toString().contains(email)
+                    ? message.getSubject() + "\n" + text(message)
+                    : "";
         } catch (NoSuchFileException erasedMeanwhile) {
             return "";
         } catch (MessagingException | IOException e) {

@@ -4,6 +4,8 @@ import pro.interviewai.messages.account.AccountEvent.AccountRegistered;
 
 /** An event that its account's owner is written to about. Address and name are null once erased. */
 public interface Addressed {
+    /** The name of somebody who is greeted without one, since whoever reads may not be who said it. */
+    String UNNAMED = "";
 
     String userId();
 

@@ -9,12 +9,17 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.account.Addressed;
 import pro.interviewai.saga.mail.Mail;
 
-/** The letters about an account, in the person's language or else in English; some carry a link. */
+/**
+ * The letters about an account, in the person's language or else in English; some carry a link. Of what people say of
+ * themselves a letter carries no more than a first name, and that to nobody but themselves: not before the address is
+ * confirmed, and only where no mail program takes it for a link.
+ */
 enum Letter {
     CONFIRM_ADDRESS("verification"),
     RESET_PASSWORD("reset"),
@@ -25,6 +30,9 @@ enum Letter {
 
     private static final String BUNDLE = "pro.interviewai.saga.account.letters";
     private static final Control ENGLISH_OTHERWISE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    /** At most 50 letters with what stands between those of names; a full stop ends a word, so that it parts no domain. */
+    private static final Pattern PLAIN_NAME = Pattern.compile("(?=\\p{L})(?:[\\p{L}\\p{M} '’ʻʼ·-]|\\.(?= |$)){1,50}");
+
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
 
     private final String key;
@@ -35,7 +43,7 @@ enum Letter {
 
     Mail to(Addressed reader, String id, @Nullable URI link, Instant at) {
         ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, Locale.of(reader.language()), ENGLISH_OTHERWISE);
-        List<Line> lines = lines(texts, reader.firstName(), link);
+        List<Line> lines = lines(texts, greeting(texts, reader), link);
         String subject = texts.getString(key + ".subject");
         String language = texts.getString("language");
         String text = lines.stream().map(Line::text).collect(Collectors.joining("\n\n", "", "\n"));
@@ -43,9 +51,17 @@ enum Letter {
                 id, reader.userId(), reader.email(), subject, text, html(lines, subject, language), language, at);
     }
 
-    private List<Line> lines(ResourceBundle texts, String firstName, @Nullable URI link) {
+    private String greeting(ResourceBundle texts, Addressed reader) {
+        boolean byName = this != CONFIRM_ADDRESS
+                && PLAIN_NAME.matcher(reader.firstName()).matches();
+        return byName
+                ? MessageFormat.format(texts.getString("greeting"), reader.firstName())
+                : texts.getString("greeting.unnamed");
+    }
+
+    private List<Line> lines(ResourceBundle texts, String greeting, @Nullable URI link) {
         List<Line> lines = new ArrayList<>();
-        lines.add(Line.of(MessageFormat.format(texts.getString("greeting"), firstName)));
+        lines.add(Line.of(greeting));
         lines.add(Line.of(texts.getString(key + ".request")));
         if (link != null) {
             String address = link.toString();

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pro.interviewai.messages.account.AccountEvent;
+import pro.interviewai.messages.account.AccountEvent.EmailChangeRequested;
 import pro.interviewai.messages.account.AccountEvent.ErasureRequested;
 import pro.interviewai.messages.account.AccountEvent.PasswordChanged;
 import pro.interviewai.messages.account.AccountEvent.PasswordResetRequested;
@@ -71,20 +72,86 @@ class WhenAccountTouchedThenMailTest {
             assertThat(mail.to()).isEqualTo("aziza@example.org");
             assertThat(mail.subject()).contains(words);
             assertThat(mail.language()).isEqualTo(got);
-            assertThat(mail.text()).contains("Aziza", "https://example.org/verify-email?token=user-1.link-1");
+            assertThat(mail.text()).contains("https://example.org/verify-email?token=user-1.link-1");
+            assertThat(mail.text() + mail.html()).doesNotContain("Aziza", "{0}");
             assertThat(mail.html()).contains("href=\"https://example.org/verify-email?token=user-1.link-1\"");
             assertThat(mail.html()).contains("ar".equals(got) ? "dir=\"rtl\"" : "dir=\"ltr\"");
         });
     }
 
-    @Test
-    void givenMarkupAndPatternsInTheName_whenALinkIsRequested_thenTheyStayText() throws Exception {
-        deliver(requested("<b>{0}'s \"friend\"</b>", "en"), HERE);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<b>{0}'s \"friend\"</b>",
+                "Visit http://evil.example now",
+                "www.evil.example",
+                "evil.example",
+                "evil。example",
+                "aziza@evil.example",
+                "+998 71 200 00 00",
+                "A/B",
+                "A\nB",
+                "A\u202EB",
+                "A\u200FB",
+                "\u2066A",
+                "A\u0000",
+                " ",
+                "."
+            })
+    void givenANameThatCouldBeMoreThanAName_whenALetterIsWritten_thenItStandsInNone(String name) throws Exception {
+        eachLetterTo(name, "en");
 
-        assertThat(sent.getFirst().text()).contains("Hello <b>{0}'s \"friend\"</b>,");
-        assertThat(sent.getFirst().html())
-                .contains("&lt;b&gt;{0}'s &quot;friend&quot;&lt;/b&gt;")
-                .doesNotContain("<b>");
+        assertThat(sent).allSatisfy(mail -> assertThat(mail.text()).startsWith("Hello,\n"));
+        assertThat(sent).allSatisfy(mail -> assertThat(mail.html()).contains("<p>Hello,</p>"));
+    }
+
+    @Test
+    void givenANameLongerThanNamesMayBe_whenALetterIsWritten_thenItStandsInNone() throws Exception {
+        eachLetterTo("a".repeat(51), "en");
+
+        assertThat(sent).allSatisfy(mail -> assertThat(mail.text()).startsWith("Hello,\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Aziza", "O'Neil-Smith Jr.", "J. R. R.", "Зухра", "محمد", "王小明", "𐍈𐌿𐌻𐍆", "José", "Gulʻnoza"})
+    void givenAName_whenALetterGoesToItsOwner_thenItGreetsByIt(String name) throws Exception {
+        deliver(new PasswordChanged("user-1", "hash", "aziza@example.org", name, "en", null, NOON), HERE);
+
+        assertThat(sent.getFirst().text()).startsWith("Hello " + name + ",\n");
+        assertThat(sent.getFirst().html()).contains("<p>Hello " + name + ",</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "uz", "es", "de", "fr", "zh", "ar"})
+    void givenAnAddressThatIsWanted_whenALinkGoesThere_thenItNamesNobody(String language) throws Exception {
+        deliver(
+                new EmailChangeRequested(
+                        "user-1",
+                        "aziza@example.org",
+                        "anybody@example.net",
+                        "index",
+                        "Aziza",
+                        language,
+                        "old",
+                        "new",
+                        NOON,
+                        NOON),
+                HERE);
+
+        assertThat(sent).hasSize(2);
+        assertThat(sent.get(0).text()).contains("Aziza");
+        assertThat(sent.get(1).to()).isEqualTo("anybody@example.net");
+        assertThat(sent.get(1).text() + sent.get(1).html()).doesNotContain("Aziza", "{0}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "uz", "es", "de", "fr", "zh", "ar"})
+    void whateverSomebodyIsCalled_noSubjectAndNoNameOfALetterSaysIt(String language) throws Exception {
+        eachLetterTo("Aziza", language);
+
+        assertThat(sent)
+                .allSatisfy(mail -> assertThat(mail.subject() + mail.id()).doesNotContain("Aziza"));
     }
 
     @Test
@@ -115,11 +182,7 @@ class WhenAccountTouchedThenMailTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru", "uz", "es", "de", "fr", "zh", "ar"})
     void givenALanguage_whenAPasswordIsForgottenOrChanged_thenEachLetterIsInIt(String language) throws Exception {
-        var email = "aziza@example.org";
-        deliver(new PasswordResetRequested("user-1", email, "Aziza", language, "reset-1", NOON, NOON), HERE);
-        deliver(new PasswordChanged("user-1", "hash", email, "Aziza", language, null, NOON), HERE);
-        deliver(new RegistrationRepeated("user-1", email, "Aziza", language, NOON), HERE);
-        deliver(new ErasureRequested("user-1", email, "Aziza", language, NOON, NOON), HERE);
+        eachLetterTo("Aziza", language);
 
         assertThat(sent).hasSize(4).allSatisfy(mail -> {
             assertThat(mail.language()).isEqualTo(language);
@@ -129,6 +192,14 @@ class WhenAccountTouchedThenMailTest {
         assertThat(sent.subList(1, 4))
                 .noneSatisfy(mail -> assertThat(mail.text()).contains("https://"));
         assertThat(sent.stream().map(Mail::subject)).doesNotHaveDuplicates();
+    }
+
+    private void eachLetterTo(String name, String language) throws Exception {
+        var email = "aziza@example.org";
+        deliver(new PasswordResetRequested("user-1", email, name, language, "reset-1", NOON, NOON), HERE);
+        deliver(new PasswordChanged("user-1", "hash", email, name, language, null, NOON), HERE);
+        deliver(new RegistrationRepeated("user-1", email, name, language, NOON), HERE);
+        deliver(new ErasureRequested("user-1", email, name, language, NOON, NOON), HERE);
     }
 
     private void deliver(AccountEvent event, TrackingToken token) throws Exception {
