@@ -39,6 +39,7 @@ export function Component() {
               autoComplete="new-password"
               {...form.getInputProps('password')}
             />
+            <Text size="sm">{t('reset.terms')}</Text>
             <ProblemAlert error={reset.error} />
             <Button type="submit" loading={reset.isPending}>
               {t('reset.action')}

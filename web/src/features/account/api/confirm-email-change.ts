@@ -1,8 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
-import { answerOf, client } from '@/shared/api/client'
+import { answerOf, client, type Schema } from '@/shared/api/client'
 
 export function useConfirmEmailChange() {
   return useMutation({
-    mutationFn: (token: string) => answerOf(client.POST('/api/v1/auth/change-email', { body: { token } })),
+    mutationFn: (body: Schema<'ConfirmEmailChangeRequest'>) =>
+      answerOf(client.POST('/api/v1/auth/change-email', { body })),
   })
 }

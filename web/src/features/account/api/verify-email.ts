@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
-import { answerOf, client } from '@/shared/api/client'
+import { answerOf, client, type Schema } from '@/shared/api/client'
 
 export function useVerifyEmail() {
   return useMutation({
-    mutationFn: (token: string) => answerOf(client.POST('/api/v1/auth/verify-email', { body: { token } })),
+    mutationFn: (body: Schema<'VerifyEmailRequest'>) => answerOf(client.POST('/api/v1/auth/verify-email', { body })),
   })
 }

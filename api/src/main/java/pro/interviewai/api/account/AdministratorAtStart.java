@@ -49,7 +49,9 @@ public class AdministratorAtStart {
                 .orElseThrow(() -> new IllegalStateException("ADMIN_EMAIL is not an e-mail address"));
         String index = emailIndex.of(email);
         var user = new UserId(ids.of("administrator/" + index, "start"));
-        if (accounts.credentials(index).isPresent()) {
+        if (accounts.credentials(index)
+                .filter(known -> known.account().emailVerified())
+                .isPresent()) {
             return;
         }
         try {

@@ -47,7 +47,11 @@ class AuthController {
 
     @PostMapping("/register")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Register; repeated with the same Idempotency-Key it gives the same account")
+    @Operation(
+            summary = "Register; repeated with the same Idempotency-Key it gives the same account",
+            description =
+                    "The answer does not tell whether the address has an account. As long as nobody has confirmed it,"
+                            + " whoever registers with it again replaces who did before.")
     RegisterResponse register(
             @RequestHeader(value = "Idempotency-Key", required = false) @Nullable @Size(min = 1, max = 200)
                     String idempotencyKey,
@@ -63,9 +67,14 @@ class AuthController {
     }
 
     @PostMapping("/verify-email")
-    @Operation(summary = "Confirm an address by the token of the mailed link")
+    @Operation(
+            summary = "Confirm an address by the token of the mailed link",
+            description =
+                    "Where more than one registration was made with the address, with different passwords, the one of the"
+                            + " latest has to come along (409 REGISTRATION_CONTESTED): nobody is let in by a password"
+                            + " that somebody else chose. A forgotten password can be replaced instead.")
     Done verifyEmail(@Valid @RequestBody VerifyEmailRequest request) {
-        registration.verify(request.token());
+        registration.verify(request.token(), request.password());
         return Done.because("Your e-mail address is confirmed. You can sign in now.");
     }
 

@@ -37,6 +37,15 @@ class EmailChangeController {
         }
     }
 
+    /** @param token of the mailed link */
+    record ConfirmEmailChangeRequest(
+            @NotNull @Size(max = MAXIMUM) String token) {
+        @Override
+        public String toString() {
+            return "ConfirmEmailChangeRequest";
+        }
+    }
+
     @PostMapping("/api/v1/users/email")
     @Operation(
             summary = "Ask for another e-mail address",
@@ -49,8 +58,12 @@ class EmailChangeController {
 
     @Access(Audience.EVERYBODY)
     @PostMapping("/api/v1/auth/change-email")
-    @Operation(summary = "Confirm another e-mail address by the token of a mailed link")
-    Done confirm(@Valid @RequestBody VerifyEmailRequest request) {
+    @Operation(
+            summary = "Confirm another e-mail address by the token of a mailed link",
+            description =
+                    "Both links end when the password is changed meanwhile. An account that waits for the new address to"
+                            + " be confirmed gives way; one that has confirmed it does not (409 EMAIL_TAKEN).")
+    Done confirm(@Valid @RequestBody ConfirmEmailChangeRequest request) {
         changes.confirm(request.token());
         return Done.because("That is confirmed. Your address changes once it is confirmed at both addresses.");
     }

@@ -63,6 +63,16 @@ class KnownAccounts {
         return ask(new FindCredentials(emailIndex), CredentialsView.class);
     }
 
+    /**
+     * Of an address that has just been taken.
+     *
+     * @throws ProblemException UNAVAILABLE if that does not become known within a moment
+     */
+    CredentialsView credentialsSoon(String emailIndex) {
+        return ask(new FindCredentials(emailIndex, true), CredentialsView.class)
+                .orElseThrow(() -> new ProblemException(CommonProblem.UNAVAILABLE));
+    }
+
     AccountPage page(int page, int size) {
         return queries.query(new FindAccounts(page, size), AccountPage.class).join();
     }

@@ -37,6 +37,11 @@ final class NormalEmail {
         return valid ? Optional.of(normal) : Optional.empty();
     }
 
+    /** What somebody is called of whom nothing else is known: what stands before the address's at sign. */
+    static String nameOf(String normal) {
+        return PersonName.Validator.usable(normal.substring(0, normal.indexOf('@')));
+    }
+
     private static String asciiDomain(String domain) {
         try {
             return IDN.toASCII(Normalizer.normalize(domain, Normalizer.Form.NFC), IDN.USE_STD3_ASCII_RULES)

@@ -68,7 +68,11 @@ class PasswordController {
     }
 
     @PostMapping("/api/v1/auth/reset-password")
-    @Operation(summary = "Choose a new password by the token of the mailed link; all devices are signed out")
+    @Operation(
+            summary = "Choose a new password by the token of the mailed link; all devices are signed out",
+            description =
+                    "This confirms the address as well. If nobody had, whoever does so accepts the terms, and the names that"
+                            + " were given at registration are dropped: somebody else may have given them.")
     Done reset(@Valid @RequestBody ResetPasswordRequest request) {
         passwords.reset(request.token(), request.password());
         return Done.because("Your password is changed. You can sign in now.");

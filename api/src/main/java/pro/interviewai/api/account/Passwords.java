@@ -66,8 +66,13 @@ class Passwords {
         AccountView account = accounts.find(link.userId())
                 .orElseThrow(() -> new ProblemException(AccountProblem.PASSWORD_LINK_INVALID));
         mustBeStrong(password, account);
-        Long version = commands.sendAndWait(
-                new ResetPassword(link.userId(), link.linkId(), hashing.hash(password), clock.instant()));
+        Long version = commands.sendAndWait(new ResetPassword(
+                link.userId(),
+                link.linkId(),
+                hashing.hash(password),
+                NormalEmail.nameOf(account.email()),
+                Registration.TERMS_VERSION,
+                clock.instant()));
         failures.forgive(emailIndex.of(account.email()));
         accounts.findAtLeast(link.userId(), version);
     }

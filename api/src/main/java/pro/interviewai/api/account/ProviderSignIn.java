@@ -21,7 +21,8 @@ import pro.interviewai.messages.account.UserId;
 
 /**
  * Signs people in for whom a provider vouches. Whose account it is, is told by who they are there, or else by an address
- * that is confirmed there and here: an account that somebody made with another's address is never handed over to them.
+ * that is confirmed there and here. An account that waits for that address to be confirmed claims nothing: it gives way to
+ * a new one, so that nothing of whoever made it is handed over.
  */
 @Component
 class ProviderSignIn {
@@ -45,7 +46,7 @@ class ProviderSignIn {
     /**
      * @param termsAccepted whether an account may be made
      * @param language of the browser, ISO 639-1
-     * @throws ProblemException PROVIDER_ADDRESS_WAITS or TERMS_NOT_ACCEPTED
+     * @throws ProblemException TERMS_NOT_ACCEPTED
      */
     OpenedDevice signIn(Vouched person, boolean termsAccepted, String language, @Nullable String userAgent) {
         Instant now = clock.instant();
@@ -58,13 +59,11 @@ class ProviderSignIn {
     }
 
     private Optional<AccountView> linked(Vouched person, String subjectIndex, String emailIndex, Instant now) {
-        return accounts.credentials(emailIndex).map(CredentialsView::account).map(account -> {
-            if (!account.emailVerified()) {
-                throw new ProblemException(AccountProblem.PROVIDER_ADDRESS_WAITS);
-            }
-            commands.sendAndWait(new LinkProvider(new UserId(account.id()), person.provider(), subjectIndex, now));
-            return account;
-        });
+        Optional<AccountView> confirmed =
+                accounts.credentials(emailIndex).map(CredentialsView::account).filter(AccountView::emailVerified);
+        confirmed.ifPresent(account ->
+                commands.sendAndWait(new LinkProvider(new UserId(account.id()), person.provider(), subjectIndex, now)));
+        return confirmed;
     }
 
     private AccountView registered(

@@ -196,7 +196,7 @@ class Providers {
                 provider,
                 subject,
                 normal,
-                first.isEmpty() ? normal.substring(0, normal.indexOf('@')) : first,
+                first.isEmpty() ? NormalEmail.nameOf(normal) : first,
                 PersonName.Validator.usable(lastName));
     }
 

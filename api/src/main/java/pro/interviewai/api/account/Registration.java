@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
 import pro.interviewai.messages.ProblemException;
-import pro.interviewai.messages.account.AccountCommand.NoteRepeatedRegistration;
 import pro.interviewai.messages.account.AccountCommand.RegisterAccount;
+import pro.interviewai.messages.account.AccountCommand.RepeatRegistration;
 import pro.interviewai.messages.account.AccountCommand.RequestVerification;
 import pro.interviewai.messages.account.AccountCommand.VerifyEmail;
 import pro.interviewai.messages.account.AccountProblem;
@@ -57,7 +57,8 @@ class Registration {
 
     /**
      * Answers in the same way, and after the same work, whether or not the address has an account; its owner is told by
-     * mail. The same request with the same key gives the same account.
+     * mail. The same request with the same key gives the same account. Who registers with an address that nobody has
+     * confirmed replaces who did before.
      */
     UserId register(RegisterRequest request, @Nullable String idempotencyKey) {
         if (!Boolean.TRUE.equals(request.termsAccepted())) {
@@ -71,23 +72,23 @@ class Registration {
                 request.password(), email, firstName, lastName, firstName + lastName, firstName + " " + lastName);
         var user = new UserId(ids.of("account/" + index, idempotencyKey));
         Optional<CredentialsView> known = accounts.credentials(index);
-        if (known.isPresent() && isOf(known.get(), user)) {
+        boolean sameKey = isOf(known, user);
+        if (!sameKey) {
+            mustBeSolved(request.captchaToken());
+        }
+        String knownHash = knownHash(request.password(), known);
+        if (sameKey && knownHash != null) {
             return user;
         }
-        if (captcha.isPresent() && !solved(captcha.get(), request.captchaToken())) {
-            throw new ProblemException(AccountProblem.CAPTCHA_REQUIRED);
+        if (sameKey) {
+            mustBeSolved(request.captchaToken());
         }
-        String hash = passwords.hash(request.password());
         Instant now = clock.instant();
-        if (known.isPresent()) {
-            tellOwner(known.get(), now);
-            return user;
-        }
         var register = new RegisterAccount(
                 user,
                 email,
                 index,
-                hash,
+                passwords.hash(request.password()),
                 firstName,
                 lastName,
                 request.language().toLowerCase(Locale.ROOT),
@@ -95,25 +96,57 @@ class Registration {
                 ids.next(),
                 now.plus(LINK_LIFE),
                 now);
-        if (!NewAccount.made(commands, register)) {
-            Optional<CredentialsView> winner = accounts.credentials(index);
-            if (winner.isPresent() && !isOf(winner.get(), user)) {
-                tellOwner(winner.get(), now);
-                return user;
-            }
-            if (idempotencyKey == null) {
-                return user;
-            }
+        if (known.isPresent()) {
+            repeat(register, known.get(), knownHash);
+        } else if (NewAccount.made(commands, register)) {
+            accounts.findAtLeast(user, VERSION_ONCE_REGISTERED);
+        } else {
+            lost(register, request.password());
         }
-        accounts.findAtLeast(user, VERSION_ONCE_REGISTERED);
         return user;
     }
 
-    void verify(String token) {
+    /** Somebody else was first, or the same person by the same key. */
+    private void lost(RegisterAccount register, String password) {
+        CredentialsView winner = accounts.credentialsSoon(register.emailIndex());
+        String knownHash = knownHash(password, Optional.of(winner));
+        if (knownHash == null || !isOf(Optional.of(winner), register.userId())) {
+            repeat(register, winner, knownHash);
+        }
+    }
+
+    private void repeat(RegisterAccount wanted, CredentialsView known, @Nullable String knownHash) {
+        var account = new UserId(known.userId());
+        Long version = commands.sendAndWait(new RepeatRegistration(
+                account,
+                knownHash,
+                wanted.passwordHash(),
+                wanted.firstName(),
+                wanted.lastName(),
+                wanted.language(),
+                wanted.termsVersion(),
+                wanted.verificationId(),
+                wanted.verificationExpiresAt(),
+                wanted.at()));
+        accounts.findAtLeast(account, version);
+    }
+
+    /**
+     * @param password of whoever confirms; needed where several have registered with the address
+     * @throws ProblemException VERIFICATION_LINK_INVALID, VERIFICATION_LINK_EXPIRED or REGISTRATION_CONTESTED
+     */
+    void verify(String token, @Nullable String password) {
         var link = links.parse(LinkPurpose.VERIFY_EMAIL, token)
                 .orElseThrow(() -> new ProblemException(AccountProblem.VERIFICATION_LINK_INVALID));
+        String provenHash = password == null
+                ? null
+                : knownHash(
+                        password,
+                        accounts.find(link.userId())
+                                .flatMap(account -> accounts.credentials(emailIndex.of(account.email()))));
         try {
-            Long version = commands.sendAndWait(new VerifyEmail(link.userId(), link.linkId(), clock.instant()));
+            Long version =
+                    commands.sendAndWait(new VerifyEmail(link.userId(), link.linkId(), provenHash, clock.instant()));
             accounts.findAtLeast(link.userId(), version);
         } catch (AggregateNotFoundException accountIsGone) {
             throw new ProblemException(AccountProblem.VERIFICATION_LINK_INVALID);
@@ -129,16 +162,19 @@ class Registration {
         });
     }
 
-    private static boolean solved(Captcha captcha, @Nullable String solution) {
-        return solution != null && captcha.accepts(solution);
+    private void mustBeSolved(@Nullable String solution) {
+        if (captcha.isPresent() && (solution == null || !captcha.get().accepts(solution))) {
+            throw new ProblemException(AccountProblem.CAPTCHA_REQUIRED);
+        }
     }
 
-    private void tellOwner(CredentialsView owner, Instant now) {
-        commands.sendAndWait(
-                new NoteRepeatedRegistration(new UserId(owner.userId()), ids.next(), now.plus(LINK_LIFE), now));
+    /** The hash that the password fits, or null; which of them it is takes the same time. */
+    private @Nullable String knownHash(String password, Optional<CredentialsView> known) {
+        String hash = known.map(CredentialsView::passwordHash).orElse(null);
+        return passwords.matches(password, hash) ? hash : null;
     }
 
-    private static boolean isOf(CredentialsView credentials, UserId user) {
-        return credentials.userId().equals(user.value());
+    private static boolean isOf(Optional<CredentialsView> credentials, UserId user) {
+        return credentials.filter(known -> known.userId().equals(user.value())).isPresent();
     }
 }

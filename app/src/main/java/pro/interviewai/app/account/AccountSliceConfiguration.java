@@ -83,7 +83,9 @@ class AccountSliceConfiguration implements Slice {
 
     @Bean
     EmailAddresses emailAddresses(ObjectProvider<org.axonframework.config.Configuration> axon) {
-        return new EmailAddresses(() -> axon.getObject().repository(EmailAddress.class));
+        return new EmailAddresses(
+                () -> axon.getObject().repository(EmailAddress.class),
+                () -> axon.getObject().repository(Account.class));
     }
 
     @Bean

@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -61,6 +62,28 @@ class AddressRaceIT extends RunningApplication {
         assertThat(accounts()).isEqualTo(accounts + 1);
         mail().tokenFor(email);
         assertThat(mail().tokens(email)).hasSize(1);
+    }
+
+    @Test
+    void ofTwoWhoWantOneAddressAtTheSameMoment_neitherGetsItByAMailedLinkAlone() throws Exception {
+        var email = "contested@example.org";
+        var passwords = List.of(Candidate.PASSWORD, "Another-Wombat-42");
+        var replies = atOnce(2, i -> {
+            var registration = Candidate.registration(email);
+            registration.put("password", passwords.get(i));
+            return http().post(REGISTER, registration);
+        });
+        assertThat(replies).extracting(Reply::status).containsOnly(201);
+        var link = mail().tokenFor(email);
+        Refusal.expect(http().post("/api/v1/auth/verify-email", Map.of("token", link)), 409, "REGISTRATION_CONTESTED");
+        var proofs = passwords.stream()
+                .map(password -> http().post("/api/v1/auth/verify-email", Map.of("token", link, "password", password))
+                        .status())
+                .toList();
+        assertThat(proofs).contains(200);
+        assertThat(passwords.stream()
+                        .map(password -> http().login(email, password).status()))
+                .containsExactlyInAnyOrder(200, 401);
     }
 
     private long accounts() {

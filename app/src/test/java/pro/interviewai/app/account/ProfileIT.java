@@ -256,6 +256,20 @@ class ProfileIT extends RunningApplication {
     }
 
     @Test
+    void anAddressThatSomebodyOnlyRegisteredWith_isNotTaken() throws InterruptedException {
+        var squatter = stranger();
+        squatter.register();
+        var link = mail().tokenFor(squatter.email());
+        var ann = candidate();
+        want(ann.http(), squatter.email(), Candidate.PASSWORD);
+        assertThat(confirm(mail().changeTokenFor(squatter.email())).status()).isEqualTo(200);
+        assertThat(confirm(mail().changeTokenFor(ann.email())).status()).isEqualTo(200);
+        assertThat(ann.http().get(PROFILE).text("/email")).isEqualTo(squatter.email());
+        Refusal.expect(
+                http().post("/api/v1/auth/verify-email", Map.of("token", link)), 400, "VERIFICATION_LINK_INVALID");
+    }
+
+    @Test
     void anErasedAddress_canRegisterAgain() throws InterruptedException {
         var ann = candidate();
         assertThat(ann.http()

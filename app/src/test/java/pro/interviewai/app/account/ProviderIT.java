@@ -63,11 +63,24 @@ class ProviderIT extends RunningApplication {
         assertThat(profile.get("id"))
                 .isEqualTo(ann.http().get("/api/v1/users/profile").json().get("id"));
         assertThat(ann.login().status()).isEqualTo(200);
+    }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"google", "github"})
+    void anAccountThatNobodyConfirmed_givesWayToWhomAProviderVouchesFor(String provider) throws InterruptedException {
         var squatter = stranger();
         squatter.register();
-        PROVIDER.signedIn(new Person(String.valueOf(SUBJECTS.incrementAndGet()), squatter.email(), true, "V", "M"));
-        Refusal.expectSignIn(come(provider, true), "PROVIDER_ADDRESS_WAITS");
+        var link = mail().tokenFor(squatter.email());
+        var owner = new Person(String.valueOf(SUBJECTS.incrementAndGet()), squatter.email(), true, "Vera", "M");
+        PROVIDER.signedIn(owner);
+        Refusal.expectSignIn(come(provider, false), "TERMS_NOT_ACCEPTED");
+        PROVIDER.signedIn(owner);
+        var profile =
+                signedIn(come(provider, true)).get("/api/v1/users/profile").json();
+        assertThat(profile.get("email").asString()).isEqualTo(squatter.email());
+        assertThat(profile.get("firstName").asString()).isEqualTo("Vera");
+        Refusal.expect(
+                http().post("/api/v1/auth/verify-email", Map.of("token", link)), 400, "VERIFICATION_LINK_INVALID");
         Refusal.expect(squatter.login(), 401, "INVALID_CREDENTIALS");
     }
 

@@ -37,6 +37,7 @@ import pro.interviewai.messages.account.AccountEvent.PreferencesChanged;
 import pro.interviewai.messages.account.AccountEvent.ProfileChanged;
 import pro.interviewai.messages.account.AccountEvent.ProviderLinked;
 import pro.interviewai.messages.account.AccountEvent.RegistrationRepeated;
+import pro.interviewai.messages.account.AccountEvent.RegistrationReplaced;
 import pro.interviewai.messages.account.AccountEvent.RoleChanged;
 import pro.interviewai.messages.account.AccountEvent.TermsAccepted;
 import pro.interviewai.messages.account.AccountEvent.VerificationRequested;
@@ -135,6 +136,7 @@ class EventContractIT extends RunningApplication {
                                 "en",
                                 Role.USER,
                                 AT),
+                        new RegistrationReplaced(USER, "$2a$12$hash", "Ann", "Ex\u00e4mple", "ru", AT),
                         new TermsAccepted(USER, "1", AT),
                         new VerificationRequested(USER, "ann@example.org", "Ann", "en", "link-1", LATER, AT),
                         new EmailVerified(USER, "link-1", AT),

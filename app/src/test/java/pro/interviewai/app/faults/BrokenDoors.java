@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.queryhandling.GenericQueryMessage;
@@ -35,7 +36,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.web.util.ContentCachingRequestWrapper;
 import pro.interviewai.api.security.Tokens;
+import pro.interviewai.messages.account.AccountCommand.ChangePassword;
 import pro.interviewai.messages.account.AccountCommand.ChangeRole;
+import pro.interviewai.messages.account.AccountCommand.RepeatRegistration;
+import pro.interviewai.messages.account.AccountCommand.RequestVerification;
+import pro.interviewai.messages.account.AccountCommand.ResetPassword;
 import pro.interviewai.messages.account.AccountQuery.FindLoginSession;
 import pro.interviewai.messages.account.AccountView;
 import pro.interviewai.messages.account.LoginSessionCommand.RefreshLoginSession;
@@ -204,6 +209,24 @@ class BrokenDoors {
                                     ? asOwner(message, query, database.getObject())
                                     : message);
         }));
+    }
+
+    /** Leaves an unconfirmed account to whoever registered first; does not look at how old a link is. */
+    @Bean
+    ConfigurerModule lastingClaims() {
+        return configurer -> configurer.onInitialize(configuration -> configuration.onStart(() -> configuration
+                .commandBus()
+                .registerDispatchInterceptor(_ -> (_, message) -> switch (message.getPayload()) {
+                    case RepeatRegistration again
+                    when is("first-come-first-served") ->
+                        new GenericCommandMessage<>(new RequestVerification(
+                                again.userId(), again.verificationId(), again.verificationExpiresAt(), again.at()));
+                    case ResetPassword reset
+                    when is("lasting-links") ->
+                        new GenericCommandMessage<>(new ChangePassword(
+                                reset.userId(), reset.passwordHash(), new LoginSessionId("none"), reset.at()));
+                    default -> message;
+                })));
     }
 
     private static QueryMessage<?, ?> asOwner(QueryMessage<?, ?> message, FindInterview query, MongoDatabase database) {

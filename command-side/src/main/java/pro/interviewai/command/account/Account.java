@@ -26,11 +26,11 @@ import pro.interviewai.messages.account.AccountCommand.ConfirmEmailChange;
 import pro.interviewai.messages.account.AccountCommand.ConfirmErasure;
 import pro.interviewai.messages.account.AccountCommand.GiveConsent;
 import pro.interviewai.messages.account.AccountCommand.LinkProvider;
-import pro.interviewai.messages.account.AccountCommand.NoteRepeatedRegistration;
 import pro.interviewai.messages.account.AccountCommand.RegisterAccount;
 import pro.interviewai.messages.account.AccountCommand.RegisterAdministrator;
 import pro.interviewai.messages.account.AccountCommand.RegisterByProvider;
 import pro.interviewai.messages.account.AccountCommand.RemoveAvatar;
+import pro.interviewai.messages.account.AccountCommand.RepeatRegistration;
 import pro.interviewai.messages.account.AccountCommand.RequestEmailChange;
 import pro.interviewai.messages.account.AccountCommand.RequestErasure;
 import pro.interviewai.messages.account.AccountCommand.RequestPasswordReset;
@@ -57,10 +57,12 @@ import pro.interviewai.messages.account.AccountEvent.PreferencesChanged;
 import pro.interviewai.messages.account.AccountEvent.ProfileChanged;
 import pro.interviewai.messages.account.AccountEvent.ProviderLinked;
 import pro.interviewai.messages.account.AccountEvent.RegistrationRepeated;
+import pro.interviewai.messages.account.AccountEvent.RegistrationReplaced;
 import pro.interviewai.messages.account.AccountEvent.RoleChanged;
 import pro.interviewai.messages.account.AccountEvent.TermsAccepted;
 import pro.interviewai.messages.account.AccountEvent.VerificationRequested;
 import pro.interviewai.messages.account.AccountProblem;
+import pro.interviewai.messages.account.Addressed;
 import pro.interviewai.messages.account.ConsentPurpose;
 import pro.interviewai.messages.account.Preferences;
 import pro.interviewai.messages.account.Provider;
@@ -74,6 +76,7 @@ public final class Account {
     @AggregateIdentifier
     private @Nullable UserId id;
 
+    private UnprovenRegistration registration = UnprovenRegistration.NONE;
     private @Nullable String email;
     private String emailIndex = "";
     private @Nullable String firstName;
@@ -140,7 +143,7 @@ public final class Account {
                 Role.ADMIN,
                 command.at()));
         apply(new EmailVerified(id, null, command.at()));
-        addresses.claim(command.emailIndex(), command.userId(), command.at());
+        addresses.claimProven(command.emailIndex(), command.userId(), command.at());
     }
 
     @CommandHandler
@@ -159,7 +162,7 @@ public final class Account {
         apply(new TermsAccepted(id, command.termsVersion(), command.at()));
         apply(new EmailVerified(id, null, command.at()));
         apply(new ProviderLinked(id, command.provider(), command.subjectIndex(), command.at()));
-        addresses.claim(command.emailIndex(), command.userId(), command.at());
+        addresses.claimProven(command.emailIndex(), command.userId(), command.at());
     }
 
     @CommandHandler
@@ -180,11 +183,12 @@ public final class Account {
         return getVersion();
     }
 
-    /** Says nothing either when the owner has had a letter just now. */
+    /** Says nothing either when the owner has had a letter just now, but heeds what was said. */
     @CommandHandler
-    Long handle(NoteRepeatedRegistration command) {
+    Long handle(RepeatRegistration command) {
         if (!verified) {
-            mailLink(command.verificationId(), command.expiresAt(), command.at());
+            replaceRegistration(command);
+            mailLink(command.verificationId(), command.verificationExpiresAt(), command.at());
         } else if (email != null && firstName != null && mails.allowsMailAt(command.at())) {
             apply(new RegistrationRepeated(command.userId().value(), email, firstName, language, command.at()));
         }
@@ -195,11 +199,11 @@ public final class Account {
     @CommandHandler
     Long handle(RequestPasswordReset command) {
         boolean repeated = command.resetId().equals(latestReset);
-        if (!repeated && email != null && firstName != null && resetMails.allowsMailAt(command.at())) {
+        if (!repeated && !erasureBegun && email != null && firstName != null && resetMails.allowsMailAt(command.at())) {
             apply(new PasswordResetRequested(
                     command.userId().value(),
                     email,
-                    firstName,
+                    verified ? firstName : Addressed.UNNAMED,
                     language,
                     command.resetId(),
                     command.expiresAt(),
@@ -213,7 +217,10 @@ public final class Account {
         LinkMustBeTheLatest.check(command.resetId(), latestReset, AccountProblem.PASSWORD_LINK_INVALID);
         LinkMustNotHaveExpired.check(command.at(), latestResetExpiresAt, AccountProblem.PASSWORD_LINK_EXPIRED);
         if (!verified) {
-            apply(new EmailVerified(command.userId().value(), command.resetId(), command.at()));
+            String id = command.userId().value();
+            apply(new EmailVerified(id, command.resetId(), command.at()));
+            apply(new ProfileChanged(id, command.firstName(), "", "", language, command.at()));
+            apply(new TermsAccepted(id, command.termsVersion(), command.at()));
         }
         changePassword(command.userId(), command.passwordHash(), null, command.at());
         return getVersion();
@@ -233,6 +240,7 @@ public final class Account {
         }
         LinkMustBeTheLatest.check(command.verificationId(), latestLink, AccountProblem.VERIFICATION_LINK_INVALID);
         LinkMustNotHaveExpired.check(command.at(), latestLinkExpiresAt, AccountProblem.VERIFICATION_LINK_EXPIRED);
+        ContestedRegistrationMustBeProven.check(registration, command.provenHash());
         apply(new EmailVerified(command.userId().value(), command.verificationId(), command.at()));
         return getVersion();
     }
@@ -338,7 +346,7 @@ public final class Account {
     @CommandHandler
     Long handle(RequestEmailChange command) {
         boolean other = !command.newEmailIndex().equals(emailIndex);
-        if (other && email != null && firstName != null && changeMails.allowsMailAt(command.at())) {
+        if (other && !erasureBegun && email != null && firstName != null && changeMails.allowsMailAt(command.at())) {
             apply(new EmailChangeRequested(
                     command.userId().value(),
                     email,
@@ -367,7 +375,7 @@ public final class Account {
         if (!change.confirmedBy(command.linkId()) && newEmail != null) {
             apply(new EmailChangeConfirmed(command.userId().value(), command.linkId(), command.at()));
             if (change.after(command.linkId()).complete()) {
-                addresses.claim(change.emailIndex(), command.userId(), command.at());
+                addresses.claimProven(change.emailIndex(), command.userId(), command.at());
                 apply(new EmailChanged(command.userId().value(), newEmail, change.emailIndex(), command.at()));
                 addresses.release(former, command.userId(), command.at());
             }
@@ -394,6 +402,15 @@ public final class Account {
         lastName = event.lastName();
         language = event.language();
         role = event.role();
+        registration = UnprovenRegistration.of(event);
+    }
+
+    @EventSourcingHandler
+    void on(RegistrationReplaced event) {
+        firstName = event.firstName();
+        lastName = event.lastName();
+        language = event.language();
+        registration = registration.after(event);
     }
 
     @EventSourcingHandler
@@ -417,7 +434,7 @@ public final class Account {
 
     @EventSourcingHandler
     void on(PasswordChanged event) {
-        latestReset = null;
+        endLinks();
     }
 
     @EventSourcingHandler
@@ -433,6 +450,7 @@ public final class Account {
     @EventSourcingHandler
     void on(ErasureBegun event) {
         erasureBegun = true;
+        endLinks();
     }
 
     @EventSourcingHandler
@@ -476,6 +494,7 @@ public final class Account {
     @EventSourcingHandler
     void on(ProviderLinked event) {
         providers.put(event.provider(), event.subjectIndex());
+        endLinks();
     }
 
     @EventSourcingHandler
@@ -499,11 +518,44 @@ public final class Account {
         email = event.email();
         emailIndex = event.emailIndex();
         verified = true;
+        latestReset = null;
     }
 
     @EventSourcingHandler
     void on(RoleChanged event) {
         role = event.to();
+    }
+
+    /**
+     * Leaves the address to somebody who has proven that it is theirs, unless its own owner has confirmed it. What was said
+     * with it is erased.
+     */
+    void giveWay(EmailAddresses addresses, Instant at) {
+        if (!verified && id != null) {
+            beginErasure(id, addresses, at);
+        }
+    }
+
+    /** What was mailed to how the account was before is good for nothing any more. */
+    private void endLinks() {
+        latestLink = "";
+        latestReset = null;
+        emailChange = null;
+    }
+
+    private void replaceRegistration(RepeatRegistration command) {
+        var replaced = new RegistrationReplaced(
+                command.userId().value(),
+                registration.hashOf(command),
+                command.firstName(),
+                command.lastName(),
+                command.language(),
+                command.at());
+        boolean noted = registration.mayBeReplacedAtOnce() || mails.allowsMailAt(command.at());
+        if (!erasureBegun && noted && !registration.says(replaced)) {
+            apply(replaced);
+            apply(new TermsAccepted(command.userId().value(), command.termsVersion(), command.at()));
+        }
     }
 
     private void beginErasure(UserId user, EmailAddresses addresses, Instant at) {
@@ -515,7 +567,8 @@ public final class Account {
 
     private void mailLink(String verificationId, Instant expiresAt, Instant at) {
         boolean repeated = verificationId.equals(latestLink);
-        if (!repeated && id != null && email != null && firstName != null && mails.allowsMailAt(at)) {
+        boolean open = !repeated && !erasureBegun && mails.allowsMailAt(at);
+        if (open && id != null && email != null && firstName != null) {
             apply(new VerificationRequested(id.value(), email, firstName, language, verificationId, expiresAt, at));
         }
     }

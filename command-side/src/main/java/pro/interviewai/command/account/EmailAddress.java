@@ -31,6 +31,11 @@ public final class EmailAddress {
         return PREFIX + emailIndex;
     }
 
+    @Nullable
+    String owner() {
+        return owner;
+    }
+
     void claim(String emailIndex, UserId claimant, Instant at) {
         if (owner != null && !owner.equals(claimant.value())) {
             throw new ProblemException(AccountProblem.EMAIL_TAKEN);

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.account.AccountCommand.RegisterAccount;
 import pro.interviewai.messages.account.AccountCommand.RegisterAdministrator;
 import pro.interviewai.messages.account.AccountCommand.RequestVerification;
@@ -63,8 +64,11 @@ final class AccountScenario {
     }
 
     static AccountRegistered registered() {
-        return new AccountRegistered(
-                AZIZA.value(), EMAIL, INDEX, "$2a$12$hash", "Aziza", "Karimova", "uz", Role.USER, NOON);
+        return registeredAs(AZIZA.value());
+    }
+
+    static AccountRegistered registeredAs(String id) {
+        return new AccountRegistered(id, EMAIL, INDEX, "$2a$12$hash", "Aziza", "Karimova", "uz", Role.USER, NOON);
     }
 
     static TermsAccepted termsAccepted() {
@@ -88,7 +92,11 @@ final class AccountScenario {
     }
 
     static VerifyEmail verify(int link, Instant at) {
-        return new VerifyEmail(AZIZA, "link-" + link, at);
+        return verify(link, null, at);
+    }
+
+    static VerifyEmail verify(int link, @Nullable String provenHash, Instant at) {
+        return new VerifyEmail(AZIZA, "link-" + link, provenHash, at);
     }
 
     static EmailVerified verifiedWithoutLink(Instant at) {

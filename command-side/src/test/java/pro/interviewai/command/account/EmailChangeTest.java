@@ -13,14 +13,22 @@ import static pro.interviewai.command.account.AccountScenario.released;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import pro.interviewai.messages.account.AccountCommand.ConfirmEmailChange;
+import pro.interviewai.messages.account.AccountCommand.RegisterAccount;
 import pro.interviewai.messages.account.AccountCommand.RequestEmailChange;
 import pro.interviewai.messages.account.AccountEvent.EmailChangeConfirmed;
 import pro.interviewai.messages.account.AccountEvent.EmailChangeRequested;
 import pro.interviewai.messages.account.AccountEvent.EmailChanged;
 import pro.interviewai.messages.account.AccountEvent.EmailClaimed;
+import pro.interviewai.messages.account.AccountEvent.EmailReleased;
+import pro.interviewai.messages.account.AccountEvent.ErasureBegun;
+import pro.interviewai.messages.account.AccountEvent.PasswordChanged;
+import pro.interviewai.messages.account.AccountEvent.ProviderLinked;
 import pro.interviewai.messages.account.AccountProblem;
+import pro.interviewai.messages.account.Provider;
+import pro.interviewai.messages.account.UserId;
 
 class EmailChangeTest {
     private static final String NEW = "aziza@work.example.org";
@@ -86,6 +94,50 @@ class EmailChangeTest {
                 fixture(claimed(), new EmailClaimed(NEW_INDEX, "somebody-else", NOON))
                         .given(registered(), requested(), confirmed("link-new"))
                         .when(new ConfirmEmailChange(AZIZA, "link-old", SOON)));
+    }
+
+    @Test
+    void givenTheNewAddressWaitsForAnotherAccountToConfirmIt_whenTheSecondLinkIsOpened_thenThatAccountGivesWay() {
+        var squatter = new UserId("squatter");
+        var commits = new RecordedCommits()
+                .after(
+                        register(),
+                        new RegisterAccount(
+                                squatter, NEW, NEW_INDEX, "$2a$12$x", "S", "T", "en", "1", "link-9", EXPIRY, NOON),
+                        request(NEW, NEW_INDEX, SOON),
+                        new ConfirmEmailChange(AZIZA, "link-old", SOON),
+                        new ConfirmEmailChange(AZIZA, "link-new", SOON));
+        assertThat(commits).hasSize(5);
+        assertThat(commits.getLast())
+                .containsExactlyInAnyOrder(
+                        confirmed("link-new"),
+                        new ErasureBegun("squatter", SOON),
+                        new EmailReleased(NEW_INDEX, "squatter", SOON),
+                        newClaim(),
+                        changed(),
+                        released(SOON));
+    }
+
+    @Test
+    void givenOneLinkOpened_whenThePasswordOrTheWaysInAreOthers_orTheAccountGoes_thenTheOtherIsNotValid() {
+        for (var since : List.of(
+                new PasswordChanged(AZIZA.value(), "$2a$12$new", EMAIL, "Aziza", "uz", "here", SOON),
+                new ProviderLinked(AZIZA.value(), Provider.GITHUB, "s1", SOON),
+                new ErasureBegun(AZIZA.value(), SOON))) {
+            Refused.with(
+                    AccountProblem.EMAIL_LINK_INVALID,
+                    fixture()
+                            .given(registered(), requested(), confirmed("link-new"), since)
+                            .when(new ConfirmEmailChange(AZIZA, "link-old", SOON)));
+        }
+    }
+
+    @Test
+    void givenAnErasureThatHasBegun_whenAnotherAddressIsWanted_thenNothingHappens() {
+        fixture()
+                .given(registered(), new ErasureBegun(AZIZA.value(), NOON))
+                .when(request(NEW, NEW_INDEX, SOON))
+                .expectNoEvents();
     }
 
     @Test

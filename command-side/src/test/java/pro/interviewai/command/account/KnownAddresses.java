@@ -16,9 +16,10 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.account.AccountEvent.EmailClaimed;
+import pro.interviewai.messages.account.AccountEvent.EmailVerified;
 
 /**
- * Addresses that are taken before a test. A fixture keeps one aggregate only, so what is written to addresses is not looked
+ * Addresses that are taken before a test, by accounts that have confirmed them. A fixture keeps one aggregate only, so what is written to addresses is not looked
  * at here but in {@link RecordedCommits}.
  */
 final class KnownAddresses implements EventStore {
@@ -29,19 +30,35 @@ final class KnownAddresses implements EventStore {
     }
 
     static EmailAddresses of(Map<String, EmailClaimed> taken) {
-        var repository = EventSourcingRepository.builder(EmailAddress.class)
-                .eventStore(new KnownAddresses(taken))
+        var events = new KnownAddresses(taken);
+        var addresses = EventSourcingRepository.builder(EmailAddress.class)
+                .eventStore(events)
                 .build();
-        return new EmailAddresses(() -> repository);
+        var accounts = EventSourcingRepository.builder(Account.class)
+                .eventStore(events)
+                .build();
+        return new EmailAddresses(() -> addresses, () -> accounts);
     }
 
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier) {
         var claim = taken.get(aggregateIdentifier);
-        return claim == null
-                ? DomainEventStream.empty()
-                : DomainEventStream.of(new GenericDomainEventMessage<>(
-                        EmailAddress.class.getSimpleName(), aggregateIdentifier, 0, claim));
+        if (claim != null) {
+            return DomainEventStream.of(
+                    new GenericDomainEventMessage<>(EmailAddress.class.getSimpleName(), aggregateIdentifier, 0, claim));
+        }
+        return taken.values().stream().anyMatch(known -> known.userId().equals(aggregateIdentifier))
+                ? DomainEventStream.of(
+                        accountEvent(aggregateIdentifier, 0, AccountScenario.registeredAs(aggregateIdentifier)),
+                        accountEvent(
+                                aggregateIdentifier,
+                                1,
+                                new EmailVerified(aggregateIdentifier, null, AccountScenario.NOON)))
+                : DomainEventStream.empty();
+    }
+
+    private static DomainEventMessage<?> accountEvent(String account, long number, Object event) {
+        return new GenericDomainEventMessage<>(Account.class.getSimpleName(), account, number, event);
     }
 
     @Override

@@ -3,24 +3,29 @@ package pro.interviewai.command.account;
 import static pro.interviewai.command.account.AccountScenario.AZIZA;
 import static pro.interviewai.command.account.AccountScenario.NOON;
 import static pro.interviewai.command.account.AccountScenario.fixture;
-import static pro.interviewai.command.account.AccountScenario.linkRequested;
 import static pro.interviewai.command.account.AccountScenario.registered;
 import static pro.interviewai.command.account.AccountScenario.verified;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import pro.interviewai.messages.account.AccountCommand.ChangePassword;
-import pro.interviewai.messages.account.AccountCommand.NoteRepeatedRegistration;
 import pro.interviewai.messages.account.AccountCommand.RequestPasswordReset;
 import pro.interviewai.messages.account.AccountCommand.ResetPassword;
+import pro.interviewai.messages.account.AccountEvent.EmailChanged;
 import pro.interviewai.messages.account.AccountEvent.EmailVerified;
+import pro.interviewai.messages.account.AccountEvent.ErasureBegun;
 import pro.interviewai.messages.account.AccountEvent.PasswordChanged;
 import pro.interviewai.messages.account.AccountEvent.PasswordResetRequested;
-import pro.interviewai.messages.account.AccountEvent.RegistrationRepeated;
+import pro.interviewai.messages.account.AccountEvent.ProfileChanged;
+import pro.interviewai.messages.account.AccountEvent.ProviderLinked;
+import pro.interviewai.messages.account.AccountEvent.TermsAccepted;
 import pro.interviewai.messages.account.AccountProblem;
+import pro.interviewai.messages.account.Addressed;
 import pro.interviewai.messages.account.LoginSessionId;
+import pro.interviewai.messages.account.Provider;
 
 class PasswordTest {
     private static final String EMAIL = "aziza@example.org";
@@ -78,15 +83,49 @@ class PasswordTest {
     void givenNoLink_whenAnEmptyOneIsShown_thenItIsNotValid() {
         Refused.with(
                 AccountProblem.PASSWORD_LINK_INVALID,
-                fixture().given(registered()).when(new ResetPassword(AZIZA, "", "$2a$12$new", LATER)));
+                fixture()
+                        .given(registered())
+                        .when(new ResetPassword(AZIZA, "", "$2a$12$new", "aziza", "2026-11", LATER)));
     }
 
     @Test
-    void givenAnUnconfirmedAddress_whenTheLinkIsOpened_thenItIsConfirmedToo() {
+    void givenAnUnconfirmedAddress_whenALinkIsAskedFor_thenItsLetterNamesNobody() {
+        fixture().given(registered()).when(ask(1, LATER)).expectEvents(askedUnnamed());
+    }
+
+    @Test
+    void givenAnUnconfirmedAddress_whenTheLinkIsOpened_thenItIsConfirmedToo_andNothingSaidBeforeIsKept() {
         fixture()
-                .given(registered(), asked(1, LATER))
+                .given(registered(), askedUnnamed())
                 .when(reset(1, LATER))
-                .expectEvents(new EmailVerified(AZIZA.value(), "reset-1", LATER), changed(null, LATER));
+                .expectEvents(
+                        new EmailVerified(AZIZA.value(), "reset-1", LATER),
+                        new ProfileChanged(AZIZA.value(), "aziza", "", "", "uz", LATER),
+                        new TermsAccepted(AZIZA.value(), "2026-11", LATER),
+                        new PasswordChanged(AZIZA.value(), "$2a$12$new", EMAIL, "aziza", "uz", null, LATER));
+    }
+
+    @Test
+    void givenALink_whenTheAddressOrTheWaysInAreOthers_orTheAccountGoes_thenItIsNotValid() {
+        for (var since : List.of(
+                new EmailChanged(AZIZA.value(), "aziza@work.example.org", "d4e5f6", LATER),
+                changed("here", LATER),
+                new ProviderLinked(AZIZA.value(), Provider.GITHUB, "s1", LATER),
+                new ErasureBegun(AZIZA.value(), LATER))) {
+            Refused.with(
+                    AccountProblem.PASSWORD_LINK_INVALID,
+                    fixture()
+                            .given(registered(), verified(1, NOON), asked(1, LATER), since)
+                            .when(reset(1, LATER)));
+        }
+    }
+
+    @Test
+    void givenAnErasureThatHasBegun_whenALinkIsAskedFor_thenNothingHappens() {
+        fixture()
+                .given(registered(), verified(1, NOON), new ErasureBegun(AZIZA.value(), NOON))
+                .when(ask(1, LATER))
+                .expectNoEvents();
     }
 
     @Test
@@ -98,26 +137,6 @@ class PasswordTest {
                 .expectResultMessagePayload(2L);
     }
 
-    @Test
-    void givenAConfirmedAddress_whenSomebodyRegistersWithIt_thenTheOwnerIsTold_butNotTwiceAMinute() {
-        fixture()
-                .given(registered(), linkRequested(1, NOON), verified(1, NOON))
-                .when(repeat(LATER))
-                .expectEvents(repeated(LATER));
-        fixture()
-                .given(registered(), verified(1, NOON), repeated(LATER))
-                .when(repeat(LATER.plusSeconds(59)))
-                .expectNoEvents();
-    }
-
-    @Test
-    void givenAnUnconfirmedAddress_whenSomebodyRegistersWithIt_thenANewLinkIsMailed() {
-        fixture()
-                .given(registered(), linkRequested(1, NOON))
-                .when(repeat(LATER))
-                .expectEvents(linkRequested(2, LATER));
-    }
-
     private static RequestPasswordReset ask(int link, Instant at) {
         return new RequestPasswordReset(AZIZA, "reset-" + link, at.plus(LIFE), at);
     }
@@ -126,19 +145,16 @@ class PasswordTest {
         return new PasswordResetRequested(AZIZA.value(), EMAIL, "Aziza", "uz", "reset-" + link, at.plus(LIFE), at);
     }
 
+    private static PasswordResetRequested askedUnnamed() {
+        return new PasswordResetRequested(
+                AZIZA.value(), EMAIL, Addressed.UNNAMED, "uz", "reset-1", LATER.plus(LIFE), LATER);
+    }
+
     private static ResetPassword reset(int link, Instant at) {
-        return new ResetPassword(AZIZA, "reset-" + link, "$2a$12$new", at);
+        return new ResetPassword(AZIZA, "reset-" + link, "$2a$12$new", "aziza", "2026-11", at);
     }
 
     private static PasswordChanged changed(@Nullable String kept, Instant at) {
         return new PasswordChanged(AZIZA.value(), "$2a$12$new", EMAIL, "Aziza", "uz", kept, at);
-    }
-
-    private static NoteRepeatedRegistration repeat(Instant at) {
-        return new NoteRepeatedRegistration(AZIZA, "link-2", at.plus(AccountScenario.LINK_LIFE), at);
-    }
-
-    private static RegistrationRepeated repeated(Instant at) {
-        return new RegistrationRepeated(AZIZA.value(), EMAIL, "Aziza", "uz", at);
     }
 }

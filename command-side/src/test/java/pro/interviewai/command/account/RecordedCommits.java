@@ -18,7 +18,9 @@ final class RecordedCommits {
                 .configureAggregate(EmailAddress.class)
                 .registerComponent(
                         EmailAddresses.class,
-                        configuration -> new EmailAddresses(() -> configuration.repository(EmailAddress.class)))
+                        configuration -> new EmailAddresses(
+                                () -> configuration.repository(EmailAddress.class),
+                                () -> configuration.repository(Account.class)))
                 .configureEmbeddedEventStore(configuration -> new InMemoryEventStorageEngine() {
                     @Override
                     public void appendEvents(List<? extends EventMessage<?>> events) {

@@ -33,12 +33,16 @@ public sealed interface AccountCommand {
             Instant at)
             implements AccountCommand {}
 
-    /** Creates an administrator whose address counts as confirmed: it comes from the operator's own configuration. */
+    /**
+     * Creates an administrator whose address counts as confirmed: it comes from the operator's own configuration. An account
+     * that waits for the same to be confirmed gives way.
+     */
     record RegisterAdministrator(UserId userId, String email, String emailIndex, String passwordHash, Instant at)
             implements AccountCommand {}
 
     /**
-     * Creates an account without a password for somebody whose address a provider has confirmed.
+     * Creates an account without a password for somebody whose address a provider has confirmed. An account that waits
+     * for the same to be confirmed gives way.
      *
      * @param subjectIndex keyed hash of who they are there
      */
@@ -66,16 +70,34 @@ public sealed interface AccountCommand {
     record RequestVerification(UserId userId, String verificationId, Instant expiresAt, Instant at)
             implements AccountCommand {}
 
-    /** Confirms the address by a link that was mailed to it. */
-    record VerifyEmail(UserId userId, String verificationId, Instant at) implements AccountCommand {}
+    /**
+     * Confirms the address by a link that was mailed to it.
+     *
+     * @param provenHash the bcrypt hash that the password fits which came with the link; null where none came or it fits
+     *     none
+     */
+    record VerifyEmail(
+            UserId userId, String verificationId, @Nullable String provenHash, Instant at) implements AccountCommand {}
 
     /**
-     * Tells the owner of an address that somebody wanted to register with it once more; who has not confirmed it yet gets
-     * a new link instead.
+     * Registers with an address that has an account. Its owner is told; as long as nobody has confirmed it, the earlier
+     * registration gives way to this one, and a new link is mailed.
      *
-     * @param verificationId names that link
+     * @param knownHash the bcrypt hash of before, where the same password fits it; else null
+     * @param passwordHash bcrypt hash of the password that came now
+     * @param verificationId names the link that the mail carries
      */
-    record NoteRepeatedRegistration(UserId userId, String verificationId, Instant expiresAt, Instant at)
+    record RepeatRegistration(
+            UserId userId,
+            @Nullable String knownHash,
+            String passwordHash,
+            String firstName,
+            String lastName,
+            String language,
+            String termsVersion,
+            String verificationId,
+            Instant verificationExpiresAt,
+            Instant at)
             implements AccountCommand {}
 
     /** Asks for a link by which a forgotten password is replaced; older such links end. */
@@ -83,12 +105,17 @@ public sealed interface AccountCommand {
             implements AccountCommand {}
 
     /**
-     * Replaces a forgotten password by a link that was mailed, which also confirms the address. All devices are signed
-     * out, and the link ends.
+     * Replaces a forgotten password by a link that was mailed. All devices are signed out, and the link ends. It also
+     * confirms an address that waited for it, with nothing kept of what was said at registration, which may have been
+     * somebody else.
      *
      * @param passwordHash bcrypt hash of the new one
+     * @param firstName what the person is then called until they say it
+     * @param termsVersion of the terms, which are then agreed to by going on
      */
-    record ResetPassword(UserId userId, String resetId, String passwordHash, Instant at) implements AccountCommand {}
+    record ResetPassword(
+            UserId userId, String resetId, String passwordHash, String firstName, String termsVersion, Instant at)
+            implements AccountCommand {}
 
     /**
      * Replaces a password that the edge has checked, and signs all devices out but one.
@@ -145,7 +172,10 @@ public sealed interface AccountCommand {
             Instant at)
             implements AccountCommand {}
 
-    /** Opens one of the two links; with the second one the address changes, unless it has been taken meanwhile. */
+    /**
+     * Opens one of the two links; with the second one the address changes, unless somebody else has taken and confirmed it
+     * meanwhile.
+     */
     record ConfirmEmailChange(UserId userId, String linkId, Instant at) implements AccountCommand {}
 
     /** Has the account erased at a later moment, until which that can be taken back. All devices are signed out. */

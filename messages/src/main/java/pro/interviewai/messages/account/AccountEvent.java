@@ -28,6 +28,23 @@ public sealed interface AccountEvent {
             @NotPersonalData Instant registeredAt)
             implements AccountEvent {}
 
+    /**
+     * Somebody registered once more with an address that nobody had confirmed yet; what they said is all that holds from
+     * now on. It claims no more than the registration before did.
+     *
+     * @param passwordHash the same as before where the same password came
+     */
+    @StoredName("account.RegistrationReplaced")
+    @Revision("1")
+    record RegistrationReplaced(
+            @DataSubject String userId,
+            @PersonalData String passwordHash,
+            @PersonalData String firstName,
+            @PersonalData String lastName,
+            @NotPersonalData String language,
+            @NotPersonalData Instant replacedAt)
+            implements AccountEvent {}
+
     @StoredName("account.TermsAccepted")
     @Revision("1")
     record TermsAccepted(
@@ -73,7 +90,11 @@ public sealed interface AccountEvent {
             @NotPersonalData Instant repeatedAt)
             implements AccountEvent, Addressed {}
 
-    /** A link by which a forgotten password is replaced was asked for; whoever hears it sends the mail. */
+    /**
+     * A link by which a forgotten password is replaced was asked for; whoever hears it sends the mail.
+     *
+     * @param firstName {@link Addressed#UNNAMED} where nobody had confirmed the address
+     */
     @StoredName("account.PasswordResetRequested")
     @Revision("1")
     record PasswordResetRequested(
@@ -244,9 +265,9 @@ public sealed interface AccountEvent {
             @NotPersonalData Instant requestedAt)
             implements AccountEvent, Addressed {
 
-        /** Whoever reads what comes to the new address. */
+        /** Whoever reads what comes to the new address, which may be anybody. */
         public Addressed atNewAddress() {
-            return new NewAddress(userId, newEmail, firstName, language);
+            return new NewAddress(userId, newEmail, UNNAMED, language);
         }
 
         private record NewAddress(String userId, String email, String firstName, String language)

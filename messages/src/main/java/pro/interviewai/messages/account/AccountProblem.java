@@ -16,13 +16,13 @@ public enum AccountProblem implements Problem {
     CAPTCHA_REQUIRED(400, "Please solve the captcha first."),
     VERIFICATION_LINK_INVALID(400, "This confirmation link is not valid. Please ask for a new one."),
     VERIFICATION_LINK_EXPIRED(410, "This confirmation link has expired. Please ask for a new one."),
+    REGISTRATION_CONTESTED(
+            409,
+            "More than one registration was made with your address, perhaps not all of them by you. Please confirm it with the"
+                    + " password that you chose last; if that is refused, choose a new one by \"Forgot your password?\"."),
     PROVIDER_REFUSED(400, "You could not be signed in there. Please try again."),
     PROVIDER_ADDRESS_UNCONFIRMED(
             403, "Your account there has no confirmed e-mail address. Please confirm it there first."),
-    PROVIDER_ADDRESS_WAITS(
-            409,
-            "There is an account with your address that waits to be confirmed. Please confirm it by the mailed link, or choose"
-                    + " a new password, and sign in once more."),
     IMPORT_UNREADABLE(400, "This is no export of InterviewAI Pro, or one of a later version."),
     IMPORT_CLASHES(409, "Part of this is here already and went on differently, or another account has the address."),
     EMAIL_TAKEN(409, "There is an account with this address already."),

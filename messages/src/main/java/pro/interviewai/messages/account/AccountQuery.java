@@ -14,8 +14,16 @@ public sealed interface AccountQuery {
      */
     record FindAccount(UserId userId, long atLeastVersion) implements AccountQuery {}
 
-    /** What a sign-in is checked against, answered by an optional {@link CredentialsView}. */
-    record FindCredentials(String emailIndex) implements AccountQuery {}
+    /**
+     * What a sign-in is checked against, answered by an optional {@link CredentialsView}.
+     *
+     * @param soon waits a moment until somebody is known to have the address
+     */
+    record FindCredentials(String emailIndex, boolean soon) implements AccountQuery {
+        public FindCredentials(String emailIndex) {
+            this(emailIndex, false);
+        }
+    }
 
     /** Whose account a provider's person is, answered by an optional {@link AccountView}. */
     record FindByProvider(Provider provider, String subjectIndex) implements AccountQuery {}

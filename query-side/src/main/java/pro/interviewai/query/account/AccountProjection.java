@@ -34,6 +34,7 @@ import pro.interviewai.messages.account.AccountEvent.PreferencesChanged;
 import pro.interviewai.messages.account.AccountEvent.ProfileChanged;
 import pro.interviewai.messages.account.AccountEvent.ProviderLinked;
 import pro.interviewai.messages.account.AccountEvent.RegistrationRepeated;
+import pro.interviewai.messages.account.AccountEvent.RegistrationReplaced;
 import pro.interviewai.messages.account.AccountEvent.RoleChanged;
 import pro.interviewai.messages.account.AccountEvent.TermsAccepted;
 import pro.interviewai.messages.account.AccountEvent.VerificationRequested;
@@ -65,6 +66,16 @@ public class AccountProjection {
         changes.add(Updates.set("role", event.role().name()));
         changes.add(Updates.set("createdAt", event.registeredAt()));
         addSealed(changes, ACCOUNTS, event.userId(), event.userId(), "email", event.email());
+        addSealed(changes, ACCOUNTS, event.userId(), event.userId(), "passwordHash", event.passwordHash());
+        addSealed(changes, ACCOUNTS, event.userId(), event.userId(), "firstName", event.firstName());
+        addSealed(changes, ACCOUNTS, event.userId(), event.userId(), "lastName", event.lastName());
+        store.apply(ACCOUNTS, event.userId(), version, token, changes);
+    }
+
+    @EventHandler
+    void on(RegistrationReplaced event, @SequenceNumber long version, TrackingToken token) {
+        var changes = updated(event.replacedAt());
+        changes.add(Updates.set("language", event.language()));
         addSealed(changes, ACCOUNTS, event.userId(), event.userId(), "passwordHash", event.passwordHash());
         addSealed(changes, ACCOUNTS, event.userId(), event.userId(), "firstName", event.firstName());
         addSealed(changes, ACCOUNTS, event.userId(), event.userId(), "lastName", event.lastName());

@@ -40,8 +40,9 @@ public class AccountQueries {
 
     @QueryHandler
     Optional<CredentialsView> handle(FindCredentials query) {
-        return store.accountByEmail(query.emailIndex())
-                .map(account -> new CredentialsView(
+        var found =
+                query.soon() ? store.accountSoonByEmail(query.emailIndex()) : store.accountByEmail(query.emailIndex());
+        return found.map(account -> new CredentialsView(
                         account.id(), open(account, "passwordHash", account.passwordHash()), view(account)))
                 .filter(credentials -> isKnown(credentials.account()));
     }

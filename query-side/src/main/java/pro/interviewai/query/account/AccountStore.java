@@ -1,5 +1,6 @@
 package pro.interviewai.query.account;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -24,6 +25,8 @@ public final class AccountStore {
             new SealedCollection(AccountDocument.COLLECTION, "_id"),
             new SealedCollection(AvatarDocument.COLLECTION, "_id"),
             new SealedCollection(LoginSessionDocument.COLLECTION, "userId"));
+
+    private static final Duration A_MOMENT = Duration.ofSeconds(2);
 
     private final MongoTemplate mongo;
     private final VersionedDocuments documents;
@@ -99,6 +102,12 @@ public final class AccountStore {
     Optional<AccountDocument> accountByEmail(String emailIndex) {
         var query = Query.query(Criteria.where("emailIndex").is(emailIndex));
         return Optional.ofNullable(mongo.findOne(query, AccountDocument.class));
+    }
+
+    /** Waits a moment until there is one. */
+    Optional<AccountDocument> accountSoonByEmail(String emailIndex) {
+        return documents.await(
+                AccountDocument.COLLECTION, emailIndex, () -> accountByEmail(emailIndex), _ -> true, A_MOMENT);
     }
 
     Optional<AccountDocument> accountByProvider(Provider provider, String subjectIndex) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import pro.interviewai.messages.account.AccountEvent.AccountRegistered;
 import pro.interviewai.messages.account.AccountEvent.EmailVerified;
 import pro.interviewai.messages.account.AccountEvent.PasswordChanged;
+import pro.interviewai.messages.account.AccountEvent.RegistrationReplaced;
 import pro.interviewai.messages.account.AccountEvent.TermsAccepted;
 import pro.interviewai.messages.account.AccountEvent.VerificationRequested;
 import pro.interviewai.messages.account.AccountQuery.FindAccount;
@@ -148,6 +149,18 @@ class AccountProjectionIT {
                 .isFalse();
         assertThat(queries.handle(new FindCredentials("index-1")).orElseThrow().passwordHash())
                 .isEqualTo("$2a$12$new");
+    }
+
+    @Test
+    void ofTwoRegistrationsTheLatestIsRead() throws Exception {
+        lab.happened("user-1", new RegistrationReplaced("user-1", "$2a$12$new", "Olga", "P", "ru", NOON));
+        lab.deliverAllTo(projection);
+
+        var known = queries.handle(new FindCredentials("index-1", true)).orElseThrow();
+        assertThat(known.passwordHash()).isEqualTo("$2a$12$new");
+        assertThat(known.account().firstName()).isEqualTo("Olga");
+        assertThat(known.account().lastName()).isEqualTo("P");
+        assertThat(known.account().language()).isEqualTo("ru");
     }
 
     @Test
