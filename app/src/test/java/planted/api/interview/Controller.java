@@ -1,4 +1,6 @@
 package planted.api.interview;
 
 /** Breaks the rules on purpose. */
-public class Controller {}
+public class Controller {
+    planted.api.account.Controller back = null;
+}

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.limit.MaxBody;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
@@ -34,6 +35,7 @@ import pro.interviewai.messages.account.AccountCommand.RemoveAvatar;
 class AvatarController {
     static final String PATH = "/api/v1/users/profile/avatar";
     private static final int ID_DIGITS = 24;
+    private static final int MOST_BYTES = 5 * 1024 * 1024;
 
     private final CommandGateway commands;
     private final KnownAccounts accounts;
@@ -47,6 +49,7 @@ class AvatarController {
         this.clock = clock;
     }
 
+    @MaxBody(MOST_BYTES)
     @PutMapping(consumes = {MediaType.IMAGE_PNG_VALUE, MediaType.IMAGE_JPEG_VALUE, MediaType.IMAGE_GIF_VALUE})
     @Operation(
             summary = "Set one's picture: PNG, JPEG or GIF of at most 5 MB",

@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import pro.interviewai.api.limit.MakesAnEngineWork;
+import pro.interviewai.api.limit.MaxBody;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
@@ -35,6 +37,8 @@ class TranscribeController {
         this.speech = speech;
     }
 
+    @MaxBody(Audio.MOST_BYTES + MaxBody.FORM)
+    @MakesAnEngineWork
     @PostMapping(value = "/api/v1/ai/transcribe", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             summary = "Write down what is said in audio of up to five minutes",

@@ -1,6 +1,7 @@
 package pro.interviewai.api.interview;
 
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.interview.HintCost;
 import pro.interviewai.messages.interview.InterviewView.QuestionView;
 
 /**
@@ -10,10 +11,9 @@ import pro.interviewai.messages.interview.InterviewView.QuestionView;
  * @param costEach points of ten that each hint takes off the answer's score
  */
 record HintResponse(String questionId, int number, String hint, int left, double costEach) {
-    private static final double COST = 0.5;
-
     static HintResponse of(QuestionView question, @Nullable Integer wanted) {
         var number = wanted == null ? question.hints().size() : wanted;
-        return new HintResponse(question.id(), number, question.hints().get(number - 1), question.hintsLeft(), COST);
+        return new HintResponse(
+                question.id(), number, question.hints().get(number - 1), question.hintsLeft(), HintCost.EACH);
     }
 }

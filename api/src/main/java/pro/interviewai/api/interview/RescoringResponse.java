@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.interview.AnswerView;
+import pro.interviewai.messages.interview.HintCost;
 import pro.interviewai.messages.interview.InterviewView;
 import pro.interviewai.messages.interview.NoScoreReason;
 import pro.interviewai.messages.interview.Provenance;
@@ -49,7 +50,7 @@ record RescoringResponse(String sessionId, List<Answer> answers) {
     private static Answer of(AnswerView answer, RescoredAnswer rescored) {
         var before = before(answer);
         var now = new Judgement(
-                afterHints(rescored.score(), answer.hintCost()),
+                HintCost.off(rescored.score(), answer.hintCost()),
                 rescored.reason(),
                 rescored.covered(),
                 rescored.missed(),
@@ -71,10 +72,6 @@ record RescoringResponse(String sessionId, List<Answer> answers) {
         return noScore == null
                 ? new Judgement(null, null, List.of(), List.of(), null)
                 : new Judgement(null, noScore.reason(), List.of(), List.of(), noScore.provenance());
-    }
-
-    private static @Nullable Double afterHints(@Nullable Double score, double cost) {
-        return score == null ? null : Math.max(0, Math.round(10 * (score - cost)) / 10.0);
     }
 
     private static @Nullable Double change(@Nullable Double before, @Nullable Double now) {

@@ -11,60 +11,45 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.regex.Pattern;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import pro.interviewai.api.problem.ProblemResponses;
-import pro.interviewai.intelligence.speech.Audio;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
 
 /**
- * Refuses bodies over {@value #MAX_BYTES} bytes, announced or not, before anything keeps them in memory; at the addresses that
- * take audio, over {@value #MAX_AUDIO_BYTES} bytes, pictures over {@value #MAX_PICTURE_BYTES},
- * exports from elsewhere over {@value #MAX_IMPORT_BYTES}.
+ * Refuses bodies over {@value #MAX_BYTES} bytes, or over what {@link MaxBody} allows at the route, announced or not, before
+ * anything keeps them in memory.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class BodyLimitFilter extends OncePerRequestFilter {
     static final int MAX_BYTES = 512 * 1024;
-    /** The audio itself and the form around it. */
-    static final int MAX_AUDIO_BYTES = Audio.MOST_BYTES + 64 * 1024;
 
-    static final int MAX_PICTURE_BYTES = 5 * 1024 * 1024;
-
-    static final int MAX_IMPORT_BYTES = 32 * 1024 * 1024;
-
-    private static final Map<String, Integer> LARGER =
-            Map.of("/api/v1/users/profile/avatar", MAX_PICTURE_BYTES, "/api/v1/admin/imports", MAX_IMPORT_BYTES);
-    private static final Pattern TAKES_AUDIO =
-            Pattern.compile("/api/v1/(?:ai/transcribe|interviews/[^/]+/questions/[^/]+/audio)");
-
+    private final AnnotatedRoutes<MaxBody> larger;
     private final ProblemResponses problems;
 
-    BodyLimitFilter(ProblemResponses problems) {
+    BodyLimitFilter(
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings,
+            ProblemResponses problems) {
+        this.larger = new AnnotatedRoutes<>(MaxBody.class, mappings::getObject);
         this.problems = problems;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var limit = limitAt(request.getRequestURI());
+        var limit = larger.at(request).map(MaxBody::value).orElse(MAX_BYTES);
         if (request.getContentLengthLong() > limit) {
             problems.write(request, response, CommonProblem.PAYLOAD_TOO_LARGE);
             return;
         }
         chain.doFilter(new LimitedRequest(request, limit), response);
-    }
-
-    private static int limitAt(String address) {
-        if (TAKES_AUDIO.matcher(address).matches()) {
-            return MAX_AUDIO_BYTES;
-        }
-        return LARGER.getOrDefault(address, MAX_BYTES);
     }
 
     private static final class LimitedRequest extends HttpServletRequestWrapper {

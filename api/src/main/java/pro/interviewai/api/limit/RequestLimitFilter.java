@@ -5,12 +5,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.regex.Pattern;
-import org.springframework.http.HttpMethod;
+import java.util.function.Supplier;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import pro.interviewai.api.problem.ProblemResponses;
-import pro.interviewai.api.security.SignedInAuthentication;
 import pro.interviewai.messages.CommonProblem;
 
 /**
@@ -20,13 +20,15 @@ import pro.interviewai.messages.CommonProblem;
  */
 public final class RequestLimitFilter extends OncePerRequestFilter {
     private static final String INTERFACE = "/api/";
-    private static final Pattern MAKES_AN_ENGINE_WORK =
-            Pattern.compile("/api/v1/(?:ai/.*|interviews/[^/]+/questions/[^/]+/audio|recordings/[^/]+/retry)");
 
+    private final AnnotatedRoutes<MakesAnEngineWork> dear;
     private final RateLimits limits;
     private final ProblemResponses problems;
 
-    public RequestLimitFilter(RateLimits limits, ProblemResponses problems) {
+    /** @param mappings asked once, at the first request */
+    public RequestLimitFilter(
+            Supplier<RequestMappingHandlerMapping> mappings, RateLimits limits, ProblemResponses problems) {
+        this.dear = new AnnotatedRoutes<>(MakesAnEngineWork.class, mappings);
         this.limits = limits;
         this.problems = problems;
     }
@@ -41,7 +43,7 @@ public final class RequestLimitFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var whose = whose(request);
         var permit = limits.take(RateLimit.REQUESTS, whose);
-        if (permit.granted() && makesAnEngineWork(request)) {
+        if (permit.granted() && dear.at(request).isPresent()) {
             permit = limits.take(RateLimit.AI, whose);
         }
         response.setHeader("RateLimit-Limit", String.valueOf(permit.limit()));
@@ -54,14 +56,10 @@ public final class RequestLimitFilter extends OncePerRequestFilter {
         }
     }
 
-    private static boolean makesAnEngineWork(HttpServletRequest request) {
-        return HttpMethod.POST.matches(request.getMethod())
-                && MAKES_AN_ENGINE_WORK.matcher(request.getRequestURI()).matches();
-    }
-
     private static String whose(HttpServletRequest request) {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedInAuthentication user
-                ? user.getName()
-                : ClientAddress.of(request);
+        var somebody = SecurityContextHolder.getContext().getAuthentication();
+        return somebody == null || somebody instanceof AnonymousAuthenticationToken
+                ? ClientAddress.of(request)
+                : somebody.getName();
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import pro.interviewai.api.Ids;
+import pro.interviewai.api.limit.MaxBody;
 import pro.interviewai.api.personal.PersonalRecords;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
@@ -36,6 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Access(Audience.ADMINISTRATOR)
 @Tag(name = "Privacy")
 class ImportController {
+    private static final int MOST_PACKED = 32 * 1024 * 1024;
+
     /** However well it was packed, no more than this is read of it. */
     private static final int MOST_UNPACKED = 96 * 1024 * 1024;
 
@@ -66,6 +69,7 @@ class ImportController {
     /** @param added how many events were not here yet */
     record ImportResponse(int events, int added) {}
 
+    @MaxBody(MOST_PACKED)
     @PostMapping(value = "/api/v1/admin/imports", consumes = "application/zip")
     @Operation(
             summary = "Bring somebody's export from another installation here",

@@ -17,9 +17,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import pro.interviewai.api.limit.MakesAnEngineWork;
+import pro.interviewai.api.limit.MaxBody;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
+import pro.interviewai.intelligence.speech.Audio;
 import pro.interviewai.messages.interview.InterviewId;
 import pro.interviewai.messages.recording.RecordingId;
 import pro.interviewai.messages.recording.RecordingView;
@@ -38,6 +41,8 @@ class RecordingController {
         this.desk = desk;
     }
 
+    @MaxBody(Audio.MOST_BYTES + MaxBody.FORM)
+    @MakesAnEngineWork
     @PostMapping(value = UPLOAD, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             summary = "Answer a question by voice",
@@ -53,6 +58,8 @@ class RecordingController {
         return receive(user, id, questionId, audio.getBytes(), language);
     }
 
+    @MaxBody(Audio.MOST_BYTES + MaxBody.FORM)
+    @MakesAnEngineWork
     @PostMapping(
             value = UPLOAD,
             consumes = {"audio/*", "video/webm", MediaType.APPLICATION_OCTET_STREAM_VALUE})
@@ -82,6 +89,7 @@ class RecordingController {
                 .body(audio.content());
     }
 
+    @MakesAnEngineWork
     @PostMapping(PATH + "/{id}/retry")
     @Operation(summary = "Have a recording that could not be understood heard once more")
     ResponseEntity<RecordingView> retry(SignedIn user, @PathVariable String id) {

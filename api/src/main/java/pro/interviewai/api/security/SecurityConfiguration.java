@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +27,7 @@ import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import pro.interviewai.api.Ids;
 import pro.interviewai.api.limit.RateLimits;
 import pro.interviewai.api.limit.RequestLimitFilter;
@@ -90,6 +93,7 @@ class SecurityConfiguration {
             OpenSessions sessions,
             ProblemResponses problems,
             RateLimits limits,
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings,
             SecurityProperties properties,
             UrlBasedCorsConfigurationSource cors) {
         var refusals = new Refusals(problems);
@@ -106,7 +110,9 @@ class SecurityConfiguration {
                                 .includeSubDomains(true)
                                 .requestMatcher(request -> request.isSecure() || properties.behindTls())))
                 .addFilterAfter(refusals, SecurityContextHolderFilter.class)
-                .addFilterAfter(new RequestLimitFilter(limits, problems), BearerTokenAuthenticationFilter.class)
+                .addFilterAfter(
+                        new RequestLimitFilter(mappings::getObject, limits, problems),
+                        BearerTokenAuthenticationFilter.class)
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(refusals)

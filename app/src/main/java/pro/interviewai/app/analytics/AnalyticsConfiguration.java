@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import pro.interviewai.api.analytics.Visits;
+import pro.interviewai.app.slice.Slice;
 import pro.interviewai.eventlog.readmodel.GuardedWriter;
 import pro.interviewai.eventlog.serialization.DataSubjects;
 import pro.interviewai.query.analytics.AnalyticsProjection;
@@ -16,7 +17,7 @@ import pro.interviewai.query.analytics.AnalyticsStore;
 
 /** What is counted of how the product is used, and for how long. */
 @Configuration(proxyBeanMethods = false)
-class AnalyticsConfiguration {
+class AnalyticsConfiguration implements Slice {
 
     @Bean
     AnalyticsStore analyticsStore(MongoTemplate mongo, GuardedWriter writer) {

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import pro.interviewai.app.AppProperties;
+import pro.interviewai.app.slice.Slice;
 import pro.interviewai.app.slice.Slices;
 import pro.interviewai.eventlog.crypto.SubjectKeys;
 import pro.interviewai.eventlog.readmodel.SealedFields;
@@ -30,7 +31,7 @@ import pro.interviewai.saga.privacy.WhenErasureBegunThenErase;
 
 /** Erasing people, also again after an old backup was brought back. */
 @Configuration(proxyBeanMethods = false)
-class ErasureConfiguration {
+class ErasureConfiguration implements Slice {
     private static final Logger LOG = LoggerFactory.getLogger(ErasureConfiguration.class);
 
     @Bean

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import pro.interviewai.app.slice.Slice;
 import pro.interviewai.eventlog.readmodel.GuardedWriter;
 import pro.interviewai.intelligence.questions.QuestionBank;
 import pro.interviewai.intelligence.scoring.KeyPointVerdict;
@@ -21,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The history judged once more, by the engine of this process alone: a model would cost, and say another thing each time. */
 @Configuration(proxyBeanMethods = false)
-class RescoringConfiguration {
+class RescoringConfiguration implements Slice {
 
     @Bean
     RescoringStore rescoringStore(MongoTemplate mongo, GuardedWriter writer, JsonMapper json) {

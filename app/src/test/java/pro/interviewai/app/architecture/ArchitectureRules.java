@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.security.SecureRandom;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
+import pro.interviewai.app.slice.FoundSlices;
 
 /** The rules of the house, for all packages below a root; a second root with planted violations shows that they bite. */
 final class ArchitectureRules {
@@ -55,13 +58,12 @@ final class ArchitectureRules {
         for (var module : List.of("command", "query", "saga", "api")) {
             rules.put(
                     "features of " + module + " do not know each other",
-                    slices().matching(
-                                    root + "." + module
-                                            + ".(account|audit|question|interview|recording|ai|subscription|quota|cv|livesession|privacy|analytics)..")
+                    slices().matching(root + "." + module + ".(" + String.join("|", FoundSlices.features()) + ")..")
                             .should()
                             .notDependOnEachOther()
                             .allowEmptyShould(true));
         }
+        rules.put("packages of a module know each other in one direction only", oneDirection(root));
         rules.put(
                 "aggregates know neither Spring nor MongoDB",
                 noClasses()
@@ -115,6 +117,15 @@ final class ArchitectureRules {
                 .dependOnClassesThat()
                 .resideInAnyPackage(all.toArray(String[]::new))
                 .allowEmptyShould(true);
+    }
+
+    private static ArchRule oneDirection(String root) {
+        return CompositeArchRule.of(Stream.concat(ARROWS.keySet().stream(), Stream.of("app"))
+                .map(module -> slices().matching(root + "." + module + ".(*)..")
+                        .should()
+                        .beFreeOfCycles()
+                        .allowEmptyShould(true))
+                .toList());
     }
 
     private static ArchRule timeAndChance(String root) {

@@ -1,6 +1,9 @@
 package pro.interviewai.app.slice;
 
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.BeanUtils;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -18,6 +21,14 @@ public final class FoundSlices {
                 .map(BeanUtils::instantiateClass)
                 .map(Slice.class::cast)
                 .toList());
+    }
+
+    /** The names of all features: the packages in which they describe themselves. */
+    public static Set<String> features() {
+        return found().slices().stream()
+                .map(slice -> slice.getClass().getPackageName())
+                .map(name -> name.substring(name.lastIndexOf('.') + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The classes below a package that the scanner lets through, in the order of their names. */

@@ -2,6 +2,7 @@ package pro.interviewai.command.interview;
 
 import java.util.List;
 import java.util.Objects;
+import pro.interviewai.messages.interview.HintCost;
 import pro.interviewai.messages.interview.InterviewCommand.SaveDraft;
 import pro.interviewai.messages.interview.InterviewCommand.SkipQuestion;
 import pro.interviewai.messages.interview.InterviewCommand.SubmitAnswer;
@@ -82,6 +83,6 @@ final class Answering {
         QuestionMustBeUnanswered.check(session.answers, question);
         HintMustBeNext.check(wanted, taken, question);
         return List.of(new HintTaken(
-                session.interviewId, session.userId, question.id(), wanted, HintMustBeNext.cost(wanted), take.at()));
+                session.interviewId, session.userId, question.id(), wanted, HintCost.of(wanted), take.at()));
     }
 }

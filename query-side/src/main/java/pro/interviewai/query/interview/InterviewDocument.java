@@ -12,6 +12,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import pro.interviewai.messages.interview.AnswerType;
 import pro.interviewai.messages.interview.ForkOrigin;
+import pro.interviewai.messages.interview.HintCost;
 import pro.interviewai.messages.interview.InterviewConfig;
 import pro.interviewai.messages.interview.InterviewStatus;
 import pro.interviewai.messages.interview.NoScoreReason;
@@ -118,8 +119,7 @@ record InterviewDocument(
     @Nullable
     Double score(String questionId) {
         var answer = answerTo(questionId);
-        var score = answer == null ? null : answer.score();
-        return score == null ? null : Math.max(0, Math.round((score - hintCost(questionId)) * 10) / 10.0);
+        return answer == null ? null : HintCost.off(answer.score(), hintCost(questionId));
     }
 
     /** The end of the question's time lies before the answer. */
