@@ -1,6 +1,7 @@
 package pro.interviewai.intelligence.speech;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Numbers and names at places of a file. Reading beyond its end throws {@link IndexOutOfBoundsException}. */
 record AudioBytes(byte[] content) {
@@ -21,8 +22,8 @@ record AudioBytes(byte[] content) {
         return u16le(at) | (long) u16le(at + 2) << 16;
     }
 
-    long i64le(int at) {
-        return u32le(at) | u32le(at + 4) << 32;
+    int u16be(int at) {
+        return u8(at) << 8 | u8(at + 1);
     }
 
     long u32be(int at) {
@@ -39,10 +40,17 @@ record AudioBytes(byte[] content) {
     }
 
     String name(int at, int length) {
-        if (at < 0 || at + length > content.length) {
-            throw new IndexOutOfBoundsException(at);
-        }
-        return new String(content, at, length, StandardCharsets.ISO_8859_1);
+        return new String(content, at, within((long) at + length) - at, StandardCharsets.ISO_8859_1);
+    }
+
+    boolean isName(int at, String name) {
+        return at >= 0
+                && at + name.length() <= content.length
+                && name(at, name.length()).equals(name);
+    }
+
+    byte[] part(int from, int to) {
+        return Arrays.copyOfRange(content, from, within(to));
     }
 
     /** An offset that must lie within the file or at its end. */

@@ -10,14 +10,20 @@ final class Mp3File {
     private Mp3File() {}
 
     static double seconds(AudioBytes file) {
-        var at = afterTag(file);
+        var first = afterTags(file);
+        var at = first;
         double seconds = 0;
         while (isFrame(file, at)) {
-            seconds += (double) samples(file, at) / hertz(file, at);
-            at = file.within((long) at + length(file, at));
+            var next = file.within((long) at + length(file, at));
+            if (at > first || !isAboutOthers(file, at, next)) {
+                seconds += (double) samples(file, at) / hertz(file, at);
+            }
+            at = next;
         }
-        var rest = file.size() - at;
-        return rest == 0 || rest == TAG_V1 && file.name(at, 3).equals("TAG") ? seconds : 0;
+        if (at < file.size() && !isTag(file, at)) {
+            throw new BrokenAudio("after " + at + " of its bytes there is something that is no MP3");
+        }
+        return seconds;
     }
 
     static boolean isFrame(AudioBytes file, int at) {
@@ -31,12 +37,29 @@ final class Mp3File {
                 && (file.u8(at + 2) >> 2 & 3) != 3;
     }
 
-    private static int afterTag(AudioBytes file) {
-        if (!file.name(0, 3).equals("ID3")) {
-            return 0;
+    private static int afterTags(AudioBytes file) {
+        var at = 0;
+        while (file.isName(at, "ID3")) {
+            var length = file.u8(at + 6) << 21 | file.u8(at + 7) << 14 | file.u8(at + 8) << 7 | file.u8(at + 9);
+            at = file.within(at + 10L + length);
         }
-        var length = file.u8(6) << 21 | file.u8(7) << 14 | file.u8(8) << 7 | file.u8(9);
-        return file.within(10L + length);
+        return at;
+    }
+
+    private static boolean isTag(AudioBytes file, int at) {
+        return file.isName(at, "APETAGEX")
+                || file.isName(at, "LYRICSBEGIN")
+                || file.isName(at, "TAG") && file.size() - at == TAG_V1;
+    }
+
+    /** A first frame that counts the other ones and is silent itself. */
+    private static boolean isAboutOthers(AudioBytes file, int at, int end) {
+        for (var i = at + 4; i < Math.min(end, at + 40); i++) {
+            if (file.isName(i, "Xing") || file.isName(i, "Info") || file.isName(i, "VBRI")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 3 for MPEG-1, 2 for MPEG-2, 0 for MPEG-2.5. */

@@ -2,49 +2,69 @@ package pro.interviewai.intelligence.speech;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import pro.interviewai.intelligence.Sha256;
 import pro.interviewai.intelligence.speech.Transcription.Segment;
 import pro.interviewai.messages.recording.RecordingProblem;
 
 /**
  * CMU PocketSphinx as Debian packages it, with its model of US English. About one word in six to one in three is heard
- * wrongly: it keeps an answer by voice possible without a network, no more. One piece of audio at a time, as it takes a whole
- * core.
+ * wrongly: it keeps an answer by voice possible without a network, no more. It hears one piece of audio at a time, as it takes
+ * a whole core. Whether it is installed is looked up each time.
  */
 public final class PocketSphinx implements SpeechToText {
     public static final String ENGINE = "pocketsphinx-low-accuracy";
+    private static final String PROGRAM = "pocketsphinx_continuous";
     private static final String MODEL = "en-us";
     private static final double PAUSE_SECONDS = 0.7;
+    private static final int PIECE_SECONDS = 45;
+    /** Seconds of work for a second of audio, as measured. */
+    private static final double PACE = 0.2;
 
-    private final Path program;
+    /** So long may one piece keep the engine from others. */
+    private static final Duration PIECE_LIMIT = Duration.ofMinutes(1);
+
+    private static final int MOST_OUTPUT = 4 * 1024 * 1024;
+
     private final Duration limit;
-    private final Semaphore one = new Semaphore(1, true);
+    private final Supplier<Optional<Path>> program;
+    private final Turns turns = new Turns(PACE);
 
-    private PocketSphinx(Path program, Duration limit) {
-        this.program = program;
-        this.limit = limit;
+    /** @param limit of work for one recording */
+    public PocketSphinx(Duration limit) {
+        this(limit, PocketSphinx::find);
     }
 
-    /** The engine if it is installed. */
-    public static Optional<SpeechToText> find(Duration limit) {
-        return Program.find("pocketsphinx_continuous").map(program -> new PocketSphinx(program, limit));
+    PocketSphinx(Duration limit, Supplier<Optional<Path>> program) {
+        this.limit = limit;
+        this.program = program;
+    }
+
+    /** As it is now. */
+    public static boolean isInstalled() {
+        return find().isPresent();
+    }
+
+    private static Optional<Path> find() {
+        return Program.find(PROGRAM);
     }
 
     @Override
     public Transcription transcribe(Audio audio, SpeechOptions options) {
+        var installed = program.get().orElseThrow(() -> new SpeechException(RecordingProblem.NO_SPEECH_ENGINE));
         if (options.language() != null && !options.language().startsWith("en")) {
             throw new SpeechException(RecordingProblem.SPEECH_LANGUAGE_UNSUPPORTED);
         }
         var wave = SpeechWave.of(audio);
-        var words = wave.isSilent() ? List.<Word>of() : words(wave);
+        var words = wave.isSilent() ? List.<Word>of() : words(installed, wave, options.patient());
         var segments = segments(words);
         return new Transcription(
                 String.join(" ", segments.stream().map(Segment::text).toList()),
@@ -55,33 +75,70 @@ public final class PocketSphinx implements SpeechToText {
                 "local",
                 ENGINE,
                 MODEL,
-                Sha256.of(audio.content()));
+                Sha256.of(audio.content()),
+                ignored(options));
     }
 
-    private List<Word> words(SpeechWave wave) {
+    private static List<String> ignored(SpeechOptions options) {
+        var ignored = new TreeSet<String>();
+        if (options.context() != null) {
+            ignored.add("prompt");
+        }
+        if (options.temperature() != null) {
+            ignored.add("temperature");
+        }
+        if (options.model() != null) {
+            ignored.add("model");
+        }
+        return List.copyOf(ignored);
+    }
+
+    private List<Word> words(Path installed, SpeechWave wave, boolean patient) {
+        turns.enter(wave.seconds(), patient);
+        var left = wave.seconds();
         try {
-            if (!one.tryAcquire(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new SpeechException(RecordingProblem.SPEECH_ENGINE_FAILED);
+            var words = new ArrayList<Word>();
+            var work = limit;
+            double before = 0;
+            for (var piece : wave.pieces(PIECE_SECONDS)) {
+                turns.take();
+                var begun = System.nanoTime();
+                try {
+                    words.addAll(words(installed, piece, before, work.compareTo(PIECE_LIMIT) < 0 ? work : PIECE_LIMIT));
+                } finally {
+                    turns.giveBack();
+                }
+                work = work.minusNanos(System.nanoTime() - begun);
+                before += piece.seconds();
+                turns.leave(piece.seconds());
+                left -= piece.seconds();
             }
+            return words;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SpeechException(RecordingProblem.SPEECH_ENGINE_FAILED, e);
-        }
-        try (var workspace = Workspace.open()) {
-            var file = workspace.file("speech.wav");
-            var output = workspace.file("output");
-            Files.write(file, wave.wav());
-            Program.run(
-                    List.of(program.toString(), "-infile", file.toString(), "-time", "yes", "-logfn", "/dev/null"),
-                    output,
-                    limit);
-            return Files.readAllLines(output).stream()
-                    .flatMap(line -> Word.in(line).stream())
-                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            one.release();
+            turns.leave(left);
+        }
+    }
+
+    private static List<Word> words(Path installed, SpeechWave piece, double before, Duration limit)
+            throws IOException, InterruptedException {
+        try (var workspace = Workspace.open()) {
+            var file = workspace.file("speech.wav");
+            Files.write(file, piece.wav());
+            var command =
+                    List.of(installed.toString(), "-infile", file.toString(), "-time", "yes", "-logfn", "/dev/null");
+            var run = Program.run(command, limit, MOST_OUTPUT);
+            if (run.ending() != Program.Ending.WELL) {
+                throw new SpeechException(RecordingProblem.SPEECH_ENGINE_FAILED);
+            }
+            return new String(run.output(), StandardCharsets.UTF_8)
+                    .lines()
+                    .flatMap(line -> Word.in(line, before).stream())
+                    .toList();
         }
     }
 
@@ -113,16 +170,20 @@ public final class PocketSphinx implements SpeechToText {
     /** A line of the engine's output: the word, its seconds, how sure it is. */
     private record Word(String text, double start, double end, double confidence) {
 
-        static Optional<Word> in(String line) {
+        static Optional<Word> in(String line, double before) {
             var parts = line.strip().split(" ");
             if (parts.length != 4 || !parts[3].matches("[0-9.]+") || !parts[0].matches("[a-z'.-]+(\\(\\d+\\))?")) {
                 return Optional.empty();
             }
             return Optional.of(new Word(
                     parts[0].replaceFirst("\\(\\d+\\)$", ""),
-                    Double.parseDouble(parts[1]),
-                    Double.parseDouble(parts[2]),
+                    millis(before + Double.parseDouble(parts[1])),
+                    millis(before + Double.parseDouble(parts[2])),
                     Math.min(1, Double.parseDouble(parts[3]))));
+        }
+
+        private static double millis(double seconds) {
+            return Math.round(1000 * seconds) / 1000.0;
         }
     }
 }

@@ -80,7 +80,8 @@ public final class ProviderSpeech implements SpeechToText {
                 "provider",
                 ENGINE,
                 settings.speechModel(),
-                Sha256.of(audio.content()));
+                Sha256.of(audio.content()),
+                List.of());
     }
 
     /** The provider writes a language's English name. */
@@ -97,7 +98,9 @@ public final class ProviderSpeech implements SpeechToText {
 
     private static OpenAiAudioTranscriptionOptions options(ProviderSettings settings, SpeechOptions options) {
         var built = OpenAiAudioTranscriptionOptions.builder();
-        built.responseFormat(AudioResponseFormat.VERBOSE_JSON).temperature(0f);
+        built.responseFormat(AudioResponseFormat.VERBOSE_JSON);
+        built.temperature(
+                options.temperature() == null ? 0f : options.temperature().floatValue());
         if (options.language() != null) {
             built.language(options.language());
         }

@@ -25,11 +25,24 @@ public final class SpeechChain implements SpeechToText {
                 return provider.transcribe(audio, options);
             } catch (ProviderException e) {
                 LOG.info("speech is heard locally, as the provider is out: {}", e.reason());
-                if (local == null) {
-                    throw new SpeechException(RecordingProblem.SPEECH_ENGINE_FAILED, e);
-                }
+                return instead(audio, options, e);
             }
         }
+        return locally(audio, options);
+    }
+
+    /** What the local engine can never do passes nevertheless, as the provider comes back. */
+    private Transcription instead(Audio audio, SpeechOptions options, ProviderException out) {
+        try {
+            return locally(audio, options);
+        } catch (SpeechException e) {
+            throw e.problem() == RecordingProblem.SPEECH_ENGINE_BUSY
+                    ? e
+                    : new SpeechException(RecordingProblem.SPEECH_ENGINE_FAILED, out);
+        }
+    }
+
+    private Transcription locally(Audio audio, SpeechOptions options) {
         if (local == null) {
             throw new SpeechException(RecordingProblem.NO_SPEECH_ENGINE);
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param engine the engine and its version
  * @param model the model that it used
  * @param inputHash SHA-256 in hex of the audio
+ * @param ignored the options that were given and that the engine knows nothing of
  */
 public record Transcription(
         String text,
@@ -24,10 +25,12 @@ public record Transcription(
         String source,
         String engine,
         String model,
-        String inputHash) {
+        String inputHash,
+        List<String> ignored) {
 
     public Transcription {
         segments = List.copyOf(segments);
+        ignored = List.copyOf(ignored);
     }
 
     /**

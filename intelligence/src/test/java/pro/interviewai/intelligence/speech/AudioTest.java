@@ -5,16 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.recording.RecordingProblem;
 
 class AudioTest {
+    private static final AudioReader READER = new AudioReader(Optional::empty);
 
     @Test
     void aWav_isToldByItsContentAndMeasured() {
-        var audio = Audio.read(Sounds.silence(3));
+        var audio = READER.read(Sounds.silence(3));
         assertThat(audio.format()).isEqualTo(AudioFormat.WAV);
         assertThat(audio.seconds()).isEqualTo(3);
         assertThat(SpeechWave.of(audio).isSilent()).isTrue();
@@ -31,8 +33,8 @@ class AudioTest {
         refused(Arrays.copyOf(wav, wav.length - 1), RecordingProblem.AUDIO_BROKEN);
         refused(Arrays.copyOf(wav, 30), RecordingProblem.AUDIO_BROKEN);
         refused(Sounds.silence(0), RecordingProblem.AUDIO_BROKEN);
-        refused(Sounds.silence(302), RecordingProblem.AUDIO_TOO_LONG);
-        assertThat(Audio.read(Sounds.silence(300)).seconds()).isEqualTo(300);
+        refused(Sounds.silence(301), RecordingProblem.AUDIO_TOO_LONG);
+        assertThat(READER.read(Sounds.silence(300)).seconds()).isEqualTo(300);
     }
 
     @Test
@@ -47,7 +49,7 @@ class AudioTest {
                 var bytes = head.getBytes(StandardCharsets.ISO_8859_1);
                 System.arraycopy(bytes, 0, noise, 0, bytes.length);
                 try {
-                    assertThat(Audio.read(noise).seconds()).isPositive();
+                    assertThat(READER.read(noise).seconds()).isPositive();
                 } catch (ProblemException e) {
                     assertThat(e.problem().status()).isEqualTo(422);
                 }
@@ -56,7 +58,7 @@ class AudioTest {
     }
 
     private static void refused(byte[] content, RecordingProblem problem) {
-        assertThatThrownBy(() -> Audio.read(content))
+        assertThatThrownBy(() -> READER.read(content))
                 .isInstanceOfSatisfying(
                         ProblemException.class, e -> assertThat(e.problem()).isEqualTo(problem));
     }

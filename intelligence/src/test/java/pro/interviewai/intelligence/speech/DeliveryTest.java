@@ -39,6 +39,6 @@ class DeliveryTest {
     private static Transcription heard(Segment... segments) {
         var text =
                 String.join(" ", List.of(segments).stream().map(Segment::text).toList());
-        return new Transcription(text, "en", null, 11, List.of(segments), "local", "e", "m", "00");
+        return new Transcription(text, "en", null, 11, List.of(segments), "local", "e", "m", "00", List.of());
     }
 }

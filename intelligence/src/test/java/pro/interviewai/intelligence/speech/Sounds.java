@@ -18,6 +18,17 @@ final class Sounds {
         return wav(new byte[seconds * 32_000]);
     }
 
+    /** Something that a coder cannot leave out. */
+    static byte[] tone(int seconds) {
+        var samples = new byte[seconds * 32_000];
+        for (var i = 0; i < samples.length / 2; i++) {
+            var sample = (int) (8_000 * Math.sin(i / 6.0 + 30 * Math.sin(i / 9_000.0)));
+            samples[2 * i] = (byte) sample;
+            samples[2 * i + 1] = (byte) (sample >> 8);
+        }
+        return wav(samples);
+    }
+
     private static byte[] wav(byte[] samples) {
         return ByteBuffer.allocate(44 + samples.length)
                 .order(ByteOrder.LITTLE_ENDIAN)

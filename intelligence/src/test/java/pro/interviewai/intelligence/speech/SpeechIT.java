@@ -30,6 +30,7 @@ import pro.interviewai.testing.Patience;
 
 /** The real engines: PocketSphinx hears what flite says, the provider's client speaks with a stand-in on the wire. */
 class SpeechIT {
+    private static final AudioReader READER = new AudioReader();
     private static final Duration LIMIT = Patience.of(Duration.ofSeconds(3));
     private static final Duration LOCAL_LIMIT = Patience.of(Duration.ofMinutes(2));
     private static final String TEXT =
@@ -51,7 +52,7 @@ class SpeechIT {
         provider = new ProviderStandIn();
         provider.answers(TRANSCRIPTIONS, json(VERBOSE));
         // the first call of all loads the client's classes
-        speech(Patience.bound()).transcribe(Audio.read(Sounds.silence(1)), SpeechOptions.in("en"));
+        speech(Patience.bound()).transcribe(READER.read(Sounds.silence(1)), SpeechOptions.in("en"));
     }
 
     @AfterAll
@@ -62,7 +63,7 @@ class SpeechIT {
     @Test
     void theLocalEngineHearsMostWords_andWhenTheyWereSaid() throws IOException, InterruptedException {
         Installed.require("flite", "sox", "pocketsphinx_continuous");
-        var spoken = Audio.read(Sounds.speech(folder, TEXT));
+        var spoken = READER.read(Sounds.speech(folder, TEXT));
         var heard = local().transcribe(spoken, SpeechOptions.in("en"));
 
         var said = List.of(TEXT.toLowerCase().replaceAll("[.]", "").split("\\s+"));
@@ -87,12 +88,12 @@ class SpeechIT {
         Installed.require("flite", "sox", "pocketsphinx_continuous", "ffmpeg");
         var wav = Sounds.speech(folder, TEXT.split("\n")[0]);
         var bytes = Sounds.convert(folder, wav, name, options);
-        var audio = Audio.read(bytes);
+        var audio = READER.read(bytes);
         assertThat(audio.format()).isEqualTo(format);
         assertThat(audio.seconds())
-                .isBetween(Audio.read(wav).seconds() - 0.15, Audio.read(wav).seconds() + 0.15);
+                .isBetween(READER.read(wav).seconds() - 0.15, READER.read(wav).seconds() + 0.15);
         assertThat(local().transcribe(audio, SpeechOptions.in(null)).text()).contains("time");
-        assertThatThrownBy(() -> Audio.read(Arrays.copyOf(bytes, bytes.length - 300)))
+        assertThatThrownBy(() -> READER.read(Arrays.copyOf(bytes, bytes.length - 300)))
                 .isInstanceOfSatisfying(
                         ProblemException.class, e -> assertThat(e.problem()).isEqualTo(RecordingProblem.AUDIO_BROKEN));
     }
@@ -109,7 +110,7 @@ class SpeechIT {
     @Test
     void silenceGivesNoWords() {
         Installed.require("pocketsphinx_continuous");
-        var heard = local().transcribe(Audio.read(Sounds.silence(3)), SpeechOptions.in("en"));
+        var heard = local().transcribe(READER.read(Sounds.silence(3)), SpeechOptions.in("en"));
         assertThat(heard.text()).isEmpty();
         assertThat(heard.segments()).isEmpty();
         assertThat(heard.confidence()).isNull();
@@ -118,8 +119,8 @@ class SpeechIT {
     @Test
     void anEngineThatDoesNotEndInTime_isKilled() throws IOException, InterruptedException {
         Installed.require("flite", "sox", "pocketsphinx_continuous");
-        var spoken = Audio.read(Sounds.speech(folder, TEXT));
-        var hasty = PocketSphinx.find(Duration.ofMillis(20)).orElseThrow();
+        var spoken = READER.read(Sounds.speech(folder, TEXT));
+        var hasty = new PocketSphinx(Duration.ofMillis(20));
         refused(RecordingProblem.SPEECH_ENGINE_FAILED, () -> hasty.transcribe(spoken, SpeechOptions.in("en")));
         assertThat(ProcessHandle.current().children())
                 .noneMatch(child -> child.info().command().orElse("").contains("pocketsphinx"));
@@ -128,7 +129,10 @@ class SpeechIT {
     @Test
     void theProvidersTranscript_withoutWhatItMadeUpWhereNobodySpoke() {
         provider.answers(TRANSCRIPTIONS, json(VERBOSE));
-        var heard = speech(LIMIT).transcribe(Audio.read(Sounds.silence(3)), new SpeechOptions("en", "Kafka, MongoDB"));
+        var heard = speech(LIMIT)
+                .transcribe(
+                        READER.read(Sounds.silence(3)),
+                        new SpeechOptions("en", "Kafka, MongoDB", 0.4, "test-ears", false));
         assertThat(heard.text()).isEqualTo("First I would measure.");
         assertThat(heard.language()).isEqualTo("en");
         assertThat(heard.confidence()).isEqualTo(0.819);
@@ -136,7 +140,9 @@ class SpeechIT {
         assertThat(heard.source()).isEqualTo("provider");
         assertThat(heard.model()).isEqualTo("test-ears");
         assertThat(provider.lastBody())
-                .contains("verbose_json", "test-ears", "filename=\"audio.wav\"", "name=\"language\"", "Kafka, MongoDB");
+                .contains("verbose_json", "test-ears", "filename=\"audio.wav\"", "name=\"language\"", "Kafka, MongoDB")
+                .containsPattern("name=\"temperature\"[^0]*0[.]4");
+        assertThat(heard.ignored()).isEmpty();
     }
 
     static Stream<Arguments> failures() {
@@ -155,8 +161,9 @@ class SpeechIT {
     @MethodSource("failures")
     void whateverGoesWrong_theLocalEngineIsAsked_andNamed(String what, ResponseDefinitionBuilder response) {
         provider.answers(TRANSCRIPTIONS, response);
-        SpeechToText ears = (audio, _) -> new Transcription("", "en", null, 1, List.of(), "local", "e", "m", "00");
-        var audio = Audio.read(Sounds.silence(1));
+        SpeechToText ears =
+                (audio, _) -> new Transcription("", "en", null, 1, List.of(), "local", "e", "m", "00", List.of());
+        var audio = READER.read(Sounds.silence(1));
         var start = System.nanoTime();
         assertThat(new SpeechChain(speech(LIMIT), ears)
                         .transcribe(audio, SpeechOptions.in("en"))
@@ -167,11 +174,17 @@ class SpeechIT {
         refused(
                 RecordingProblem.SPEECH_ENGINE_FAILED,
                 () -> new SpeechChain(speech(Duration.ofMillis(300)), null).transcribe(audio, SpeechOptions.in("en")));
+        SpeechToText english = (_, _) -> {
+            throw new SpeechException(RecordingProblem.SPEECH_LANGUAGE_UNSUPPORTED);
+        };
+        refused(
+                RecordingProblem.SPEECH_ENGINE_FAILED,
+                () -> new SpeechChain(speech(LIMIT), english).transcribe(audio, SpeechOptions.in("de")));
     }
 
     @Test
     void withoutAnyEngine_orInALanguageThatNoneKnows_theReasonIsTyped() {
-        var audio = Audio.read(Sounds.silence(1));
+        var audio = READER.read(Sounds.silence(1));
         refused(
                 RecordingProblem.NO_SPEECH_ENGINE,
                 () -> new SpeechChain(null, null).transcribe(audio, SpeechOptions.in("en")));
@@ -188,7 +201,7 @@ class SpeechIT {
     }
 
     private static SpeechToText local() {
-        return PocketSphinx.find(LOCAL_LIMIT).orElseThrow();
+        return new PocketSphinx(LOCAL_LIMIT);
     }
 
     private static SpeechToText speech(Duration limit) {

@@ -13,6 +13,7 @@ public enum RecordingProblem implements Problem {
     SPEECH_LANGUAGE_UNSUPPORTED(422, "No engine at hand understands speech in this language."),
     NO_SPEECH_ENGINE(503, "No engine that understands speech is at hand."),
     NO_AUDIO_CONVERTER(503, "This audio has to be converted first, and no converter is installed."),
+    SPEECH_ENGINE_BUSY(503, "Other recordings are being written down. Please try again in a moment."),
     SPEECH_ENGINE_FAILED(503, "The speech could not be understood just now. Please try again later.");
 
     private final int status;
