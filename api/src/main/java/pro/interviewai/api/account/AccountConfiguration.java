@@ -4,17 +4,29 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import pro.interviewai.api.limit.Turnstile;
 
-/** How hard passwords are hashed, how many at a time, and by whom else people sign in. */
+/** How hard passwords are hashed, how much that takes a processor is done at a time, and by whom else people sign in. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ProviderProperties.class)
 class AccountConfiguration {
     private static final int ROUNDS = 12;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** A person waits for so long without thinking that nothing happens any more. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Bean
-    PasswordHashing passwordHashing() {
+    Turnstile hashingTurnstile() {
         int halfTheProcessors = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
-        return new PasswordHashing(ROUNDS, halfTheProcessors, PATIENCE);
+        return new Turnstile("password-hashing", halfTheProcessors, PATIENCE, () -> false);
+    }
+
+    @Bean
+    Turnstile drawingTurnstile() {
+        return new Turnstile("drawing", 1, PATIENCE, () -> false);
+    }
+
+    @Bean
+    PasswordHashing passwordHashing(Turnstile hashingTurnstile) {
+        return new PasswordHashing(ROUNDS, hashingTurnstile);
     }
 }

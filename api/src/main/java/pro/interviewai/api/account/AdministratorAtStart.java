@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
+import pro.interviewai.api.limit.Lane;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.AccountCommand.RegisterAdministrator;
 import pro.interviewai.messages.account.UserId;
@@ -59,13 +60,19 @@ public class AdministratorAtStart {
         } catch (ProblemException weak) {
             throw new IllegalStateException("ADMIN_PASSWORD is too weak. " + weak.getMessage());
         }
-        var register = new RegisterAdministrator(user, email, index, passwords.hash(password), clock.instant());
+        var register = new RegisterAdministrator(user, email, index, hashed(password), clock.instant());
         if (NewAccount.made(commands, register)) {
             LOG.info("the administrator named in the configuration now has an account");
         } else {
             LOG.debug("the administrator has an account that the read model does not know yet");
         }
         awaitKnown(user);
+    }
+
+    private String hashed(String password) {
+        try (var turn = passwords.enter(Lane.PRESSING, "the start")) {
+            return turn.hash(password);
+        }
     }
 
     /** Who reads that the server is ready may sign in at once. */

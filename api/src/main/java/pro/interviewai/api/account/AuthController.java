@@ -32,6 +32,9 @@ import pro.interviewai.messages.ProblemException;
 @Tag(name = "Authentication")
 class AuthController {
     private static final String SCHEME = "Bearer ";
+    private static final String IN_TURNS = "Passwords are hashed in turns: if too many of one address wait already, the"
+            + " answer is 429 TOO_MANY_REQUESTS, and where the wait would pass 5 seconds it is 503 UNAVAILABLE, both with"
+            + " Retry-After.";
 
     private final Registration registration;
     private final SignIn signIn;
@@ -51,13 +54,16 @@ class AuthController {
             summary = "Register; repeated with the same Idempotency-Key it gives the same account",
             description =
                     "The answer does not tell whether the address has an account. As long as nobody has confirmed it,"
-                            + " whoever registers with it again replaces who did before.")
+                            + " whoever registers with it again replaces who did before. "
+                            + IN_TURNS)
     RegisterResponse register(
             @RequestHeader(value = "Idempotency-Key", required = false) @Nullable @Size(min = 1, max = 200)
                     String idempotencyKey,
+            HttpServletRequest connection,
             @Valid @RequestBody RegisterRequest request) {
-        return RegisterResponse.of(
-                registration.register(request, idempotencyKey).value());
+        return RegisterResponse.of(registration
+                .register(request, idempotencyKey, ClientAddress.of(connection))
+                .value());
     }
 
     @GetMapping("/captcha")
@@ -73,8 +79,8 @@ class AuthController {
                     "Where more than one registration was made with the address, with different passwords, the one of the"
                             + " latest has to come along (409 REGISTRATION_CONTESTED): nobody is let in by a password"
                             + " that somebody else chose. A forgotten password can be replaced instead.")
-    Done verifyEmail(@Valid @RequestBody VerifyEmailRequest request) {
-        registration.verify(request.token(), request.password());
+    Done verifyEmail(HttpServletRequest connection, @Valid @RequestBody VerifyEmailRequest request) {
+        registration.verify(request.token(), request.password(), ClientAddress.of(connection));
         return Done.because("Your e-mail address is confirmed. You can sign in now.");
     }
 
@@ -90,7 +96,8 @@ class AuthController {
             summary = "Sign in",
             description =
                     "After five failed attempts in a quarter of an hour an account is shut for a quarter of an hour"
-                            + " (429 TOO_MANY_FAILED_SIGN_INS with Retry-After), whether or not it exists.")
+                            + " (429 TOO_MANY_FAILED_SIGN_INS with Retry-After), whether or not it exists. "
+                            + IN_TURNS)
     ResponseEntity<LoginResponse> login(
             @Parameter(hidden = true) @RequestHeader(value = HttpHeaders.USER_AGENT, required = false) @Nullable
                     String userAgent,

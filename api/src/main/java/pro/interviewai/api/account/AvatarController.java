@@ -55,7 +55,7 @@ class AvatarController {
             summary = "Set one's picture: PNG, JPEG or GIF of at most 5 MB",
             description = "It is cut to a square and drawn anew, so nothing else of the file is kept.")
     ProfileResponse set(SignedIn user, @RequestBody byte[] file) {
-        byte[] jpeg = pictures.square(file);
+        byte[] jpeg = pictures.square(file, user.userId().value());
         Long version = commands.sendAndWait(new ChangeAvatar(
                 user.userId(),
                 Sha256.of(jpeg).substring(0, ID_DIGITS),

@@ -1,5 +1,6 @@
 package pro.interviewai.api.account;
 
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.limit.RateLimit;
 import pro.interviewai.api.limit.RateLimits;
@@ -37,6 +38,17 @@ class FailedSignIns {
             throw new ProblemException(AccountProblem.TOO_MANY_FAILED_SIGN_INS, toAccount.waitTime());
         }
         return new Attempt(account, address, toAccount.remaining() == 0);
+    }
+
+    /** Has the password compared; an attempt whose turn does not come tells nothing and is given back. */
+    boolean compared(Attempt attempt, BooleanSupplier comparison) {
+        try {
+            return comparison.getAsBoolean();
+        } catch (ProblemException notCompared) {
+            limits.giveBack(RateLimit.ADDRESS_FAILURES, attempt.address());
+            limits.giveBack(RateLimit.ACCOUNT_FAILURES, attempt.account());
+            throw notCompared;
+        }
     }
 
     void failed(Attempt attempt) {

@@ -73,8 +73,8 @@ class PasswordController {
             description =
                     "This confirms the address as well. If nobody had, whoever does so accepts the terms, and the names that"
                             + " were given at registration are dropped: somebody else may have given them.")
-    Done reset(@Valid @RequestBody ResetPasswordRequest request) {
-        passwords.reset(request.token(), request.password());
+    Done reset(HttpServletRequest connection, @Valid @RequestBody ResetPasswordRequest request) {
+        passwords.reset(request.token(), request.password(), ClientAddress.of(connection));
         return Done.because("Your password is changed. You can sign in now.");
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
+import pro.interviewai.api.limit.Lane;
 import pro.interviewai.api.security.SignedIn;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.AccountCommand.ChangePassword;
@@ -59,8 +60,11 @@ class Passwords {
         });
     }
 
-    /** @throws ProblemException PASSWORD_LINK_INVALID, PASSWORD_LINK_EXPIRED or what is wrong with the new password */
-    void reset(String token, String password) {
+    /**
+     * @param address of the connection
+     * @throws ProblemException PASSWORD_LINK_INVALID, PASSWORD_LINK_EXPIRED or what is wrong with the new password
+     */
+    void reset(String token, String password, String address) {
         var link = links.parse(LinkPurpose.RESET_PASSWORD, token)
                 .orElseThrow(() -> new ProblemException(AccountProblem.PASSWORD_LINK_INVALID));
         AccountView account = accounts.find(link.userId())
@@ -69,7 +73,7 @@ class Passwords {
         Long version = commands.sendAndWait(new ResetPassword(
                 link.userId(),
                 link.linkId(),
-                hashing.hash(password),
+                hashed(password, address),
                 NormalEmail.nameOf(account.email()),
                 Registration.TERMS_VERSION,
                 clock.instant()));
@@ -87,7 +91,7 @@ class Passwords {
         AccountView account = mustHold(user, current, address);
         mustBeStrong(replacement, account);
         Long version = commands.sendAndWait(
-                new ChangePassword(user.userId(), hashing.hash(replacement), user.sessionId(), clock.instant()));
+                new ChangePassword(user.userId(), hashed(replacement, address), user.sessionId(), clock.instant()));
         accounts.findAtLeast(user.userId(), version);
     }
 
@@ -97,17 +101,26 @@ class Passwords {
      * @throws ProblemException WRONG_PASSWORD or TOO_MANY_FAILED_SIGN_INS
      */
     AccountView mustHold(SignedIn user, String password, String address) {
-        AccountView account = accounts.required(user.userId());
-        String index = emailIndex.of(account.email());
-        FailedSignIns.Attempt attempt = failures.begin(index, address);
-        String hash =
-                accounts.credentials(index).map(CredentialsView::passwordHash).orElse(null);
-        if (!hashing.matches(password, hash)) {
-            failures.failed(attempt);
-            throw new ProblemException(AccountProblem.WRONG_PASSWORD);
+        try (var turn = hashing.enter(Lane.PRESSING, address)) {
+            AccountView account = accounts.required(user.userId());
+            String index = emailIndex.of(account.email());
+            FailedSignIns.Attempt attempt = failures.begin(index, address);
+            String hash = accounts.credentials(index)
+                    .map(CredentialsView::passwordHash)
+                    .orElse(null);
+            if (!failures.compared(attempt, () -> turn.matches(password, hash))) {
+                failures.failed(attempt);
+                throw new ProblemException(AccountProblem.WRONG_PASSWORD);
+            }
+            failures.succeeded(attempt);
+            return account;
         }
-        failures.succeeded(attempt);
-        return account;
+    }
+
+    private String hashed(String password, String address) {
+        try (var turn = hashing.enter(Lane.PRESSING, address)) {
+            return turn.hash(password);
+        }
     }
 
     private static void mustBeStrong(String password, AccountView account) {

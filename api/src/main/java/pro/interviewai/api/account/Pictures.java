@@ -6,13 +6,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import net.coobird.thumbnailator.Thumbnails;
 import net.coobird.thumbnailator.filters.Canvas;
 import net.coobird.thumbnailator.geometry.Positions;
 import org.springframework.stereotype.Component;
+import pro.interviewai.api.limit.Lane;
+import pro.interviewai.api.limit.Turnstile;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.AccountProblem;
 
@@ -27,21 +28,29 @@ class Pictures {
     private static final double QUALITY = 0.85;
     private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif");
 
-    private final ReentrantLock turn = new ReentrantLock(true);
+    private final Turnstile turnstile;
 
-    Pictures() {
+    Pictures(Turnstile drawingTurnstile) {
         ImageIO.setUseCache(false);
+        this.turnstile = drawingTurnstile;
     }
 
     /**
+     * @param owner id of the person whose picture it is
      * @return JPEG of 256 x 256 pixels, upright as the camera was held, transparent parts white
-     * @throws ProblemException NOT_A_PICTURE or PICTURE_TOO_LARGE
+     * @throws ProblemException NOT_A_PICTURE, PICTURE_TOO_LARGE, or TOO_MANY_REQUESTS or UNAVAILABLE if there are too many
+     *     pictures already
      */
-    byte[] square(byte[] file) {
+    byte[] square(byte[] file, String owner) {
         if (pixels(file) > MOST_PIXELS) {
             throw new ProblemException(AccountProblem.PICTURE_TOO_LARGE);
         }
-        turn.lock();
+        try (var place = turnstile.enter(Lane.PRESSING, owner)) {
+            return place.take(() -> drawnAnew(file));
+        }
+    }
+
+    private static byte[] drawnAnew(byte[] file) {
         try {
             var picture = new ByteArrayOutputStream();
             Thumbnails.of(new ByteArrayInputStream(file))
@@ -54,8 +63,6 @@ class Pictures {
             return picture.toByteArray();
         } catch (IOException | RuntimeException undecodable) {
             throw new ProblemException(AccountProblem.NOT_A_PICTURE);
-        } finally {
-            turn.unlock();
         }
     }
 

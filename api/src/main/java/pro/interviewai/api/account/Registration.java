@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
+import pro.interviewai.api.limit.Lane;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.AccountCommand.RegisterAccount;
 import pro.interviewai.messages.account.AccountCommand.RepeatRegistration;
@@ -59,8 +60,18 @@ class Registration {
      * Answers in the same way, and after the same work, whether or not the address has an account; its owner is told by
      * mail. The same request with the same key gives the same account. Who registers with an address that nobody has
      * confirmed replaces who did before.
+     *
+     * @param address of the connection
+     * @throws ProblemException TOO_MANY_REQUESTS or UNAVAILABLE where others are to be served first
      */
-    UserId register(RegisterRequest request, @Nullable String idempotencyKey) {
+    UserId register(RegisterRequest request, @Nullable String idempotencyKey, String address) {
+        try (var turn = passwords.enter(Lane.UNHURRIED, address)) {
+            return register(request, idempotencyKey, address, turn);
+        }
+    }
+
+    private UserId register(
+            RegisterRequest request, @Nullable String idempotencyKey, String address, PasswordHashing.Turn turn) {
         if (!Boolean.TRUE.equals(request.termsAccepted())) {
             throw new ProblemException(AccountProblem.TERMS_NOT_ACCEPTED);
         }
@@ -76,8 +87,10 @@ class Registration {
         if (!sameKey) {
             mustBeSolved(request.captchaToken());
         }
-        String knownHash = knownHash(request.password(), known);
-        if (sameKey && knownHash != null) {
+        String knownHash = known.map(CredentialsView::passwordHash).orElse(null);
+        PasswordHashing.Compared compared = turn.compareAndHash(request.password(), knownHash, !sameKey);
+        String hash = compared.hash();
+        if (hash == null) {
             return user;
         }
         if (sameKey) {
@@ -88,7 +101,7 @@ class Registration {
                 user,
                 email,
                 index,
-                passwords.hash(request.password()),
+                hash,
                 firstName,
                 lastName,
                 request.language().toLowerCase(Locale.ROOT),
@@ -97,19 +110,19 @@ class Registration {
                 now.plus(LINK_LIFE),
                 now);
         if (known.isPresent()) {
-            repeat(register, known.get(), knownHash);
+            repeat(register, known.get(), compared.equal() ? knownHash : null);
         } else if (NewAccount.made(commands, register)) {
             accounts.findAtLeast(user, VERSION_ONCE_REGISTERED);
         } else {
-            lost(register, request.password());
+            lost(register, request.password(), address);
         }
         return user;
     }
 
     /** Somebody else was first, or the same person by the same key. */
-    private void lost(RegisterAccount register, String password) {
+    private void lost(RegisterAccount register, String password, String address) {
         CredentialsView winner = accounts.credentialsSoon(register.emailIndex());
-        String knownHash = knownHash(password, Optional.of(winner));
+        String knownHash = knownHash(password, Optional.of(winner), Lane.UNHURRIED, address);
         if (knownHash == null || !isOf(Optional.of(winner), register.userId())) {
             repeat(register, winner, knownHash);
         }
@@ -133,9 +146,11 @@ class Registration {
 
     /**
      * @param password of whoever confirms; needed where several have registered with the address
-     * @throws ProblemException VERIFICATION_LINK_INVALID, VERIFICATION_LINK_EXPIRED or REGISTRATION_CONTESTED
+     * @param address of the connection
+     * @throws ProblemException VERIFICATION_LINK_INVALID, VERIFICATION_LINK_EXPIRED or REGISTRATION_CONTESTED;
+     *     TOO_MANY_REQUESTS or UNAVAILABLE where others are to be served first
      */
-    void verify(String token, @Nullable String password) {
+    void verify(String token, @Nullable String password, String address) {
         var link = links.parse(LinkPurpose.VERIFY_EMAIL, token)
                 .orElseThrow(() -> new ProblemException(AccountProblem.VERIFICATION_LINK_INVALID));
         String provenHash = password == null
@@ -143,7 +158,9 @@ class Registration {
                 : knownHash(
                         password,
                         accounts.find(link.userId())
-                                .flatMap(account -> accounts.credentials(emailIndex.of(account.email()))));
+                                .flatMap(account -> accounts.credentials(emailIndex.of(account.email()))),
+                        Lane.PRESSING,
+                        address);
         try {
             Long version =
                     commands.sendAndWait(new VerifyEmail(link.userId(), link.linkId(), provenHash, clock.instant()));
@@ -169,9 +186,11 @@ class Registration {
     }
 
     /** The hash that the password fits, or null; which of them it is takes the same time. */
-    private @Nullable String knownHash(String password, Optional<CredentialsView> known) {
+    private @Nullable String knownHash(String password, Optional<CredentialsView> known, Lane lane, String address) {
         String hash = known.map(CredentialsView::passwordHash).orElse(null);
-        return passwords.matches(password, hash) ? hash : null;
+        try (var turn = passwords.enter(lane, address)) {
+            return turn.matches(password, hash) ? hash : null;
+        }
     }
 
     private static boolean isOf(Optional<CredentialsView> credentials, UserId user) {

@@ -7,6 +7,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
+import pro.interviewai.api.limit.Lane;
 import pro.interviewai.api.security.OpenSessions;
 import pro.interviewai.api.security.TokenUse;
 import pro.interviewai.api.security.Tokens;
@@ -69,17 +70,27 @@ class SignIn {
      */
     OpenedDevice login(LoginRequest request, @Nullable String userAgent, String address) {
         Instant now = clock.instant();
-        String index = emailIndex.of(NormalEmail.of(request.email()).orElseGet(request::email));
-        FailedSignIns.Attempt attempt = failures.begin(index, address);
-        Optional<CredentialsView> known = accounts.credentials(index);
-        boolean right = passwords.matches(
-                request.password(), known.map(CredentialsView::passwordHash).orElse(null));
-        if (known.isEmpty() || !right || !known.get().account().emailVerified()) {
-            failures.failed(attempt);
-            throw new ProblemException(AccountProblem.INVALID_CREDENTIALS);
+        AccountView account = known(request, address);
+        return open(account, request.refreshToken(), userAgent, now);
+    }
+
+    private AccountView known(LoginRequest request, String address) {
+        try (var turn = passwords.enter(Lane.PRESSING, address)) {
+            String index = emailIndex.of(NormalEmail.of(request.email()).orElseGet(request::email));
+            FailedSignIns.Attempt attempt = failures.begin(index, address);
+            Optional<CredentialsView> known = accounts.credentials(index);
+            boolean right = failures.compared(
+                    attempt,
+                    () -> turn.matches(
+                            request.password(),
+                            known.map(CredentialsView::passwordHash).orElse(null)));
+            if (known.isEmpty() || !right || !known.get().account().emailVerified()) {
+                failures.failed(attempt);
+                throw new ProblemException(AccountProblem.INVALID_CREDENTIALS);
+            }
+            failures.succeeded(attempt);
+            return known.get().account();
         }
-        failures.succeeded(attempt);
-        return open(known.get().account(), request.refreshToken(), userAgent, now);
     }
 
     /**

@@ -22,8 +22,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Primary;
 import pro.interviewai.api.Ids;
+import pro.interviewai.api.limit.Lane;
 import pro.interviewai.api.limit.RateLimitSettings;
 import pro.interviewai.api.limit.RateLimits;
+import pro.interviewai.api.limit.Turnstile;
 import pro.interviewai.api.problem.Outages;
 import pro.interviewai.messages.account.AccountCommand;
 import pro.interviewai.messages.account.AccountQuery.FindAccount;
@@ -37,7 +39,6 @@ import pro.interviewai.messages.account.Preferences;
 import pro.interviewai.messages.account.RefreshOutcome;
 import pro.interviewai.messages.account.Role;
 import pro.interviewai.messages.account.UserId;
-import pro.interviewai.testing.Patience;
 
 /** The edge alone: it knows Aziza, who is confirmed, and Bob, who is not; a session is open unless it was closed. */
 @SpringBootApplication
@@ -53,8 +54,8 @@ class EdgeApplication {
 
     @Bean
     @Primary
-    PasswordHashing fastHashing() {
-        return new PasswordHashing(4, 2, Patience.bound());
+    PasswordHashing fastHashing(Turnstile hashingTurnstile) {
+        return new PasswordHashing(4, hashingTurnstile);
     }
 
     @Bean
@@ -114,7 +115,10 @@ class EdgeApplication {
 
     @Bean
     QueryGateway queries(PasswordHashing passwords) {
-        String hash = passwords.hash(PASSWORD);
+        String hash;
+        try (var turn = passwords.enter(Lane.PRESSING, "the start")) {
+            hash = turn.hash(PASSWORD);
+        }
         QueryGateway gateway = mock(QueryGateway.class);
         when(gateway.query(any(), any(ResponseType.class)))
                 .thenAnswer(call -> CompletableFuture.completedFuture(
