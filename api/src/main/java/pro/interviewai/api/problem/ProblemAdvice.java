@@ -19,12 +19,18 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.method.ParameterErrors;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import pro.interviewai.api.problem.ProblemDocument.FieldError;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.Problem;
@@ -38,9 +44,11 @@ public class ProblemAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final Outages outages;
+    private final WantedBodies wanted;
 
-    ProblemAdvice(Outages outages) {
+    ProblemAdvice(Outages outages, WantedBodies wanted) {
         this.outages = outages;
+        this.wanted = wanted;
     }
 
     /** Nothing is answered to a client that has gone, nor in the middle of an answer that is already on its way. */
@@ -88,6 +96,29 @@ public class ProblemAdvice {
             case ConstraintViolationException violated -> violations(violated, request);
             case MethodArgumentTypeMismatchException mismatch ->
                 invalid(List.of(new FieldError(mismatch.getName(), "has a value that is not allowed here")), request);
+            case InvalidFieldException field -> invalid(List.of(field.error()), request);
+            case MissingServletRequestPartException missing ->
+                invalid(
+                        List.of(new FieldError(
+                                missing.getRequestPartName(), "is missing: a file as this part of the form")),
+                        request);
+            case MissingServletRequestParameterException missing ->
+                invalid(List.of(new FieldError(missing.getParameterName(), "is missing")), request);
+            case MissingRequestHeaderException missing ->
+                invalid(List.of(new FieldError(missing.getHeaderName(), "is missing from the headers")), request);
+            case HttpMediaTypeNotSupportedException _ ->
+                respond(
+                        CommonProblem.UNSUPPORTED_MEDIA_TYPE,
+                        wanted(CommonProblem.UNSUPPORTED_MEDIA_TYPE, request),
+                        List.of(),
+                        request);
+            case MaxUploadSizeExceededException _ -> respond(CommonProblem.PAYLOAD_TOO_LARGE, request);
+            case MultipartException _ ->
+                respond(
+                        CommonProblem.MALFORMED_REQUEST,
+                        "The form in this request cannot be read. " + wanted(CommonProblem.MALFORMED_REQUEST, request),
+                        List.of(),
+                        request);
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable, request);
             case AggregateNotFoundException _ -> respond(CommonProblem.NOT_FOUND, request);
             case ConcurrencyException _ -> respond(CommonProblem.CONFLICT, request);
@@ -146,7 +177,7 @@ public class ProblemAdvice {
         return respond(CommonProblem.VALIDATION_FAILED, CommonProblem.VALIDATION_FAILED.sentence(), sorted, request);
     }
 
-    private static ResponseEntity<ProblemDocument> unreadable(
+    private ResponseEntity<ProblemDocument> unreadable(
             HttpMessageNotReadableException unreadable, HttpServletRequest request) {
         for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
             if (cause instanceof ProblemException refused) {
@@ -155,17 +186,26 @@ public class ProblemAdvice {
         }
         return unreadable.getCause() instanceof JacksonException json
                 ? ofAnotherShape(json, request)
-                : respond(CommonProblem.MALFORMED_REQUEST, request);
+                : malformed(List.of(), request);
     }
 
-    private static ResponseEntity<ProblemDocument> ofAnotherShape(JacksonException json, HttpServletRequest request) {
+    private ResponseEntity<ProblemDocument> ofAnotherShape(JacksonException json, HttpServletRequest request) {
         if (json instanceof UnrecognizedPropertyException) {
             return invalid(List.of(new FieldError(path(json), "is not known here")), request);
         }
         var errors = json.getPath().isEmpty()
                 ? List.<FieldError>of()
                 : List.of(new FieldError(path(json), "has a value of the wrong type or one that is not allowed"));
-        return respond(CommonProblem.MALFORMED_REQUEST, CommonProblem.MALFORMED_REQUEST.sentence(), errors, request);
+        return malformed(errors, request);
+    }
+
+    private ResponseEntity<ProblemDocument> malformed(List<FieldError> errors, HttpServletRequest request) {
+        return respond(CommonProblem.MALFORMED_REQUEST, wanted(CommonProblem.MALFORMED_REQUEST, request), errors, request);
+    }
+
+    /** What this very address takes, where that is not JSON as the problem's own sentence has it. */
+    private String wanted(CommonProblem problem, HttpServletRequest request) {
+        return wanted.at(request).orElse(problem.sentence());
     }
 
     private static String path(JacksonException json) {

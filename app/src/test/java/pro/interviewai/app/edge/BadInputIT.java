@@ -144,6 +144,16 @@ class BadInputIT extends RunningApplication {
     }
 
     @Test
+    void anExportIsTakenAsAZip_andTheAnswerSaysSo() {
+        var admin = admin();
+        var reply = admin.send(admin.request("/api/v1/admin/imports")
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofString("a,b")));
+        expectProblem(reply, 415);
+        assertThat(reply.text("/detail")).isEqualTo("This address takes application/zip.");
+    }
+
+    @Test
     void idsThatNobodyHas_areNotFound() throws InterruptedException {
         var ann = signedIn();
         for (var id : List.of("x", "../../etc/passwd", "%00", "a".repeat(2000), "{$ne:1}")) {
