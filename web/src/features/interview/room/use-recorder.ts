@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-const LONGEST = 5 * 60
+/** Five minutes are taken and not a second more; a page in the background looks at its clock once a second. */
+const LONGEST = 5 * 60 - 3
 
 export type RecorderState = 'idle' | 'asking' | 'recording' | 'refused' | 'unsupported'
 
