@@ -555,7 +555,7 @@ export interface paths {
         put?: never;
         /**
          * Write down what is said in audio of up to five minutes
-         * @description WAV, MP3, Ogg, WebM or M4A, told by content. The form is json, text, srt or vtt.
+         * @description WAV, MP3, Ogg, WebM or M4A, told by content. The form is json, text, srt or vtt. The engine on this machine knows neither prompt, temperature nor model: `ignored` names those that were given in vain. 503 with Retry-After while too much waits to be heard.
          */
         post: operations["transcribe"];
         delete?: never;
@@ -3171,6 +3171,8 @@ export interface operations {
             query?: {
                 language?: string;
                 prompt?: string;
+                temperature?: number;
+                model?: string;
                 format?: "json" | "text" | "srt" | "vtt";
             };
             header?: never;

@@ -2,6 +2,8 @@ package pro.interviewai.api.ai;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
@@ -15,26 +17,31 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import pro.interviewai.api.limit.MakesAnEngineWork;
 import pro.interviewai.api.limit.MaxBody;
+import pro.interviewai.api.problem.InvalidFieldException;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
 import pro.interviewai.intelligence.speech.Audio;
+import pro.interviewai.intelligence.speech.AudioReader;
 import pro.interviewai.intelligence.speech.Captions;
 import pro.interviewai.intelligence.speech.SpeechException;
 import pro.interviewai.intelligence.speech.SpeechOptions;
 import pro.interviewai.intelligence.speech.SpeechToText;
 import pro.interviewai.intelligence.speech.Transcription;
-import pro.interviewai.messages.ProblemException;
 
 /** Speech to text for clients. Nothing of it is kept. */
 @RestController
 @Access(Audience.SIGNED_IN)
 @Tag(name = "Intelligence")
 class TranscribeController {
+    private final AudioReader reader;
     private final SpeechToText speech;
+    private final TranscriptionSettings settings;
 
-    TranscribeController(SpeechToText speech) {
+    TranscribeController(AudioReader reader, SpeechToText speech, TranscriptionSettings settings) {
+        this.reader = reader;
         this.speech = speech;
+        this.settings = settings;
     }
 
     @MaxBody(Audio.MOST_BYTES + MaxBody.FORM)
@@ -42,15 +49,23 @@ class TranscribeController {
     @PostMapping(value = "/api/v1/ai/transcribe", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             summary = "Write down what is said in audio of up to five minutes",
-            description = "WAV, MP3, Ogg, WebM or M4A, told by content. The form is json, text, srt or vtt.")
+            description = "WAV, MP3, Ogg, WebM or M4A, told by content. The form is json, text, srt or vtt."
+                    + " The engine on this machine knows neither prompt, temperature nor model: `ignored` names"
+                    + " those that were given in vain. 503 with Retry-After while too much waits to be heard.")
     ResponseEntity<?> transcribe(
             SignedIn user,
             @RequestParam MultipartFile audio,
             @RequestParam(required = false) @Nullable @Pattern(regexp = "[a-z]{2}") String language,
             @RequestParam(required = false) @Nullable @Size(max = 800) String prompt,
+            @RequestParam(required = false) @Nullable @DecimalMin("0") @DecimalMax("1") Double temperature,
+            @RequestParam(required = false) @Nullable String model,
             @RequestParam(defaultValue = "json") TranscriptFormat format)
             throws IOException {
-        var heard = hear(Audio.read(audio.getBytes()), new SpeechOptions(language, prompt));
+        if (model != null && !model.equals(settings.model())) {
+            throw new InvalidFieldException("model", "must be " + settings.model());
+        }
+        var options = new SpeechOptions(language, prompt, temperature, model, false);
+        var heard = hear(reader.read(audio.getBytes()), options);
         return switch (format) {
             case json -> ResponseEntity.ok(TranscriptResponse.of(heard));
             case text -> written(MediaType.TEXT_PLAIN, heard.text());
@@ -63,7 +78,7 @@ class TranscribeController {
         try {
             return speech.transcribe(audio, options);
         } catch (SpeechException e) {
-            throw new ProblemException(e.problem());
+            throw e.toProblem();
         }
     }
 

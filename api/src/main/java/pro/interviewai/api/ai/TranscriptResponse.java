@@ -13,6 +13,7 @@ import pro.interviewai.intelligence.speech.Transcription;
  * @param duration seconds of the audio
  * @param delivery how it was said, measured from the transcript's times
  * @param provenance who heard it
+ * @param ignored those of prompt, temperature and model that were given and that this engine knows nothing of
  */
 record TranscriptResponse(
         String transcript,
@@ -21,7 +22,8 @@ record TranscriptResponse(
         double duration,
         List<Transcription.Segment> segments,
         Delivery delivery,
-        Provenance provenance) {
+        Provenance provenance,
+        List<String> ignored) {
 
     record Provenance(String source, String engine, String model, String inputHash) {}
 
@@ -33,6 +35,7 @@ record TranscriptResponse(
                 heard.duration(),
                 heard.segments(),
                 Delivery.of(heard),
-                new Provenance(heard.source(), heard.engine(), heard.model(), heard.inputHash()));
+                new Provenance(heard.source(), heard.engine(), heard.model(), heard.inputHash()),
+                heard.ignored());
     }
 }

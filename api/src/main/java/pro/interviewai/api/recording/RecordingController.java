@@ -23,6 +23,7 @@ import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
 import pro.interviewai.intelligence.speech.Audio;
+import pro.interviewai.intelligence.speech.AudioFormat;
 import pro.interviewai.messages.interview.InterviewId;
 import pro.interviewai.messages.recording.RecordingId;
 import pro.interviewai.messages.recording.RecordingView;
@@ -84,9 +85,9 @@ class RecordingController {
     ResponseEntity<byte[]> audio(SignedIn user, @PathVariable String id) {
         var audio = desk.audio(user.userId(), new RecordingId(id));
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(audio.format().mediaType()))
+                .contentType(MediaType.parseMediaType(AudioFormat.of(audio).mediaType()))
                 .cacheControl(CacheControl.noStore())
-                .body(audio.content());
+                .body(audio);
     }
 
     @MakesAnEngineWork

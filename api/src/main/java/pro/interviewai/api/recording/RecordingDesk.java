@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
 import pro.interviewai.intelligence.Sha256;
-import pro.interviewai.intelligence.speech.Audio;
+import pro.interviewai.intelligence.speech.AudioReader;
 import pro.interviewai.intelligence.speech.AudioStore;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
@@ -19,7 +19,6 @@ import pro.interviewai.messages.interview.InterviewId;
 import pro.interviewai.messages.interview.InterviewProblem;
 import pro.interviewai.messages.interview.InterviewQuery;
 import pro.interviewai.messages.interview.InterviewQuery.FindInterview;
-import pro.interviewai.messages.interview.InterviewStatus;
 import pro.interviewai.messages.interview.InterviewView;
 import pro.interviewai.messages.recording.RecordingCommand.ReceiveAudio;
 import pro.interviewai.messages.recording.RecordingCommand.RetryTranscription;
@@ -33,6 +32,7 @@ import pro.interviewai.messages.recording.RecordingView;
 class RecordingDesk {
     private final CommandGateway commands;
     private final QueryGateway queries;
+    private final AudioReader reader;
     private final AudioStore store;
     private final RecordingSettings settings;
     private final Ids ids;
@@ -41,23 +41,25 @@ class RecordingDesk {
     RecordingDesk(
             CommandGateway commands,
             QueryGateway queries,
+            AudioReader reader,
             AudioStore store,
             RecordingSettings settings,
             Ids ids,
             Clock clock) {
         this.commands = commands;
         this.queries = queries;
+        this.reader = reader;
         this.store = store;
         this.settings = settings;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** The same audio for the same question is the same recording. */
+    /** The same audio for the same question is the same recording. What must fail later is refused before it is decoded. */
     RecordingView receive(
             UserId user, InterviewId interview, String questionId, byte[] content, @Nullable String language) {
-        mustAwaitAnswer(user, interview, questionId);
-        var audio = Audio.read(content);
+        var asked = interview(user, interview);
+        mustAsk(asked, questionId);
         var id = new RecordingId(ids.of("recording/" + interview.value() + "/" + questionId, Sha256.of(content)));
         var known = queries.query(
                         new FindRecording(id, user, InterviewQuery.ANY_VERSION),
@@ -66,6 +68,9 @@ class RecordingDesk {
         if (known.isPresent()) {
             return known.get();
         }
+        mustBeOpen(asked);
+        mustBeUnanswered(asked, questionId);
+        var audio = reader.read(content);
         store.keep(user.value(), id.value(), content);
         var now = clock.instant();
         try {
@@ -86,6 +91,12 @@ class RecordingDesk {
     }
 
     RecordingView retry(UserId user, RecordingId id) {
+        var failed = recording(user, id);
+        if (failed.status() == RecordingView.Status.FAILED) {
+            var asked = interview(user, new InterviewId(failed.interviewId()));
+            mustBeOpen(asked);
+            mustBeUnanswered(asked, failed.questionId());
+        }
         Long version = commands.sendAndWait(new RetryTranscription(id, user, clock.instant()));
         return afterCommand(user, id, version);
     }
@@ -109,24 +120,37 @@ class RecordingDesk {
                 .join();
     }
 
-    Audio audio(UserId user, RecordingId id) {
+    byte[] audio(UserId user, RecordingId id) {
         recording(user, id);
         return store.find(user.value(), id.value())
-                .map(Audio::read)
                 .orElseThrow(() -> new ProblemException(RecordingProblem.AUDIO_DELETED));
     }
 
-    private void mustAwaitAnswer(UserId user, InterviewId id, String questionId) {
-        var interview = queries.query(
+    private InterviewView interview(UserId user, InterviewId id) {
+        return queries.query(
                         new FindInterview(id, user, InterviewQuery.ANY_VERSION),
                         ResponseTypes.optionalInstanceOf(InterviewView.class))
                 .join()
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    private static void mustAsk(InterviewView interview, String questionId) {
         if (interview.questions().stream().noneMatch(question -> question.id().equals(questionId))) {
             throw new ProblemException(InterviewProblem.QUESTION_NOT_IN_INTERVIEW);
         }
-        if (interview.status() == InterviewStatus.COMPLETED) {
-            throw new ProblemException(InterviewProblem.INTERVIEW_COMPLETED);
+    }
+
+    private static void mustBeOpen(InterviewView interview) {
+        switch (interview.status()) {
+            case COMPLETED -> throw new ProblemException(InterviewProblem.INTERVIEW_COMPLETED);
+            case ABANDONED -> throw new ProblemException(InterviewProblem.INTERVIEW_ABANDONED);
+            case ACTIVE, PAUSED -> {}
+        }
+    }
+
+    private static void mustBeUnanswered(InterviewView interview, String questionId) {
+        if (interview.answers().stream().anyMatch(answer -> answer.questionId().equals(questionId))) {
+            throw new ProblemException(InterviewProblem.ANSWER_ALREADY_GIVEN);
         }
     }
 }

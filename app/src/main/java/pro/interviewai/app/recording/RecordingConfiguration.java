@@ -21,6 +21,7 @@ import pro.interviewai.eventlog.readmodel.GuardedWriter;
 import pro.interviewai.eventlog.readmodel.SealedCollection;
 import pro.interviewai.gateways.audio.AudioSeal;
 import pro.interviewai.gateways.audio.FileAudioStore;
+import pro.interviewai.intelligence.speech.AudioReader;
 import pro.interviewai.intelligence.speech.AudioStore;
 import pro.interviewai.intelligence.speech.SpeechToText;
 import pro.interviewai.messages.recording.RecordingEvent;
@@ -83,8 +84,8 @@ class RecordingConfiguration implements Slice {
 
     @Bean
     WhenAudioReceivedThenTranscribe whenAudioReceivedThenTranscribe(
-            SpeechToText speech, AudioStore store, CommandGateway commands, Clock clock) {
-        return new WhenAudioReceivedThenTranscribe(speech, store, commands, clock);
+            AudioReader reader, SpeechToText speech, AudioStore store, CommandGateway commands, Clock clock) {
+        return new WhenAudioReceivedThenTranscribe(reader, speech, store, commands, clock);
     }
 
     @Bean

@@ -71,9 +71,12 @@ class VoiceIT {
                 if ("fr".equals(options.language()) && FAILED_BEFORE.add(options.language())) {
                     throw new SpeechException(RecordingProblem.NO_SPEECH_ENGINE);
                 }
+                if ("es".equals(options.language())) {
+                    throw new SpeechException(RecordingProblem.SPEECH_ENGINE_BUSY, Duration.ofSeconds(40));
+                }
                 if ("it".equals(options.language())) {
                     return new Transcription(
-                            "", "it", null, audio.seconds(), List.of(), "local", "ears-1", "none", "00");
+                            "", "it", null, audio.seconds(), List.of(), "local", "ears-1", "none", "00", List.of());
                 }
                 return new Transcription(
                         "First I measure.",
@@ -84,7 +87,8 @@ class VoiceIT {
                         "local",
                         "ears-1",
                         "none",
-                        "00");
+                        "00",
+                        options.temperature() == null ? List.of() : List.of("temperature"));
             };
         }
     }
@@ -120,13 +124,72 @@ class VoiceIT {
                 422,
                 "AUDIO_FORMAT_UNKNOWN");
         refused(post(ann, Arrays.copyOf(silence(3), 9_000), Map.of()), 422, "AUDIO_BROKEN");
-        refused(post(ann, silence(302), Map.of()), 422, "AUDIO_TOO_LONG");
+        assertThat(refused(post(ann, silence(301), Map.of()), 422, "AUDIO_TOO_LONG")
+                        .text("/detail"))
+                .isEqualTo("This audio lasts 5 minutes and 1 second; it may last up to 5 minutes.");
         refused(post(ann, new byte[0], Map.of()), 422, "AUDIO_MISSING");
         refused(post(ann, silence(1), Map.of("language", "de")), 422, "SPEECH_LANGUAGE_UNSUPPORTED");
         refused(post(ann, silence(1), Map.of("language", "german")), 400, "VALIDATION_FAILED");
         refused(post(ann, silence(1), Map.of("format", "mp4")), 400, "VALIDATION_FAILED");
         refused(post(ann, new byte[27 * 1024 * 1024], Map.of()), 413, "PAYLOAD_TOO_LARGE");
-        refused(ann.post(PATH, Map.of()), 415, "UNSUPPORTED_MEDIA_TYPE");
+        assertThat(refused(post(ann, silence(1), Map.of("language", "es")), 503, "SPEECH_ENGINE_BUSY")
+                        .header("Retry-After"))
+                .isEqualTo("40");
+    }
+
+    @Test
+    void whatTheEngineIsToDo_isCheckedAndPassedOn_andWhatItCannotDoIsSaid() throws InterruptedException {
+        var ann = candidate("chooser").http();
+        invalid(post(ann, silence(1), Map.of("temperature", "5")), "temperature", "less than or equal to 1");
+        invalid(post(ann, silence(1), Map.of("temperature", "-0.1")), "temperature", "greater than or equal to 0");
+        invalid(post(ann, silence(1), Map.of("temperature", "NaN")), "temperature", "");
+        invalid(post(ann, silence(1), Map.of("temperature", "warm")), "temperature", "");
+        invalid(post(ann, silence(1), Map.of("model", "whisper-9")), "model", "must be whisper-1");
+        var heard = post(ann, silence(1), Map.of("temperature", "0.3", "model", "whisper-1"));
+        assertThat(heard.status()).as(heard.toString()).isEqualTo(200);
+        assertThat(heard.text("/ignored/0")).isEqualTo("temperature");
+    }
+
+    @Test
+    void whereAFileIsWanted_theAnswerSaysWhichOneAndHow() throws InterruptedException {
+        var ann = candidate("uploader").http();
+        invalid(form(ann, PATH, "--edge--\r\n"), "audio", "is missing");
+        invalid(
+                form(
+                        ann,
+                        PATH,
+                        "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\nx\r\n--edge--\r\n"),
+                "audio",
+                "is missing");
+        var wanted = "multipart/form-data with the file as the part audio";
+        wants(ann.post(PATH, Map.of()), 415, "This address takes " + wanted + ".");
+        wants(send(ann, "POST", PATH, "audio/wav", silence(1)), 415, "This address takes " + wanted + ".");
+        wants(
+                send(ann, "POST", PATH, "multipart/form-data", silence(1)),
+                400,
+                "The form in this request cannot be read. This address takes " + wanted + ".");
+        var upload = "/api/v1/interviews/any/questions/any/audio";
+        wants(
+                ann.post(upload, Map.of()),
+                415,
+                "This address takes application/octet-stream, audio/*, " + wanted + " or video/webm.");
+        var avatar = "/api/v1/users/profile/avatar";
+        wants(
+                send(ann, "PUT", avatar, "image/webp", new byte[9]),
+                415,
+                "This address takes image/gif, image/jpeg or image/png.");
+        wants(
+                send(ann, "PUT", avatar, "image/png", new byte[0]),
+                400,
+                "This address takes image/gif, image/jpeg or image/png.");
+        wants(
+                send(ann, "POST", "/api/v1/interviews/start", "text/plain", new byte[9]),
+                415,
+                "Please send the request as application/json.");
+        wants(
+                send(ann, "POST", "/api/v1/interviews/start", "application/json", new byte[0]),
+                400,
+                "The request is not well-formed JSON of the expected shape.");
     }
 
     @Test
@@ -206,10 +269,12 @@ class VoiceIT {
                 .isEqualTo("NO_WORDS");
 
         ann.answer(interview, questions.get(2), "I write it down myself.");
-        var late = post(ann.http(), upload + questions.get(2) + "/audio", silence(1), Map.of());
-        assertThat(await(ann.http(), late.header("Location"), "/status", "failed")
-                        .text("/reason"))
-                .isEqualTo("ANSWER_ALREADY_GIVEN");
+        refused(
+                post(ann.http(), upload + questions.get(2) + "/audio", silence(1), Map.of()),
+                409,
+                "ANSWER_ALREADY_GIVEN");
+        ann.answer(interview, questions.get(1), "That one as well.");
+        refused(ann.http().post(silent.header("Location") + "/retry"), 409, "ANSWER_ALREADY_GIVEN");
 
         refused(post(ann.http(), upload + "none/audio", silence(1), Map.of()), 422, "QUESTION_NOT_IN_INTERVIEW");
         refused(
@@ -229,9 +294,30 @@ class VoiceIT {
                 reply -> reply.text(pointer).equals(value));
     }
 
-    private static void refused(Reply reply, int status, String code) {
+    private static Reply refused(Reply reply, int status, String code) {
         assertThat(reply.status()).as(reply.toString()).isEqualTo(status);
         assertThat(reply.text("/code")).isEqualTo(code);
+        return reply;
+    }
+
+    private static void invalid(Reply reply, String field, String words) {
+        refused(reply, 400, "VALIDATION_FAILED");
+        assertThat(reply.text("/errors/0/field")).isEqualTo(field);
+        assertThat(reply.text("/errors/0/message")).contains(words);
+    }
+
+    private static void wants(Reply reply, int status, String detail) {
+        refused(reply, status, status == 415 ? "UNSUPPORTED_MEDIA_TYPE" : "MALFORMED_REQUEST");
+        assertThat(reply.text("/detail")).isEqualTo(detail);
+    }
+
+    private static Reply send(Http http, String method, String path, String type, byte[] body) {
+        return http.send(
+                http.request(path).header("Content-Type", type).method(method, BodyPublishers.ofByteArray(body)));
+    }
+
+    private static Reply form(Http http, String path, String body) {
+        return send(http, "POST", path, "multipart/form-data; boundary=edge", body.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Reply post(Http http, byte[] audio, Map<String, String> fields) {

@@ -6,13 +6,14 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
-import pro.interviewai.intelligence.speech.Audio;
+import pro.interviewai.intelligence.speech.AudioReader;
 import pro.interviewai.intelligence.speech.AudioStore;
 import pro.interviewai.intelligence.speech.Delivery;
 import pro.interviewai.intelligence.speech.SpeechException;
 import pro.interviewai.intelligence.speech.SpeechOptions;
 import pro.interviewai.intelligence.speech.SpeechToText;
 import pro.interviewai.intelligence.speech.Transcription;
+import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.recording.RecordingCommand;
 import pro.interviewai.messages.recording.RecordingCommand.RecordFailure;
 import pro.interviewai.messages.recording.RecordingCommand.RecordTranscript;
@@ -26,13 +27,15 @@ import pro.interviewai.messages.recording.Transcript;
 @ProcessingGroup("recording-speech")
 @DisallowReplay
 public class WhenAudioReceivedThenTranscribe {
+    private final AudioReader reader;
     private final SpeechToText speech;
     private final AudioStore store;
     private final CommandGateway commands;
     private final Clock clock;
 
     public WhenAudioReceivedThenTranscribe(
-            SpeechToText speech, AudioStore store, CommandGateway commands, Clock clock) {
+            AudioReader reader, SpeechToText speech, AudioStore store, CommandGateway commands, Clock clock) {
+        this.reader = reader;
         this.speech = speech;
         this.store = store;
         this.commands = commands;
@@ -59,17 +62,27 @@ public class WhenAudioReceivedThenTranscribe {
 
     private RecordingCommand heard(RecordingId id, byte[] bytes, @Nullable String language) {
         try {
-            var heard = speech.transcribe(Audio.read(bytes), SpeechOptions.in(language));
+            var heard = speech.transcribe(reader.read(bytes), SpeechOptions.in(language));
             return heard.text().isBlank()
                     ? failed(id, RecordingProblem.NO_WORDS)
                     : new RecordTranscript(id, transcript(heard), clock.instant());
         } catch (SpeechException e) {
             return failed(id, e.problem());
+        } catch (ProblemException e) {
+            return failed(id, refusal(e));
         }
     }
 
     private RecordingCommand failed(RecordingId id, RecordingProblem problem) {
         return new RecordFailure(id, problem.name(), clock.instant());
+    }
+
+    /** What is no fault of the audio passes: the event is parked and tried again. */
+    private static RecordingProblem refusal(ProblemException refused) {
+        if (refused.problem() instanceof RecordingProblem problem) {
+            return problem;
+        }
+        throw refused;
     }
 
     private static Transcript transcript(Transcription heard) {
