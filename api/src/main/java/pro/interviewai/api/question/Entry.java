@@ -24,6 +24,11 @@ record Entry(
                         question.id(), question.version(), QuestionContents.of(question), Author.SYSTEM, null, null));
     }
 
+    /** As it was when it was added, whatever became of it. */
+    static Entry added(String id, QuestionContent content, RevisedQuestion revised) {
+        return new Entry(id, 1, content, Author.ADMIN, revised.addedAt(), revised.addedAt());
+    }
+
     private static Entry of(RevisedQuestion revised, BankQuestion question) {
         var content = revised.content();
         return new Entry(

@@ -68,9 +68,14 @@ class QuestionDesk {
     QuestionResponse add(UserId administrator, QuestionRequest request, @Nullable String idempotencyKey) {
         var id = new QuestionId(ids.of("question", idempotencyKey));
         var content = request.content(Optional.empty());
-        mustBeNew(id.value(), content);
+        bank.refresh();
+        if (bank.revision(id.value()).isEmpty()) {
+            mustBeNew(id.value(), content);
+        }
         carryOut(new AddQuestion(id, administrator, content, clock.instant()));
-        return read(id.value());
+        return QuestionResponse.of(
+                Entry.added(id.value(), content, bank.revision(id.value()).orElseThrow()),
+                statistics(Set.of(id.value())).of(id.value()));
     }
 
     /** @param change of what would have to be written to get the question as it is */

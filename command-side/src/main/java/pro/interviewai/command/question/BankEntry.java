@@ -28,6 +28,7 @@ public class BankEntry {
     @AggregateIdentifier
     private @Nullable String questionId;
 
+    private @Nullable QuestionContent added;
     private @Nullable QuestionContent content;
     private int version;
     private boolean withdrawn;
@@ -45,7 +46,7 @@ public class BankEntry {
                     1,
                     add.administrator().value(),
                     add.at()));
-        } else if (!add.content().equals(content)) {
+        } else if (!add.content().equals(added)) {
             throw new ProblemException(QuestionProblem.QUESTION_ID_TAKEN);
         }
         return getVersion();
@@ -86,6 +87,7 @@ public class BankEntry {
     @EventSourcingHandler
     void on(QuestionAdded event) {
         questionId = event.questionId();
+        added = event.content();
         content = event.content();
         version = event.version();
     }

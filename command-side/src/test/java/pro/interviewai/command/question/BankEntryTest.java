@@ -59,6 +59,19 @@ class BankEntryTest {
     }
 
     @Test
+    void addedOnceMore_afterItWasRevisedAndWithdrawn_itStaysAsItIs() {
+        entry.given(ADDED, REVISED)
+                .when(new AddQuestion(ID, BEK, FIRST, NOON.plusSeconds(1)))
+                .expectNoEvents();
+        entry.given(ADDED, REVISED, WITHDRAWN)
+                .when(new AddQuestion(ID, BEK, FIRST, NOON.plusSeconds(1)))
+                .expectNoEvents();
+        refused(
+                QuestionProblem.QUESTION_ID_TAKEN,
+                entry.given(ADDED, REVISED).when(new AddQuestion(ID, BEK, SECOND, NOON.plusSeconds(1))));
+    }
+
+    @Test
     void withoutKeyPoints_itIsRefused() {
         var bare = content(Type.TECHNICAL, "Why?");
         refused(QuestionProblem.NO_KEY_POINTS, entry.givenNoPriorActivity().when(new AddQuestion(ID, BEK, bare, NOON)));
