@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -45,8 +45,8 @@ class AnalyticsController {
             description = "Days are in UTC, both ends belong to the period; the last thirty days if left out. What was"
                     + " done longer ago than activities are kept (ANALYTICS_RETENTION_DAYS) is not in it.")
     UsageReport usage(
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to) {
+            @Day @RequestParam(required = false) @Nullable @Size(max = 40) String from,
+            @Day @RequestParam(required = false) @Nullable @Size(max = 40) String to) {
         Period period = Period.of(from, to, clock);
         return queries.query(new FindUsage(period.from(), period.to()), UsageReport.class)
                 .join();
@@ -66,8 +66,8 @@ class AnalyticsController {
             summary = "Get what was done one by one, as JSON or CSV",
             description = "By the Accept header, application/json or text/csv. At most 100,000, the earliest.")
     ResponseEntity<Object> activities(
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to,
+            @Day @RequestParam(required = false) @Nullable @Size(max = 40) String from,
+            @Day @RequestParam(required = false) @Nullable @Size(max = 40) String to,
             @RequestHeader(value = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
         return activities.of(null, Period.of(from, to, clock), accept);
     }

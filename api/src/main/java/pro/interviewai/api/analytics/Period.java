@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.api.Times;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
 
@@ -21,20 +22,16 @@ record Period(Instant from, Instant to) {
     /**
      * @param from first day; thirty days before the end if left out
      * @param to last day; today if left out
-     * @throws ProblemException VALIDATION_FAILED if the period is empty or longer than a year
+     * @throws ProblemException VALIDATION_FAILED if the period is empty or longer than a year, or what is given is no day
      */
-    static Period of(@Nullable LocalDate from, @Nullable LocalDate to, Clock clock) {
-        LocalDate last = to == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : to;
-        LocalDate first = from == null ? last.minusDays(USUAL_DAYS - 1) : from;
-        Period period = new Period(begin(first), begin(last.plusDays(1)));
+    static Period of(@Nullable String from, @Nullable String to, Clock clock) {
+        LocalDate last = to == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : Times.day("to", to);
+        LocalDate first = from == null ? last.minusDays(USUAL_DAYS - 1) : Times.day("from", from);
+        Period period = new Period(Times.begin(first), Times.begin(last.plusDays(1)));
         if (first.isAfter(last) || Duration.between(period.from, period.to).compareTo(LONGEST) > 0) {
             throw new ProblemException(
                     CommonProblem.VALIDATION_FAILED, "The period must begin before it ends and be a year at most.");
         }
         return period;
-    }
-
-    private static Instant begin(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }

@@ -2,8 +2,8 @@ package pro.interviewai.api.analytics;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -51,8 +51,8 @@ class PersonalAnalyticsController {
             description = "By the Accept header, application/json or text/csv. At most 100,000, the earliest.")
     ResponseEntity<Object> activities(
             SignedIn user,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to,
+            @Day @RequestParam(required = false) @Nullable @Size(max = 40) String from,
+            @Day @RequestParam(required = false) @Nullable @Size(max = 40) String to,
             @RequestHeader(value = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
         return activities.of(user.userId(), Period.of(from, to, clock), accept);
     }

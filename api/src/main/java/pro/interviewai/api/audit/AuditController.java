@@ -73,7 +73,10 @@ class AuditController {
             SignedIn auditor,
             @Parameter(example = "Interview") @PathVariable @Pattern(regexp = TYPE) String type,
             @PathVariable @Pattern(regexp = ID) String id,
-            @Parameter(description = "12, commit:345 or 2026-03-01T12:00:00Z", example = "12")
+            @Parameter(
+                            description =
+                                    "12, commit:345, 2026-03-01T12:00:00Z or 2026-03-01 (the end of that day in UTC)",
+                            example = "12")
                     @RequestParam(required = false)
                     @Nullable
                     @Size(max = 40)

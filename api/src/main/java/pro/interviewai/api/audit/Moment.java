@@ -1,14 +1,11 @@
 package pro.interviewai.api.audit;
 
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import pro.interviewai.messages.CommonProblem;
-import pro.interviewai.messages.ProblemException;
+import pro.interviewai.api.Times;
 import pro.interviewai.messages.audit.AsOf;
 
-/** Reads the moment in a request: {@code 12} (sequence number), {@code commit:345} or {@code 2026-03-01T12:00:00Z}. */
+/** Reads the moment in a request: {@code 12} (sequence number), {@code commit:345} {@code 2026-03-01T12:00:00Z} or a day. */
 final class Moment {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
     private static final String COMMIT = "commit:";
@@ -26,12 +23,6 @@ final class Moment {
                 && NUMBER.matcher(text.substring(COMMIT.length())).matches()) {
             return new AsOf.Commit(Long.parseLong(text.substring(COMMIT.length())));
         }
-        try {
-            return new AsOf.Time(Instant.parse(text));
-        } catch (DateTimeParseException e) {
-            throw new ProblemException(
-                    CommonProblem.VALIDATION_FAILED,
-                    "at must be a sequence number, commit:NUMBER or a time such as 2026-03-01T12:00:00Z.");
-        }
+        return new AsOf.Time(Times.moment("at", text, "a sequence number, commit:NUMBER, "));
     }
 }

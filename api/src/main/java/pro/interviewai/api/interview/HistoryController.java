@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.Times;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
@@ -41,7 +42,10 @@ class HistoryController {
     ReplayView replay(
             SignedIn user,
             @PathVariable String id,
-            @Parameter(description = "number of a step or time in ISO 8601; the latest if left out", example = "3")
+            @Parameter(
+                            description =
+                                    "number of a step, time in ISO 8601 or day (its end in UTC); the latest if left out",
+                            example = "3")
                     @RequestParam(required = false)
                     @Nullable
                     @Size(max = 40)
@@ -79,11 +83,13 @@ class HistoryController {
             summary = "Read one's scores by skill over time, as they were known at a moment, with the answers behind")
     ProgressView progress(
             SignedIn user,
-            @Parameter(description = "time in ISO 8601; now if left out", example = "2026-03-01T00:00:00Z")
+            @Parameter(
+                            description = "time in ISO 8601 or day (its end in UTC); now if left out",
+                            example = "2026-03-01T00:00:00Z")
                     @RequestParam(required = false)
                     @Nullable
                     @Size(max = 40)
                     String asOf) {
-        return desk.progress(user.userId(), asOf == null ? null : Moments.time(asOf));
+        return desk.progress(user.userId(), asOf == null ? null : Times.moment("asOf", asOf, ""));
     }
 }

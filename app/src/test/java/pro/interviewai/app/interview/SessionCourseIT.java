@@ -112,7 +112,7 @@ class SessionCourseIT extends RunningApplication {
         assertThat(ann.http().get(path + "/replay?at=" + version).response().body())
                 .isEqualTo(replay.response().body());
         assertThat(ann.http().get(path + "/replay?at=999").text("/code")).isEqualTo("UNKNOWN_MOMENT");
-        assertThat(ann.http().get(path + "/replay?at=noon").text("/code")).isEqualTo("UNKNOWN_MOMENT");
+        assertThat(ann.http().get(path + "/replay?at=noon").text("/code")).isEqualTo("VALIDATION_FAILED");
 
         var fork = ann.http().post(path + "/fork", Map.of("at", Integer.toString(version)), "fork-1");
         assertThat(fork.status()).as(fork.toString()).isEqualTo(201);
