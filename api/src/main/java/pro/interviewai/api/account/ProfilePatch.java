@@ -3,9 +3,10 @@ package pro.interviewai.api.account;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.api.LanguageCode;
+import pro.interviewai.api.Languages;
 import pro.interviewai.messages.account.Preferences;
 import pro.interviewai.messages.account.Preferences.AnswerLength;
 import pro.interviewai.messages.account.Preferences.AnswerStyle;
@@ -16,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param avatar link of the picture that one has, which changes nothing, or null to have none
  * @param bio empty to say nothing of oneself any more
- * @param language ISO 639-1 code; may stand among the preferences instead
+ * @param language its tag; may stand among the preferences instead
  */
 record ProfilePatch(
         @Nullable @PersonName String firstName,
@@ -59,13 +60,12 @@ record ProfilePatch(
         return language == null
                 || preferences == null
                 || preferences.language() == null
-                || language.equalsIgnoreCase(preferences.language());
+                || Languages.find(language).equals(Languages.find(preferences.language()));
     }
 
     @Nullable
     String wantedLanguage() {
-        String wanted = language == null && preferences != null ? preferences.language() : language;
-        return wanted == null ? null : wanted.toLowerCase(Locale.ROOT);
+        return Languages.code(language == null && preferences != null ? preferences.language() : language);
     }
 
     /** Whether analytics are agreed to from now on; null where nothing is said about it. */

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.Languages;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.messages.ProblemException;
@@ -85,7 +86,7 @@ class ProviderController {
                     .orElseThrow(() -> new ProblemException(AccountProblem.PROVIDER_REFUSED));
             Vouched person = providers.exchange(provider, pending, code, state);
             OpenedDevice device =
-                    signIn.signIn(person, pending.termsAccepted(), LanguageCode.Validator.of(request), userAgent);
+                    signIn.signIn(person, pending.termsAccepted(), Languages.preferred(request), userAgent);
             return found(HOME)
                     .header(
                             HttpHeaders.SET_COOKIE,

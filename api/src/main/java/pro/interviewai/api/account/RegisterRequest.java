@@ -2,6 +2,7 @@ package pro.interviewai.api.account;
 
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.api.LanguageCode;
 
 /**
  * Who wants an account.

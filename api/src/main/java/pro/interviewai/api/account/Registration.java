@@ -3,7 +3,6 @@ package pro.interviewai.api.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
 import pro.interviewai.api.limit.Lane;
+import pro.interviewai.api.Languages;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.AccountCommand.RegisterAccount;
 import pro.interviewai.messages.account.AccountCommand.RepeatRegistration;
@@ -104,7 +104,7 @@ class Registration {
                 hash,
                 firstName,
                 lastName,
-                request.language().toLowerCase(Locale.ROOT),
+                Languages.find(request.language()).orElseThrow(),
                 TERMS_VERSION,
                 ids.next(),
                 now.plus(LINK_LIFE),

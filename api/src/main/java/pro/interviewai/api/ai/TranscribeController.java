@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +17,8 @@ import org.springframework.web.multipart.MultipartFile;
 import pro.interviewai.api.limit.MakesAnEngineWork;
 import pro.interviewai.api.limit.MaxBody;
 import pro.interviewai.api.problem.InvalidFieldException;
+import pro.interviewai.api.LanguageCode;
+import pro.interviewai.api.Languages;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
@@ -55,7 +56,7 @@ class TranscribeController {
     ResponseEntity<?> transcribe(
             SignedIn user,
             @RequestParam MultipartFile audio,
-            @RequestParam(required = false) @Nullable @Pattern(regexp = "[a-z]{2}") String language,
+            @RequestParam(required = false) @Nullable @LanguageCode String language,
             @RequestParam(required = false) @Nullable @Size(max = 800) String prompt,
             @RequestParam(required = false) @Nullable @DecimalMin("0") @DecimalMax("1") Double temperature,
             @RequestParam(required = false) @Nullable String model,
@@ -64,7 +65,7 @@ class TranscribeController {
         if (model != null && !model.equals(settings.model())) {
             throw new InvalidFieldException("model", "must be " + settings.model());
         }
-        var options = new SpeechOptions(language, prompt, temperature, model, false);
+        var options = new SpeechOptions(Languages.code(language), prompt, temperature, model, false);
         var heard = hear(reader.read(audio.getBytes()), options);
         return switch (format) {
             case json -> ResponseEntity.ok(TranscriptResponse.of(heard));

@@ -24,6 +24,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import pro.interviewai.api.json.Patches;
+import pro.interviewai.api.LanguageCode;
+import pro.interviewai.api.Languages;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
@@ -57,14 +59,15 @@ class QuestionController {
             @RequestParam(required = false) @Nullable @Size(max = 60) String domain,
             @RequestParam(required = false) @Nullable @Size(max = 60) String category,
             @RequestParam(required = false) @Nullable @Size(max = 60) String technology,
-            @RequestParam(required = false) @Nullable @Size(max = 2) String language,
+            @RequestParam(required = false) @Nullable @LanguageCode String language,
             @RequestParam(required = false) @Nullable @Size(max = 60) String tag,
             @RequestParam(required = false) @Nullable Author createdBy,
             @RequestParam(required = false) @Nullable @Size(max = 200) String q,
             @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
         return desk.list(
-                new QuestionFilter(type, difficulty, domain, category, technology, language, tag, createdBy, q),
+                new QuestionFilter(
+                        type, difficulty, domain, category, technology, Languages.code(language), tag, createdBy, q),
                 page,
                 size);
     }

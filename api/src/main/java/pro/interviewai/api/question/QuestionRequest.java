@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.api.LanguageCode;
+import pro.interviewai.api.Languages;
 import pro.interviewai.messages.interview.Difficulty;
 import pro.interviewai.messages.interview.InterviewConfig;
 import pro.interviewai.messages.question.QuestionContent;
@@ -24,7 +26,7 @@ import pro.interviewai.messages.question.QuestionContent.Kind;
 /**
  * A question as an administrator writes it.
  *
- * @param language ISO 639-1, English unless given
+ * @param language its tag, English unless given
  * @param domain the field of work, {@code general} unless given
  * @param expectedKeyPoints what a good answer contains; where it is missing, those of {@code keyPoints} count
  * @param keyPoints how key points may be worded, matched with {@code expectedKeyPoints} by their text
@@ -40,7 +42,7 @@ record QuestionRequest(
         @Nullable @Size(max = 50) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
         String domain,
 
-        @Nullable @Pattern(regexp = "[a-z]{2}") String language,
+        @Nullable @LanguageCode String language,
 
         @Nullable @Size(max = 20)
         List<@NotBlank @Size(max = 50) @Pattern(regexp = "[\\p{L}\\p{N} .+#/_-]+") String> technology,
@@ -105,7 +107,9 @@ record QuestionRequest(
     QuestionContent content(Optional<QuestionContent> before) {
         var points = points();
         return new QuestionContent(
-                language == null ? InterviewConfig.DEFAULT_LANGUAGE : language,
+                language == null
+                        ? InterviewConfig.DEFAULT_LANGUAGE
+                        : Languages.find(language).orElseThrow(),
                 domain == null ? ANY_FIELD : domain,
                 type,
                 category.strip(),

@@ -2,7 +2,6 @@ package pro.interviewai.api.recording;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Pattern;
 import java.io.IOException;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import pro.interviewai.api.limit.MakesAnEngineWork;
 import pro.interviewai.api.limit.MaxBody;
+import pro.interviewai.api.LanguageCode;
+import pro.interviewai.api.Languages;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
@@ -54,7 +55,7 @@ class RecordingController {
             @PathVariable String id,
             @PathVariable String questionId,
             @RequestParam MultipartFile audio,
-            @RequestParam(required = false) @Nullable @Pattern(regexp = "[a-z]{2}") String language)
+            @RequestParam(required = false) @Nullable @LanguageCode String language)
             throws IOException {
         return receive(user, id, questionId, audio.getBytes(), language);
     }
@@ -70,7 +71,7 @@ class RecordingController {
             @PathVariable String id,
             @PathVariable String questionId,
             @RequestBody byte[] audio,
-            @RequestParam(required = false) @Nullable @Pattern(regexp = "[a-z]{2}") String language) {
+            @RequestParam(required = false) @Nullable @LanguageCode String language) {
         return receive(user, id, questionId, audio, language);
     }
 
@@ -99,7 +100,7 @@ class RecordingController {
 
     private ResponseEntity<RecordingView> receive(
             SignedIn user, String id, String questionId, byte[] audio, @Nullable String language) {
-        return accepted(desk.receive(user.userId(), new InterviewId(id), questionId, audio, language));
+        return accepted(desk.receive(user.userId(), new InterviewId(id), questionId, audio, Languages.code(language)));
     }
 
     private static ResponseEntity<RecordingView> accepted(RecordingView recording) {
