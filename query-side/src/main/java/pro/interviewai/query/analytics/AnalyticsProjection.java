@@ -94,8 +94,13 @@ public class AnalyticsProjection {
                     SessionKind.INTERVIEW, event.interviewId(), event.userId(), event.happenedAt(), Position.of(token));
         }
         switch (event) {
-            case InterviewStarted started -> did(started, started.config(), "false", token);
-            case InterviewForked forked -> did(forked, forked.config(), "true", token);
+            case InterviewStarted started ->
+                did(
+                        row(Activity.MOCK_INTERVIEW_STARTED, started, facts(started.config())),
+                        token,
+                        Set.of(Milestone.STARTED));
+            case InterviewForked forked ->
+                did(row(Activity.MOCK_INTERVIEW_FORKED, forked, facts(forked.config())), token, Set.of());
             case AnswerSubmitted answered ->
                 did(
                         row(
@@ -146,15 +151,13 @@ public class AnalyticsProjection {
         store.clear();
     }
 
-    private void did(InterviewEvent begun, InterviewConfig config, String forked, TrackingToken token) {
-        Map<String, String> facts = new TreeMap<>(Map.of(
+    private static Map<String, String> facts(InterviewConfig config) {
+        return new TreeMap<>(Map.of(
                 "type", inLowerCase(config.type()),
                 "difficulty", inLowerCase(config.difficulty()),
                 "mode", inLowerCase(config.mode()),
                 "questions", String.valueOf(config.numQuestions()),
-                "language", config.language(),
-                "forked", forked));
-        did(row(Activity.MOCK_INTERVIEW_STARTED, begun, facts), token, Set.of(Milestone.STARTED));
+                "language", config.language()));
     }
 
     private static String inLowerCase(Enum<?> choice) {

@@ -141,6 +141,7 @@ public class AnalyticsQueries {
                         .sum();
         return new PersonalReport(
                 count(done, Activity.MOCK_INTERVIEW_STARTED),
+                count(done, Activity.MOCK_INTERVIEW_FORKED),
                 count(done, Activity.MOCK_INTERVIEW_COMPLETED),
                 count(done, Activity.QUESTION_ANSWERED),
                 count(done, Activity.AUDIO_CAPTURED),
