@@ -146,6 +146,35 @@ test('a spoken answer is recorded, written down and judged', async ({ page, requ
   await expect(written).toBeVisible()
 })
 
+test('where there are too few questions, one is told how many, and takes fewer or others with one click', async ({
+  page,
+  request,
+}) => {
+  await signIn(page, await somebody(request))
+  for (const { action, asked, outside } of [
+    { action: 'Ask 6 questions', asked: 6, outside: false },
+    { action: 'Ask others as well', asked: 20, outside: true },
+  ]) {
+    await page.goto('/app/interviews/new')
+    await page.getByRole('textbox', { name: 'Field of work' }).click()
+    await page.getByRole('option', { name: 'Backend' }).click()
+    await page.getByRole('slider').focus()
+    await page.keyboard.press('End')
+    await page.getByRole('button', { name: 'Begin' }).click()
+    const alert = page.getByRole('alert').filter({ hasText: 'There are 6 questions of this kind; you asked for 20.' })
+    await expect(alert.getByText('18 of any level')).toBeVisible()
+    await alert.getByRole('button', { name: action }).click()
+    await expect(page.getByText(`Question 1 of ${asked}`)).toBeVisible()
+    await questions(page).getByRole('button').last().click()
+    await expect(page.getByText(`Question ${asked} of ${asked}`)).toBeVisible()
+    await expect(page.getByText(/^Another (level|field)$/).first()).toBeVisible({ visible: outside })
+  }
+  await page.getByRole('button', { name: 'End the interview' }).first().click()
+  await page.getByRole('dialog').getByRole('button', { name: 'End the interview' }).click()
+  await expect(page.getByRole('heading', { name: 'Report', exact: true })).toBeVisible()
+  await expect(page.getByText(/^Another (level|field)$/).first()).toBeVisible()
+})
+
 function questions(page: Page) {
   return page.getByRole('navigation', { name: 'Questions' })
 }

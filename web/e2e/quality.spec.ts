@@ -131,7 +131,7 @@ test('from right to left nothing sticks out, and the language stays chosen', asy
 test('an interview can be held by keyboard alone', async ({ page, request }) => {
   await signIn(page, await somebody(request))
   await page.goto('/app/interviews/new')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
   await tabTo(page, 'Begin')

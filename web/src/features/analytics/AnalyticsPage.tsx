@@ -21,6 +21,7 @@ const KINDS = [
   ['user_registered', 'ink.6'],
   ['user_logged_in', 'teal.7'],
   ['mock_interview_started', 'orange.7'],
+  ['mock_interview_forked', 'yellow.8'],
   ['mock_interview_completed', 'green.7'],
   ['question_answered', 'grape.7'],
   ['audio_captured', 'red.7'],

@@ -5,153 +5,170 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { z } from 'zod'
+import type { Schema } from '@/shared/api/client'
 import { Problem } from '@/shared/api/problem'
 import { LEVELS } from '@/shared/choices'
 import { LANGUAGE_OPTIONS } from '@/shared/i18n/languages'
+import { Loaded } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
-import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 import { useCreateInterview } from './api/create-interview'
-import { DOMAINS, LONGEST, SHORTEST, TYPES } from './choices'
+import { useChoices } from './api/get-choices'
+import { DOMAINS, TYPES } from './choices'
 import { useDomainName } from './names'
+import { Shortage } from './Shortage'
 
-const LONGEST_TIME = 60
-const MOST_FOLLOW_UPS = 3
+type Limits = Schema<'Limits'>
 
-const schema = z.object({
-  type: z.enum(TYPES),
-  difficulty: z.enum(LEVELS),
-  domain: z.string(),
-  technology: z.array(z.string().max(50)).max(20),
-  numQuestions: z.number().min(SHORTEST).max(LONGEST),
-  mode: z.enum(['text', 'audio']),
-  timed: z.boolean(),
-  timeLimit: z.number().min(1).max(LONGEST_TIME),
-  language: z.string(),
-  followUps: z.number().min(0).max(MOST_FOLLOW_UPS),
-})
+const within = (limits: Limits) =>
+  z.object({
+    type: z.enum(TYPES),
+    difficulty: z.enum(LEVELS),
+    domain: z.string(),
+    technology: z.array(z.string().max(50)).max(limits.technologies),
+    numQuestions: z.number().min(limits.fewestQuestions).max(limits.mostQuestions),
+    mode: z.enum(['text', 'audio']),
+    timed: z.boolean(),
+    timeLimit: z.number().min(limits.shortestTimeLimit).max(limits.longestTimeLimit),
+    language: z.string(),
+    followUps: z.number().min(0).max(limits.followUps),
+  })
 
 export function Component() {
+  const { t } = useTranslation()
+  const choices = useChoices()
+  return (
+    <Page title={t('interviews.start')} size="sm">
+      <Loaded query={choices}>{(found) => <Setup choices={found} />}</Loaded>
+    </Page>
+  )
+}
+
+function Setup({ choices }: { choices: Schema<'ChoicesResponse'> }) {
   const { t } = useTranslation()
   const domainName = useDomainName()
   const navigate = useNavigate()
   const [key, setKey] = useState(() => crypto.randomUUID())
   const create = useCreateInterview()
-  const form = useForm<z.infer<typeof schema>>({
+  const { limits } = choices
+  const form = useForm<z.infer<ReturnType<typeof within>>>({
     initialValues: {
       type: 'technical',
       difficulty: 'mid',
       domain: '',
       technology: [],
-      numQuestions: SHORTEST,
+      numQuestions: limits.fewestQuestions,
       mode: 'text',
       timed: false,
       timeLimit: 5,
       language: 'en',
       followUps: 0,
     },
-    validate: zod4Resolver(schema),
+    validate: zod4Resolver(within(limits)),
   })
+  const begin = (agreed: { numQuestions?: number; allowOthers?: boolean } = {}) => {
+    const { domain, timed, timeLimit, ...choice } = form.getValues()
+    create.mutate(
+      { ...choice, ...agreed, key, ...(domain && { domain }), ...(timed && { timeLimit }) },
+      {
+        onSuccess: ({ sessionId }) => navigate(`/app/interviews/${sessionId}`),
+        onError: (error) => {
+          // what was refused began nothing; where no answer came, the same key finds what may have begun
+          if (!(error instanceof Problem && error.offline)) {
+            setKey(crypto.randomUUID())
+          }
+        },
+      },
+    )
+  }
   const inEnglish = form.values.language === 'en'
   return (
-    <Page title={t('interviews.start')} size="sm">
-      <form
-        noValidate
-        onSubmit={form.onSubmit(({ domain, timed, timeLimit, ...choice }) =>
-          create.mutate(
-            { ...choice, key, ...(domain && { domain }), ...(timed && { timeLimit }) },
-            {
-              onSuccess: ({ sessionId }) => navigate(`/app/interviews/${sessionId}`),
-              onError: (error) => {
-                // what was refused began nothing; where no answer came, the same key finds what may have begun
-                if (!(error instanceof Problem && error.offline)) {
-                  setKey(crypto.randomUUID())
-                }
-              },
-            },
-          ),
-        )}
-      >
-        <Stack gap="lg">
-          <Radio.Group label={t('setup.type')} {...form.getInputProps('type')}>
-            <Group mt={4}>
-              {TYPES.map((type) => (
-                <Radio key={type} value={type} label={t(`type.${type}`)} />
-              ))}
-            </Group>
-          </Radio.Group>
-          <Radio.Group label={t('setup.level')} {...form.getInputProps('difficulty')}>
-            <Group mt={4}>
-              {LEVELS.map((level) => (
-                <Radio key={level} value={level} label={t(`level.${level}`)} />
-              ))}
-            </Group>
-          </Radio.Group>
-          <Select
-            label={t('setup.domain')}
-            searchable
-            allowDeselect={false}
-            data={[
-              { value: '', label: t('setup.anyDomain') },
-              ...DOMAINS.map((value) => ({ value, label: domainName(value) })),
-            ]}
-            {...form.getInputProps('domain')}
+    <form noValidate onSubmit={form.onSubmit(() => begin())}>
+      <Stack gap="lg">
+        <Radio.Group label={t('setup.type')} {...form.getInputProps('type')}>
+          <Group mt={4}>
+            {TYPES.map((type) => (
+              <Radio key={type} value={type} label={t(`type.${type}`)} />
+            ))}
+          </Group>
+        </Radio.Group>
+        <Radio.Group label={t('setup.level')} {...form.getInputProps('difficulty')}>
+          <Group mt={4}>
+            {LEVELS.map((level) => (
+              <Radio key={level} value={level} label={t(`level.${level}`)} />
+            ))}
+          </Group>
+        </Radio.Group>
+        <Select
+          label={t('setup.domain')}
+          searchable
+          allowDeselect={false}
+          data={[
+            { value: '', label: t('setup.anyDomain') },
+            ...DOMAINS.map((value) => ({ value, label: domainName(value) })),
+          ]}
+          {...form.getInputProps('domain')}
+        />
+        <TagsInput
+          label={t('setup.technology')}
+          description={t('setup.technologyText')}
+          data={choices.technologies}
+          maxTags={limits.technologies}
+          {...form.getInputProps('technology')}
+        />
+        <div>
+          <Text fz="sm" fw={500}>
+            {t('setup.questions', { value: form.values.numQuestions })}
+          </Text>
+          <Slider
+            min={limits.fewestQuestions}
+            max={limits.mostQuestions}
+            mb="md"
+            thumbLabel={t('setup.questions', { value: form.values.numQuestions })}
+            marks={[5, 10, 15, 20].map((value) => ({ value, label: value }))}
+            {...form.getInputProps('numQuestions')}
           />
-          <TagsInput
-            label={t('setup.technology')}
-            description={t('setup.technologyText')}
-            maxTags={20}
-            {...form.getInputProps('technology')}
-          />
-          <div>
-            <Text fz="sm" fw={500}>
-              {t('setup.questions', { value: form.values.numQuestions })}
-            </Text>
-            <Slider
-              min={SHORTEST}
-              max={LONGEST}
-              mb="md"
-              thumbLabel={t('setup.questions', { value: form.values.numQuestions })}
-              marks={[5, 10, 15, 20].map((value) => ({ value, label: value }))}
-              {...form.getInputProps('numQuestions')}
-            />
-          </div>
-          <Radio.Group label={t('setup.mode')} {...form.getInputProps('mode')}>
-            <Group mt={4}>
-              <Radio value="text" label={t('setup.text')} />
-              <Radio value="audio" label={t('setup.audio')} />
-            </Group>
-          </Radio.Group>
-          <Switch label={t('setup.timed')} {...form.getInputProps('timed', { type: 'checkbox' })} />
-          {form.values.timed && (
-            <NumberInput
-              label={t('setup.minutes')}
-              min={1}
-              max={LONGEST_TIME}
-              allowDecimal={false}
-              {...form.getInputProps('timeLimit')}
-            />
-          )}
+        </div>
+        <Radio.Group label={t('setup.mode')} {...form.getInputProps('mode')}>
+          <Group mt={4}>
+            <Radio value="text" label={t('setup.text')} />
+            <Radio value="audio" label={t('setup.audio')} />
+          </Group>
+        </Radio.Group>
+        <Switch label={t('setup.timed')} {...form.getInputProps('timed', { type: 'checkbox' })} />
+        {form.values.timed && (
           <NumberInput
-            label={t('setup.followUps')}
-            description={t('setup.followUpsText')}
-            min={0}
-            max={MOST_FOLLOW_UPS}
+            label={t('setup.minutes')}
+            min={limits.shortestTimeLimit}
+            max={limits.longestTimeLimit}
             allowDecimal={false}
-            {...form.getInputProps('followUps')}
+            {...form.getInputProps('timeLimit')}
           />
-          <Select
-            label={t('setup.language')}
-            allowDeselect={false}
-            data={LANGUAGE_OPTIONS}
-            {...form.getInputProps('language')}
-          />
-          {!inEnglish && <Alert>{t('setup.notEnglish')}</Alert>}
-          <ProblemAlert error={create.error} />
-          <Button type="submit" size="md" loading={create.isPending}>
-            {t('setup.begin')}
-          </Button>
-        </Stack>
-      </form>
-    </Page>
+        )}
+        <NumberInput
+          label={t('setup.followUps')}
+          description={t('setup.followUpsText')}
+          min={0}
+          max={limits.followUps}
+          allowDecimal={false}
+          {...form.getInputProps('followUps')}
+        />
+        <Select
+          label={t('setup.language')}
+          allowDeselect={false}
+          data={LANGUAGE_OPTIONS}
+          {...form.getInputProps('language')}
+        />
+        {!inEnglish && <Alert>{t('setup.notEnglish')}</Alert>}
+        <Shortage
+          error={create.error}
+          busy={create.isPending}
+          widen={() => begin({ allowOthers: true })}
+          fewer={{ fewest: limits.fewestQuestions, begin: (numQuestions) => begin({ numQuestions }) }}
+        />
+        <Button type="submit" size="md" loading={create.isPending}>
+          {t('setup.begin')}
+        </Button>
+      </Stack>
+    </form>
   )
 }

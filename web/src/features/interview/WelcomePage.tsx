@@ -5,10 +5,12 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { LEVELS } from '@/shared/choices'
 import { Page } from '@/shared/ui/Page'
-import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 import { useCreateInterview } from './api/create-interview'
-import { DOMAINS, SHORTEST } from './choices'
+import { DOMAINS } from './choices'
 import { useDomainName } from './names'
+import { Shortage } from './Shortage'
+
+const QUESTIONS = 5
 
 /** The shortest way from a new account to a first score: two choices, then the first question. */
 export function Component() {
@@ -20,23 +22,24 @@ export function Component() {
   const form = useForm<{ domain: string; difficulty: (typeof LEVELS)[number] }>({
     initialValues: { domain: '', difficulty: 'mid' },
   })
+  const begin = (agreed: { allowOthers?: boolean } = {}) => {
+    const { domain, difficulty } = form.getValues()
+    create.mutate(
+      {
+        key,
+        type: domain ? 'technical' : 'behavioral',
+        difficulty,
+        ...(domain && { domain }),
+        numQuestions: QUESTIONS,
+        language: 'en',
+        ...agreed,
+      },
+      { onSuccess: ({ sessionId }) => navigate(`/app/interviews/${sessionId}`) },
+    )
+  }
   return (
     <Page title={t('welcome.title')} lead={t('welcome.lead')} size="sm">
-      <form
-        onSubmit={form.onSubmit(({ domain, difficulty }) =>
-          create.mutate(
-            {
-              key,
-              type: domain ? 'technical' : 'behavioral',
-              difficulty,
-              ...(domain && { domain }),
-              numQuestions: SHORTEST,
-              language: 'en',
-            },
-            { onSuccess: ({ sessionId }) => navigate(`/app/interviews/${sessionId}`) },
-          ),
-        )}
-      >
+      <form onSubmit={form.onSubmit(() => begin())}>
         <Stack>
           <Select
             label={t('welcome.domain')}
@@ -57,7 +60,7 @@ export function Component() {
           <Text fz="sm" c="dimmed">
             {t('welcome.english')}
           </Text>
-          <ProblemAlert error={create.error} />
+          <Shortage error={create.error} busy={create.isPending} widen={() => begin({ allowOthers: true })} />
           <Button type="submit" size="md" loading={create.isPending}>
             {t('welcome.start')}
           </Button>

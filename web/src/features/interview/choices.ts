@@ -26,5 +26,3 @@ export const DOMAINS = [
   'finance',
   'nursing',
 ] as const
-export const SHORTEST = 5
-export const LONGEST = 20

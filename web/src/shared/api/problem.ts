@@ -5,13 +5,22 @@ export class Problem extends Error {
   readonly code: string
   readonly status: number
   readonly retryAfter: number | undefined
+  /** All that the server said, by name. */
+  readonly members: Record<string, unknown>
 
-  constructor(code: string, status: number, sentence: string, retryAfter?: number) {
+  constructor(
+    code: string,
+    status: number,
+    sentence: string,
+    retryAfter?: number,
+    members: Record<string, unknown> = {},
+  ) {
     super(sentence)
     this.name = 'Problem'
     this.code = code
     this.status = status
     this.retryAfter = retryAfter
+    this.members = members
   }
 
   /** Whether the request never reached the server, or no answer came back. */
@@ -36,6 +45,7 @@ export class Problem extends Error {
       response.status,
       typeof told.detail === 'string' ? told.detail : response.statusText,
       Number.isNaN(retryAfter) ? undefined : retryAfter,
+      told,
     )
   }
 }
@@ -49,6 +59,7 @@ export function sentence(error: unknown, t: TFunction): string {
   }
   return t(`problem.${error.code}`, {
     defaultValue: error.message || t('problem.UNKNOWN'),
+    unknown: Array.isArray(error.members.unknown) ? error.members.unknown.join(', ') : '',
     minutes: Math.ceil((error.retryAfter ?? 60) / 60),
   })
 }

@@ -357,7 +357,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Start an interview; repeated with the same Idempotency-Key it gives the same interview */
+        /**
+         * Start an interview; repeated with the same Idempotency-Key it gives the same interview
+         * @description What is chosen is kept. Where the bank has too few questions, 422 NOT_ENOUGH_QUESTIONS says how many are `available`, in `alternatives` how many there would be without one of the choices, and `withOthers` how many with `allowOthers`: then others may be asked too, and `widened` says of each question which choices it lies outside of. 422 UNKNOWN_TECHNOLOGY and UNKNOWN_DOMAIN name what is `known`.
+         */
         post: operations["start"];
         delete?: never;
         options?: never;
@@ -1004,6 +1007,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/interviews/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what can be chosen at the start */
+        get: operations["choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/oauth": {
         parameters: {
             query?: never;
@@ -1614,6 +1634,7 @@ export interface components {
             language: string;
             /** Format: int32 */
             followUps: number;
+            allowOthers: boolean;
         };
         InterviewView: {
             id: string;
@@ -1671,7 +1692,9 @@ export interface components {
             /** @enum {string} */
             difficulty: "junior" | "mid" | "senior";
             /** Format: int32 */
-            timeLimit?: number;
+            timeLimit: number;
+            timeLimitEnforced: boolean;
+            widened: ("difficulty" | "technology" | "domain" | "type" | "language")[];
             expectedKeyPoints?: string[];
             hints: string[];
             /** Format: int32 */
@@ -1718,6 +1741,7 @@ export interface components {
             feedback: string;
         };
         AnswerRequest: {
+            sessionId?: string;
             questionId: string;
             /** @enum {string} */
             answerType: "text" | "audio";
@@ -1752,6 +1776,7 @@ export interface components {
             language?: string;
             /** Format: int32 */
             followUps?: number;
+            allowOthers?: boolean;
         };
         AskedQuestion: {
             id: string;
@@ -1759,8 +1784,12 @@ export interface components {
             order: number;
             question: string;
             category: string;
+            /** @enum {string} */
+            difficulty: "junior" | "mid" | "senior";
             /** Format: int32 */
-            timeLimit?: number;
+            timeLimit: number;
+            timeLimitEnforced: boolean;
+            widened: ("difficulty" | "technology" | "domain" | "type" | "language")[];
         };
         StartResponse: {
             sessionId: string;
@@ -2104,6 +2133,26 @@ export interface components {
             latest: number;
             points: components["schemas"]["Point"][];
         };
+        ChoicesResponse: {
+            domains: string[];
+            technologies: string[];
+            languages: string[];
+            limits: components["schemas"]["Limits"];
+        };
+        Limits: {
+            /** Format: int32 */
+            fewestQuestions: number;
+            /** Format: int32 */
+            mostQuestions: number;
+            /** Format: int32 */
+            shortestTimeLimit: number;
+            /** Format: int32 */
+            longestTimeLimit: number;
+            /** Format: int32 */
+            followUps: number;
+            /** Format: int32 */
+            technologies: number;
+        };
         ProvidersResponse: {
             providers: ("google" | "github")[];
         };
@@ -2186,6 +2235,8 @@ export interface components {
         PersonalReport: {
             /** Format: int64 */
             interviewsStarted: number;
+            /** Format: int64 */
+            interviewsForked: number;
             /** Format: int64 */
             interviewsCompleted: number;
             /** Format: int64 */
@@ -2282,7 +2333,7 @@ export interface components {
             /** Format: date */
             day: string;
             /** @enum {string} */
-            eventType: "user_registered" | "user_logged_in" | "mock_interview_started" | "mock_interview_completed" | "question_answered" | "audio_captured";
+            eventType: "user_registered" | "user_logged_in" | "mock_interview_started" | "mock_interview_forked" | "mock_interview_completed" | "question_answered" | "audio_captured";
             /** Format: int64 */
             count: number;
         };
@@ -3718,7 +3769,7 @@ export interface operations {
     replay_1: {
         parameters: {
             query?: {
-                /** @description number of a step or time in ISO 8601; the latest if left out */
+                /** @description number of a step, time in ISO 8601 or day (its end in UTC); the latest if left out */
                 at?: string;
             };
             header?: never;
@@ -3812,7 +3863,7 @@ export interface operations {
     progress: {
         parameters: {
             query?: {
-                /** @description time in ISO 8601; now if left out */
+                /** @description time in ISO 8601 or day (its end in UTC); now if left out */
                 asOf?: string;
             };
             header?: never;
@@ -3828,6 +3879,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgressView"];
+                };
+            };
+        };
+    };
+    choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoicesResponse"];
                 };
             };
         };
@@ -3998,7 +4069,7 @@ export interface operations {
     state: {
         parameters: {
             query?: {
-                /** @description 12, commit:345 or 2026-03-01T12:00:00Z */
+                /** @description 12, commit:345, 2026-03-01T12:00:00Z or 2026-03-01 (the end of that day in UTC) */
                 at?: string;
                 reveal?: boolean;
             };
@@ -4045,7 +4116,9 @@ export interface operations {
     activities: {
         parameters: {
             query?: {
+                /** @description a day in UTC */
                 from?: string;
+                /** @description a day in UTC */
                 to?: string;
             };
             header?: {
@@ -4180,7 +4253,9 @@ export interface operations {
     usage: {
         parameters: {
             query?: {
+                /** @description a day in UTC */
                 from?: string;
+                /** @description a day in UTC */
                 to?: string;
             };
             header?: never;
@@ -4225,7 +4300,9 @@ export interface operations {
     activities_1: {
         parameters: {
             query?: {
+                /** @description a day in UTC */
                 from?: string;
+                /** @description a day in UTC */
                 to?: string;
             };
             header?: {

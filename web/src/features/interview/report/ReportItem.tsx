@@ -9,6 +9,7 @@ import { Score } from '@/shared/ui/Score'
 import { useReference } from '../api/get-reference'
 import { Highlighted } from '../Highlighted'
 import { KeyPoints } from '../KeyPoints'
+import { Widened } from '../Widened'
 
 /** One question with the answer, what its score rests on, and where the score comes from. */
 export function ReportItem({ interviewId, item }: { interviewId: string; item: Schema<'Item'> }) {
@@ -25,6 +26,11 @@ export function ReportItem({ interviewId, item }: { interviewId: string; item: S
           </Title>
           {answer && <Score value={answer.score} of={10} />}
         </Group>
+        {question.widened.length > 0 && (
+          <Group gap="xs">
+            <Widened question={question} />
+          </Group>
+        )}
         {!answer && <Text c="dimmed">{t(question.skipped ? 'room.skipped' : 'report.unanswered')}</Text>}
         {answer && (
           <>

@@ -14,6 +14,7 @@ import { useCompleteInterview } from '../api/complete-interview'
 import { useInterview } from '../api/get-interview'
 import { usePauseInterview } from '../api/pause-interview'
 import { useConfigName } from '../names'
+import { Widened } from '../Widened'
 import { Clock } from './Clock'
 import { GivenAnswer } from './GivenAnswer'
 import { QuestionList } from './QuestionList'
@@ -163,6 +164,7 @@ function Question({ question, total }: { question: Schema<'QuestionView'>; total
         <Badge variant="default" tt="none">
           {question.category}
         </Badge>
+        <Widened question={question} />
         {question.timeOverAt && (
           <Badge color="red.9" tt="none">
             {t('room.timeOver')}

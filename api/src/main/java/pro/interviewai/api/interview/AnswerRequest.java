@@ -14,7 +14,7 @@ import pro.interviewai.messages.interview.InterviewId;
 /**
  * An answer as it is handed in.
  *
- * @param sessionId the interview, where a client says it once more than in the address
+ * @param sessionId the interview, which the address names; where it is given it must be the same
  * @param answerText the answer itself where it is text
  * @param transcript the words of an audio answer
  * @param audioUrl where the client keeps the recording; it is kept as it is and never fetched

@@ -23,6 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
+import pro.interviewai.messages.CommonProblem;
+import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.interview.AnswerView;
 import pro.interviewai.messages.interview.FeedbackView;
 import pro.interviewai.messages.interview.InterviewId;
@@ -47,13 +49,27 @@ class InterviewController {
     @Access(Audience.SIGNED_IN)
     @PostMapping("/start")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Start an interview; repeated with the same Idempotency-Key it gives the same interview")
+    @Operation(
+            summary = "Start an interview; repeated with the same Idempotency-Key it gives the same interview",
+            description =
+                    "What is chosen is kept. Where the bank has too few questions, 422 NOT_ENOUGH_QUESTIONS says how"
+                            + " many are `available`, in `alternatives` how many there would be without one of the choices, and"
+                            + " `withOthers` how many with `allowOthers`: then others may be asked too, and `widened` says of each"
+                            + " question which choices it lies outside of. 422 UNKNOWN_TECHNOLOGY and UNKNOWN_DOMAIN name what is"
+                            + " `known`.")
     StartResponse start(
             SignedIn user,
             @RequestHeader(value = "Idempotency-Key", required = false) @Nullable @Size(min = 1, max = 200)
                     String idempotencyKey,
             @Valid @RequestBody StartRequest request) {
         return StartResponse.of(desk.start(user.userId(), request.config(), idempotencyKey));
+    }
+
+    @Access(Audience.SIGNED_IN)
+    @GetMapping("/choices")
+    @Operation(summary = "Read what can be chosen at the start")
+    ChoicesResponse choices() {
+        return desk.choices();
     }
 
     @PostMapping("/{id}/answer")
@@ -69,6 +85,10 @@ class InterviewController {
             @RequestHeader(value = "Prefer", required = false) @Nullable @Size(max = 200) String prefer,
             @Valid @RequestBody AnswerRequest request) {
         var wait = prefer == null || !prefer.contains("respond-async");
+        if (request.sessionId() != null && !request.sessionId().equals(id)) {
+            throw new ProblemException(
+                    CommonProblem.VALIDATION_FAILED, "sessionId names another interview than the address does.");
+        }
         var interview = new InterviewId(id);
         request.mustBeFor(interview);
         var path = PATH + "/" + id;

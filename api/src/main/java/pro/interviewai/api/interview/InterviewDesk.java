@@ -63,6 +63,10 @@ class InterviewDesk {
         return interview;
     }
 
+    ChoicesResponse choices() {
+        return selection.choices();
+    }
+
     private void begin(InterviewId id, UserId user, InterviewConfig config) {
         var selected = selection.select(user, config, id.value().hashCode());
         try {

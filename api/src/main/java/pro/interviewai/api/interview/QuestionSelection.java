@@ -3,20 +3,25 @@ package pro.interviewai.api.interview;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import pro.interviewai.intelligence.questions.BankQuestion;
 import pro.interviewai.intelligence.questions.KeyPoint;
 import pro.interviewai.intelligence.questions.Practice;
 import pro.interviewai.intelligence.questions.QuestionBank;
 import pro.interviewai.intelligence.questions.QuestionCriteria;
+import pro.interviewai.intelligence.questions.QuestionPick.Chosen;
 import pro.interviewai.intelligence.questions.QuestionPick.Picked;
 import pro.interviewai.intelligence.questions.QuestionPick.TooFew;
 import pro.interviewai.intelligence.questions.QuestionPick.UnknownDomain;
+import pro.interviewai.intelligence.questions.QuestionPick.UnknownTechnology;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.UserId;
+import pro.interviewai.messages.interview.Choice;
 import pro.interviewai.messages.interview.InterviewConfig;
 import pro.interviewai.messages.interview.InterviewProblem;
 import pro.interviewai.messages.interview.InterviewQuery.FindPractice;
@@ -39,6 +44,10 @@ class QuestionSelection {
         this.clock = clock;
     }
 
+    ChoicesResponse choices() {
+        return ChoicesResponse.of(bank);
+    }
+
     record Selected(List<Question> questions, String bankVersion) {}
 
     Selected select(UserId user, InterviewConfig config, long seed) {
@@ -49,23 +58,17 @@ class QuestionSelection {
                 Set.copyOf(config.technology()),
                 config.numQuestions(),
                 config.language(),
-                practice(user));
-        var questions = switch (bank.pick(criteria, seed)) {
-            case Picked picked -> picked.questions();
-            case UnknownDomain unknown ->
-                throw new ProblemException(
-                        InterviewProblem.UNKNOWN_DOMAIN,
-                        "We have no questions for the domain \"%s\". There are questions for: %s."
-                                .formatted(unknown.domain(), String.join(", ", unknown.known())));
-            case TooFew few ->
-                throw new ProblemException(
-                        InterviewProblem.NOT_ENOUGH_QUESTIONS,
-                        "We have %d questions of this kind; you asked for %d."
-                                .formatted(few.available(), few.wanted()));
+                practice(user),
+                config.allowOthers());
+        var chosen = switch (bank.pick(criteria, seed)) {
+            case Picked picked -> picked.chosen();
+            case UnknownDomain unknown -> throw unknownDomain(unknown);
+            case UnknownTechnology unknown -> throw unknownTechnology(unknown);
+            case TooFew few -> throw tooFew(few);
         };
         var asked = new ArrayList<Question>();
-        for (var question : questions) {
-            asked.add(asked(question, asked.size() + 1, config.timeLimit()));
+        for (var one : chosen) {
+            asked.add(asked(one, asked.size() + 1, config.timeLimit()));
         }
         return new Selected(asked, bank.version());
     }
@@ -79,7 +82,52 @@ class QuestionSelection {
                 clock.instant());
     }
 
-    private static Question asked(BankQuestion question, int order, @Nullable Integer minutes) {
+    private static ProblemException unknownDomain(UnknownDomain unknown) {
+        return new ProblemException(
+                InterviewProblem.UNKNOWN_DOMAIN,
+                "We have no questions for the domain \"%s\". There are questions for: %s."
+                        .formatted(unknown.domain(), String.join(", ", unknown.known())),
+                Map.of("known", unknown.known()));
+    }
+
+    private static ProblemException unknownTechnology(UnknownTechnology unknown) {
+        var nearest = unknown.nearest().isEmpty()
+                ? ""
+                : " Did you mean %s?".formatted(String.join(" or ", unknown.nearest()));
+        return new ProblemException(
+                InterviewProblem.UNKNOWN_TECHNOLOGY,
+                "We have no questions about %s.%s".formatted(String.join(", ", unknown.unknown()), nearest),
+                Map.of("unknown", unknown.unknown(), "nearest", unknown.nearest(), "known", unknown.known()));
+    }
+
+    /** @param available how many questions there would be without this one choice */
+    private record Alternative(Choice choice, int available) {}
+
+    private static ProblemException tooFew(TooFew few) {
+        var alternatives = few.alternatives().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> new Alternative(entry.getKey(), entry.getValue()))
+                .toList();
+        var others = alternatives.stream()
+                .map(one -> "%d of any %s"
+                        .formatted(one.available(), one.choice().name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(", "));
+        return new ProblemException(
+                InterviewProblem.NOT_ENOUGH_QUESTIONS,
+                "We have %d questions of this kind; you asked for %d.%s"
+                        .formatted(
+                                few.available(),
+                                few.wanted(),
+                                others.isEmpty() ? "" : " There would be " + others + "."),
+                Map.of(
+                        "available", few.available(),
+                        "wanted", few.wanted(),
+                        "withOthers", few.withOthers(),
+                        "alternatives", alternatives));
+    }
+
+    private static Question asked(Chosen chosen, int order, @Nullable Integer minutes) {
+        var question = chosen.question();
         return new Question(
                 question.id(),
                 question.version(),
@@ -90,6 +138,7 @@ class QuestionSelection {
                 question.question(),
                 question.keyPoints().stream().map(KeyPoint::point).toList(),
                 question.hints(),
-                minutes == null ? null : minutes * SECONDS_A_MINUTE);
+                minutes == null ? null : minutes * SECONDS_A_MINUTE,
+                chosen.widened());
     }
 }

@@ -9,6 +9,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.api.LanguageCode;
+import pro.interviewai.api.Languages;
+import pro.interviewai.messages.interview.ChoiceLimits;
 import pro.interviewai.messages.interview.Difficulty;
 import pro.interviewai.messages.interview.InterviewConfig;
 import pro.interviewai.messages.interview.InterviewMode;
@@ -17,25 +20,35 @@ import pro.interviewai.messages.interview.InterviewType;
 /**
  * What a candidate chooses at the start.
  *
+ * @param technology what technical questions are about: one of them each
  * @param timeLimit minutes a question
- * @param language ISO 639-1 code of the language of the questions, English unless given
+ * @param language tag of the language of the questions, English unless given
  * @param followUps how many follow-up questions may be added, none unless given
+ * @param allowOthers whether questions of other levels, technologies and domains may be asked as well, each saying so;
+ *     unless given, none are
  */
 record StartRequest(
         @NotNull InterviewType type,
         @NotNull Difficulty difficulty,
 
-        @Nullable @Size(max = 50) @Pattern(regexp = "[\\p{L}\\p{N} .+#/_-]+")
+        @Nullable @Size(max = ChoiceLimits.LONGEST_NAME) @Pattern(regexp = "[\\p{L}\\p{N} .+#/_-]+")
         String domain,
 
-        @Nullable @Size(max = 20)
-        List<@NotBlank @Size(max = 50) @Pattern(regexp = "[\\p{L}\\p{N} .+#/_-]+") String> technology,
+        @Nullable @Size(max = ChoiceLimits.MOST_TECHNOLOGIES)
+        List<@NotBlank @Size(max = ChoiceLimits.LONGEST_NAME) @Pattern(regexp = "[\\p{L}\\p{N} .+#/_-]+") String>
+                technology,
 
-        @NotNull @Min(5) @Max(20) Integer numQuestions,
+        @NotNull @Min(ChoiceLimits.FEWEST_QUESTIONS) @Max(ChoiceLimits.MOST_QUESTIONS)
+        Integer numQuestions,
+
         @Nullable InterviewMode mode,
-        @Nullable @Min(1) @Max(60) Integer timeLimit,
-        @Nullable @Pattern(regexp = "[a-z]{2}") String language,
-        @Nullable @Min(0) @Max(5) Integer followUps) {
+
+        @Nullable @Min(ChoiceLimits.SHORTEST_MINUTES) @Max(ChoiceLimits.LONGEST_MINUTES)
+        Integer timeLimit,
+
+        @Nullable @LanguageCode String language,
+        @Nullable @Min(0) @Max(ChoiceLimits.MOST_FOLLOW_UPS) Integer followUps,
+        @Nullable Boolean allowOthers) {
 
     InterviewConfig config() {
         return new InterviewConfig(
@@ -51,7 +64,10 @@ record StartRequest(
                 numQuestions,
                 mode == null ? InterviewMode.TEXT : mode,
                 timeLimit,
-                language == null ? InterviewConfig.DEFAULT_LANGUAGE : language,
-                followUps == null ? 0 : followUps);
+                language == null
+                        ? InterviewConfig.DEFAULT_LANGUAGE
+                        : Languages.find(language).orElseThrow(),
+                followUps == null ? 0 : followUps,
+                Boolean.TRUE.equals(allowOthers));
     }
 }

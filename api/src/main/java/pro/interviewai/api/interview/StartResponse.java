@@ -1,33 +1,42 @@
 package pro.interviewai.api.interview;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.interview.Choice;
+import pro.interviewai.messages.interview.Difficulty;
 import pro.interviewai.messages.interview.InterviewView;
 
-/** An interview that has begun, with the questions to answer. */
+/** An interview that has begun, with the questions that it began with. */
 record StartResponse(String sessionId, List<AskedQuestion> questions) {
 
-    /** @param timeLimit seconds */
+    /**
+     * @param timeLimit seconds: the candidate's limit, or else what the bank expects
+     * @param timeLimitEnforced whether the clock runs: without, the time limit is only a measure
+     * @param widened the choices that the question lies outside of, by the candidate's consent
+     */
     record AskedQuestion(
             String id,
             int order,
             String question,
             String category,
-
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Integer timeLimit) {}
+            Difficulty difficulty,
+            int timeLimit,
+            boolean timeLimitEnforced,
+            List<Choice> widened) {}
 
     static StartResponse of(InterviewView interview) {
         return new StartResponse(
                 interview.id(),
                 interview.questions().stream()
+                        .filter(question -> question.followUpOf() == null)
                         .map(question -> new AskedQuestion(
                                 question.id(),
                                 question.order(),
                                 question.question(),
                                 question.category(),
-                                question.timeLimit()))
+                                question.difficulty(),
+                                question.timeLimit(),
+                                question.timeLimitEnforced(),
+                                question.widened()))
                         .toList());
     }
 }

@@ -3,9 +3,9 @@ package pro.interviewai.api.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.apache.catalina.connector.ClientAbortException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -87,8 +87,7 @@ public class ProblemAdvice {
 
     private @Nullable ResponseEntity<ProblemDocument> answer(Throwable cause, HttpServletRequest request) {
         return switch (cause) {
-            case ProblemException refused ->
-                respond(refused.problem(), refused.detail(), refused.retryAfter(), List.of(), request);
+            case ProblemException refused -> respond(refused, request);
             case UnreadableBodyException unreadable -> ofAnotherShape(unreadable.reason(), request);
             case InvalidFieldsException invalid -> invalid(invalid.errors(), request);
             case MethodArgumentNotValidException invalid -> invalidFields(invalid, request);
@@ -181,7 +180,7 @@ public class ProblemAdvice {
             HttpMessageNotReadableException unreadable, HttpServletRequest request) {
         for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
             if (cause instanceof ProblemException refused) {
-                return respond(refused.problem(), refused.detail(), List.of(), request);
+                return respond(refused, request);
             }
         }
         return unreadable.getCause() instanceof JacksonException json
@@ -235,26 +234,29 @@ public class ProblemAdvice {
     }
 
     private static ResponseEntity<ProblemDocument> respond(Problem problem, HttpServletRequest request) {
-        return respond(problem, problem.sentence(), List.of(), request);
+        return respond(new ProblemException(problem), request);
+    }
+
+    private static ResponseEntity<ProblemDocument> respond(ProblemException refused, HttpServletRequest request) {
+        var headers = new HttpHeaders();
+        ProblemResponses.retryAfter(refused.problem(), refused.retryAfter())
+                .ifPresent(seconds -> headers.set(HttpHeaders.RETRY_AFTER, seconds));
+        return respond(
+                headers,
+                ProblemDocument.of(
+                        refused.problem(), refused.detail(), request.getRequestURI(), List.of(), refused.members()));
     }
 
     private static ResponseEntity<ProblemDocument> respond(
             Problem problem, String detail, List<FieldError> errors, HttpServletRequest request) {
-        return respond(problem, detail, null, errors, request);
+        return respond(
+                new HttpHeaders(), ProblemDocument.of(problem, detail, request.getRequestURI(), errors, Map.of()));
     }
 
-    private static ResponseEntity<ProblemDocument> respond(
-            Problem problem,
-            String detail,
-            @Nullable Duration retryAfter,
-            List<FieldError> errors,
-            HttpServletRequest request) {
-        var headers = new HttpHeaders();
-        ProblemResponses.retryAfter(problem, retryAfter)
-                .ifPresent(seconds -> headers.set(HttpHeaders.RETRY_AFTER, seconds));
-        return ResponseEntity.status(problem.status())
+    private static ResponseEntity<ProblemDocument> respond(HttpHeaders headers, ProblemDocument document) {
+        return ResponseEntity.status(document.status())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(ProblemDocument.of(problem, detail, request.getRequestURI(), errors));
+                .body(document);
     }
 }

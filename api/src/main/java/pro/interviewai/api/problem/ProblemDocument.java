@@ -1,8 +1,10 @@
 package pro.interviewai.api.problem;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Map;
 import pro.interviewai.messages.Problem;
 
 /**
@@ -14,6 +16,7 @@ import pro.interviewai.messages.Problem;
  * @param instance path of the request
  * @param code stable, for programs
  * @param errors the fields that are not valid, if the refusal is about fields
+ * @param members what else a program needs to know of this very case, which the code tells the names of
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>
  */
 @Schema(name = "Problem")
@@ -24,12 +27,18 @@ public record ProblemDocument(
         String detail,
         String instance,
         String code,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FieldError> errors) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FieldError> errors,
+        @JsonAnyGetter @Schema(hidden = true) Map<String, Object> members) {
 
     /** One field that is not valid and what would be. */
     public record FieldError(String field, String message) {}
 
-    static ProblemDocument of(Problem problem, String detail, String path, List<FieldError> errors) {
+    static ProblemDocument of(Problem problem, String detail, String path) {
+        return of(problem, detail, path, List.of(), Map.of());
+    }
+
+    static ProblemDocument of(
+            Problem problem, String detail, String path, List<FieldError> errors, Map<String, Object> members) {
         return new ProblemDocument(
                 "urn:interviewai:problem:" + problem.name(),
                 problem.sentence(),
@@ -37,6 +46,7 @@ public record ProblemDocument(
                 detail,
                 path,
                 problem.name(),
-                List.copyOf(errors));
+                List.copyOf(errors),
+                Map.copyOf(members));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -39,7 +38,7 @@ public class ProblemResponses {
         response.setStatus(problem.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         retryAfter(problem, retryAfter).ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
-        var document = ProblemDocument.of(problem, problem.sentence(), request.getRequestURI(), List.of());
+        var document = ProblemDocument.of(problem, problem.sentence(), request.getRequestURI());
         response.getOutputStream().write(json.writeValueAsBytes(document));
     }
 

@@ -39,6 +39,7 @@ import pro.interviewai.query.interview.ProgressQueries;
 import pro.interviewai.saga.interview.WhenAnswerScoredThenFollowUp;
 import pro.interviewai.saga.interview.WhenAnswerSubmittedThenScore;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Mock interviews from the question bank to the read model. */
@@ -58,8 +59,13 @@ class InterviewConfiguration implements Slice {
 
     @Override
     public List<RevisionStep> revisions() {
-        return List.of(new RevisionStep(
-                "interview.InterviewStarted", 1, InterviewConfiguration::choiceWasEnglishWithoutFollowUps));
+        return List.of(
+                new RevisionStep(
+                        "interview.InterviewStarted", 1, InterviewConfiguration::choiceWasEnglishWithoutFollowUps),
+                new RevisionStep("interview.InterviewStarted", 2, InterviewConfiguration::nobodyAgreedToOthers),
+                new RevisionStep("interview.InterviewForked", 1, InterviewConfiguration::nobodyAgreedToOthers),
+                new RevisionStep("interview.AnswerSubmitted", 1, InterviewConfiguration::questionSaidNothingOfTheChoice),
+                new RevisionStep("interview.FollowUpAsked", 1, InterviewConfiguration::questionSaidNothingOfTheChoice));
     }
 
     @Override
@@ -70,6 +76,25 @@ class InterviewConfiguration implements Slice {
     private static void choiceWasEnglishWithoutFollowUps(ObjectNode interviewStarted) {
         if (interviewStarted.get("config") instanceof ObjectNode config) {
             config.put("language", "en").put("followUps", 0);
+        }
+    }
+
+    /** Of started and of forked interviews; which of the questions lay outside the choice was not written down. */
+    private static void nobodyAgreedToOthers(ObjectNode begun) {
+        if (begun.get("config") instanceof ObjectNode config) {
+            config.put("allowOthers", false);
+        }
+        begun.path("questions").forEach(InterviewConfiguration::saidNothingOfTheChoice);
+        begun.path("takenOver").path("questions").forEach(InterviewConfiguration::saidNothingOfTheChoice);
+    }
+
+    private static void questionSaidNothingOfTheChoice(ObjectNode asked) {
+        saidNothingOfTheChoice(asked.path("question"));
+    }
+
+    private static void saidNothingOfTheChoice(JsonNode question) {
+        if (question instanceof ObjectNode known) {
+            known.putArray("widened");
         }
     }
 

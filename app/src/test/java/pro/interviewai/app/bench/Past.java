@@ -28,7 +28,8 @@ final class Past {
             "What would you do?",
             List.of("measures first", "compares before and after"),
             List.of(),
-            null);
+            null,
+            List.of());
 
     private Past() {}
 

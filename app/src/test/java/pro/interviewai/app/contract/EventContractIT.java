@@ -55,6 +55,7 @@ import pro.interviewai.messages.audit.AuditEvent.LogInspected;
 import pro.interviewai.messages.audit.InspectionKind;
 import pro.interviewai.messages.interview.AnswerType;
 import pro.interviewai.messages.interview.Assessment;
+import pro.interviewai.messages.interview.Choice;
 import pro.interviewai.messages.interview.Difficulty;
 import pro.interviewai.messages.interview.ForkOrigin;
 import pro.interviewai.messages.interview.InterviewConfig;
@@ -261,7 +262,8 @@ class EventContractIT extends RunningApplication {
                 InterviewMode.AUDIO,
                 3,
                 "de",
-                2);
+                2,
+                true);
         var question = question(InterviewType.CASE_STUDY, Difficulty.JUNIOR, List.of("first", "second"), 180);
         verify(
                 "interview",
@@ -379,11 +381,36 @@ class EventContractIT extends RunningApplication {
                 List.of("fourth"));
     }
 
+    @Test
+    void anInterviewOfBefore_wasBegunWithoutConsentToOthers() {
+        var started = (InterviewStarted) contract(InterviewEvent.class)
+                .read(APPROVED.resolve("interview").resolve("interview.InterviewStarted.2.json"));
+        assertThat(started.config().allowOthers()).isFalse();
+        assertThat(started.questions())
+                .isNotEmpty()
+                .allMatch(question -> question.widened().isEmpty());
+        var forked = (InterviewForked) contract(InterviewEvent.class)
+                .read(APPROVED.resolve("interview").resolve("interview.InterviewForked.1.json"));
+        assertThat(forked.config().allowOthers()).isFalse();
+        assertThat(forked.takenOver().questions())
+                .isNotEmpty()
+                .allMatch(question -> question.widened().isEmpty());
+    }
+
     /** The same with nothing in every place that may be empty. */
     @Test
     void interviewEventsAtTheirSparsest() {
         var config = new InterviewConfig(
-                InterviewType.TECHNICAL, Difficulty.JUNIOR, null, List.of(), 20, InterviewMode.TEXT, null, "en", 0);
+                InterviewType.TECHNICAL,
+                Difficulty.JUNIOR,
+                null,
+                List.of(),
+                20,
+                InterviewMode.TEXT,
+                null,
+                "en",
+                0,
+                false);
         var question = question(InterviewType.TECHNICAL, Difficulty.SENIOR, List.of(), null);
         verify(
                 "interview-sparse",
@@ -443,10 +470,11 @@ class EventContractIT extends RunningApplication {
     }
 
     private static void verify(String folder, Class<?> family, List<?> examples) {
-        new EventContract(
-                        EventTypes.builder().events(family).build(),
-                        FoundSlices.found().upcasters())
-                .verify(APPROVED.resolve(folder), examples);
+        contract(family).verify(APPROVED.resolve(folder), examples);
+    }
+
+    private static EventContract contract(Class<?> family) {
+        return new EventContract(EventTypes.builder().events(family).build(), FoundSlices.found().upcasters());
     }
 
     private static Question question(
@@ -461,6 +489,7 @@ class EventContractIT extends RunningApplication {
                 "How do you find out why a query is slow?",
                 expectedKeyPoints,
                 expectedKeyPoints.isEmpty() ? List.of() : List.of("Think of the plan."),
-                timeLimit);
+                timeLimit,
+                timeLimit == null ? List.of() : List.of(Choice.DIFFICULTY, Choice.DOMAIN));
     }
 }

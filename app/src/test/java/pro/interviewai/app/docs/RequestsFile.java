@@ -26,7 +26,8 @@ final class RequestsFile {
     private static final String FROM_FILE = "< ";
 
     private final Http http;
-    private final Map<String, String> variables = new HashMap<>(Map.of("host", ""));
+    private final Map<String, String> variables =
+            new HashMap<>(Map.of("host", "", "$timestamp", Long.toString(System.nanoTime())));
     private final Map<String, Exchange> exchanges = new LinkedHashMap<>();
 
     /** @param body as sent, null where it is none or no JSON */

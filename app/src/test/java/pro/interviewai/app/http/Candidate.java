@@ -71,6 +71,7 @@ public final class Candidate {
         interview.put("technology", List.of("node.js", "mongodb"));
         interview.put("numQuestions", questions);
         interview.put("mode", "text");
+        interview.put("allowOthers", true);
         return interview;
     }
 

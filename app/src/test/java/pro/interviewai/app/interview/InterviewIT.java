@@ -24,7 +24,7 @@ class InterviewIT extends RunningApplication {
         assertThat(started.json().at("/questions")).hasSize(5).allSatisfy(question -> {
             assertThat(question.get("question").asString()).isNotBlank();
             assertThat(question.has("expectedKeyPoints")).isFalse();
-            assertThat(question.has("timeLimit")).isFalse();
+            assertThat(question.get("timeLimitEnforced").asBoolean()).isFalse();
         });
         var id = started.text("/sessionId");
         var questions = Candidate.questionIds(started);
@@ -166,6 +166,47 @@ class InterviewIT extends RunningApplication {
                 assertThat(reply.json().at("/questions/0/timeLimit").asInt()).isEqualTo(180);
             }
         }
+    }
+
+    @Test
+    void eachQuestionSaysHowLongItMayTake_andWhetherTheClockHoldsItToThat() throws InterruptedException {
+        var ann = candidate();
+        for (var minutes : new Integer[] {null, 3}) {
+            var choice = Candidate.interview(5);
+            choice.put("timeLimit", minutes);
+            var started = ann.http().post("/api/v1/interviews/start", choice);
+            assertThat(started.status()).as(started.toString()).isEqualTo(201);
+            started.json().get("questions").forEach(question -> {
+                assertThat(question.get("timeLimit").asInt()).isBetween(60, 900);
+                assertThat(question.get("timeLimitEnforced").asBoolean()).isEqualTo(minutes != null);
+            });
+            var view = ann.read(started.text("/sessionId")).json();
+            assertThat(view.get("timer").isNull()).isEqualTo(minutes == null);
+            for (var i = 0; i < 5; i++) {
+                for (var member : List.of("timeLimit", "timeLimitEnforced")) {
+                    var pointer = "/questions/" + i + "/" + member;
+                    assertThat(view.at(pointer)).isEqualTo(started.json().at(pointer));
+                }
+            }
+        }
+    }
+
+    @Test
+    void anAnswerToAnotherInterview_isRefused() throws InterruptedException {
+        var ann = candidate();
+        var one = ann.start(5);
+        var other = ann.start(5);
+        var question = Candidate.questionIds(one).getFirst();
+        var answer = Candidate.textAnswer(question, SOUND);
+        var path = "/api/v1/interviews/" + one.text("/sessionId");
+        answer.put("sessionId", other.text("/sessionId"));
+        var refused = ann.http().post(path + "/answer", answer);
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(400);
+        assertThat(refused.text("/code")).isEqualTo("VALIDATION_FAILED");
+        assertThat(refused.text("/detail")).contains("sessionId");
+        assertThat(ann.read(one.text("/sessionId")).json().at("/answers")).isEmpty();
+        answer.put("sessionId", one.text("/sessionId"));
+        assertThat(ann.http().post(path + "/answer", answer).status()).isEqualTo(200);
     }
 
     @Test

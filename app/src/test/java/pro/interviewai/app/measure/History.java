@@ -92,7 +92,8 @@ public final class History {
                 InterviewMode.TEXT,
                 null,
                 "en",
-                0);
+                0,
+                false);
         var questions =
                 IntStream.rangeClosed(1, QUESTIONS).mapToObj(History::question).toList();
         var events = new ArrayList<InterviewEvent>();
@@ -127,6 +128,7 @@ public final class History {
                 "What would you do about question " + order + "?",
                 List.of("measures first", "changes one thing at a time", "compares before and after"),
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 }

@@ -24,6 +24,7 @@ final class Course {
     private Course() {}
 
     static InterviewEvent started(StartInterview start) {
+        ChoiceMustBeWithinLimits.check(start.config());
         QuestionsMustMatchTheChoice.check(start.config(), start.questions());
         return new InterviewStarted(
                 start.interviewId().value(),

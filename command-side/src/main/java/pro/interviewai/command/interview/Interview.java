@@ -30,7 +30,7 @@ import pro.interviewai.messages.interview.InterviewEvent;
 /** One mock interview from its first question to its end. Handlers answer with the version of the stream. */
 @AggregateRoot
 @StoredName("interview.Interview")
-@Revision("2")
+@Revision("3")
 public class Interview {
     /** Unset until the first event: Axon takes any other value for the name of the stream. */
     @AggregateIdentifier

@@ -1,23 +1,39 @@
 package pro.interviewai.command.interview;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.interview.Choice;
 import pro.interviewai.messages.interview.InterviewConfig;
 import pro.interviewai.messages.interview.InterviewProblem;
+import pro.interviewai.messages.interview.InterviewType;
 import pro.interviewai.messages.interview.Question;
 
-/** An interview asks as many questions as were chosen, {@value #MIN} to {@value #MAX}, each once. */
+/**
+ * An interview asks as many questions as were chosen, each once and each within the choice; of the level, the technology
+ * and the domain others may be asked where the candidate agreed to that, and the question says so.
+ */
 final class QuestionsMustMatchTheChoice {
-    static final int MIN = 5;
-    static final int MAX = 20;
+    private static final Set<Choice> BY_CONSENT = EnumSet.of(Choice.DIFFICULTY, Choice.TECHNOLOGY, Choice.DOMAIN);
 
     private QuestionsMustMatchTheChoice() {}
 
     static void check(InterviewConfig config, List<Question> questions) {
         var distinct = questions.stream().map(Question::id).distinct().count();
-        var number = config.numQuestions();
-        if (number < MIN || number > MAX || distinct != number || questions.size() != number) {
+        if (distinct != config.numQuestions()
+                || questions.size() != config.numQuestions()
+                || !questions.stream().allMatch(question -> isWithin(config, question))) {
             throw new ProblemException(InterviewProblem.NOT_ENOUGH_QUESTIONS);
         }
+    }
+
+    private static boolean isWithin(InterviewConfig config, Question question) {
+        var ofTheType = config.type() == InterviewType.MIXED || config.type() == question.type();
+        var ofTheLevel = question.widened().contains(Choice.DIFFICULTY) || config.difficulty() == question.difficulty();
+        var byConsent = config.allowOthers()
+                ? BY_CONSENT.containsAll(question.widened())
+                : question.widened().isEmpty();
+        return ofTheType && ofTheLevel && byConsent;
     }
 }

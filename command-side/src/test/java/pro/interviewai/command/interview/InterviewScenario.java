@@ -60,7 +60,8 @@ final class InterviewScenario {
                 InterviewMode.TEXT,
                 null,
                 "en",
-                2);
+                2,
+                false);
     }
 
     static StartInterview start(int wanted, List<Question> questions) {
@@ -116,7 +117,8 @@ final class InterviewScenario {
                 question.text(),
                 question.expectedKeyPoints(),
                 question.hints(),
-                120);
+                120,
+                question.widened());
     }
 
     static SubmitAnswer answerAt(int seconds, String question) {
@@ -156,6 +158,7 @@ final class InterviewScenario {
                 "Question " + order + "?",
                 List.of("names the queue"),
                 List.of("Think of a post office."),
-                null);
+                null,
+                List.of());
     }
 }

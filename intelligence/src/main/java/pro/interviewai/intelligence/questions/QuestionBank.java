@@ -10,8 +10,13 @@ public interface QuestionBank {
     Optional<BankQuestion> find(String id);
 
     /**
-     * Chooses the questions of one interview: no question twice, the same choice for the same criteria and seed, the type
-     * and the language never relaxed (a mixed interview takes the types in turn). The other wishes are relaxed in this order:
+     * Chooses the questions of one interview: no question twice, the same choice for the same criteria and seed, all
+     * within the choice (a mixed interview takes the types in turn, as long as there are any). A question of the domain
+     * {@code general} is within the choice of any domain, one that is not technical and names no tool within that of any
+     * technology. Seen questions follow the unseen ones as {@link Practice} has them due; topics with low scores come first.
+     *
+     * <p>Where others are allowed, the difficulty, the technologies and the domain are relaxed, never the type and the
+     * language, and unseen others go before what was seen. After those within the choice come, in this order,
      *
      * <ol>
      *   <li>the domain, the difficulty and one of the technologies
@@ -20,16 +25,16 @@ public interface QuestionBank {
      *   <li>questions that suit any field (of the domain {@code general}, or tool-neutral and not technical), at the
      *       difficulty, then at an adjacent one
      *   <li>the domain or any field, at the opposite difficulty
-     *   <li>other domains, nearest difficulty first
+     *   <li>other domains, nearest difficulty first; a seen question that fits goes before these, as a repetition is of
+     *       more use than a question of a foreign field
      * </ol>
-     *
-     * In all steps but the last, a question not seen before goes before every seen one; within a step, topics with low
-     * scores come first. Seen ones follow as {@link Practice} has them due. No language but the wished one is used. A seen question that fits goes
-     * before an unseen one of the last step, as a repetition is of more use than a question of a foreign field.
      */
     QuestionPick pick(QuestionCriteria criteria, long seed);
 
     SortedSet<String> domains();
+
+    /** The tools that questions are about. */
+    SortedSet<String> technologies();
 
     Collection<BankQuestion> questions();
 

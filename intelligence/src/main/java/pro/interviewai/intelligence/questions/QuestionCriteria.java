@@ -11,10 +11,11 @@ import pro.interviewai.messages.interview.InterviewType;
  * What the questions of a new interview should be.
  *
  * @param domain the field of work, or null when any will do; case and outer spaces do not matter
- * @param technologies tools the candidate wants to be asked about; may be empty
+ * @param technologies tools the candidate wants to be asked about; none for any
  * @param count how many questions, at least 1
  * @param language ISO 639-1 code; no question of another language is taken
  * @param practice what the candidate has had before; seen questions are used only when nothing else fits
+ * @param allowOthers whether other levels, technologies and domains may come in
  */
 public record QuestionCriteria(
         InterviewType type,
@@ -23,7 +24,8 @@ public record QuestionCriteria(
         Set<String> technologies,
         int count,
         String language,
-        Practice practice) {
+        Practice practice,
+        boolean allowOthers) {
 
     public QuestionCriteria {
         if (count < 1) {
@@ -33,7 +35,7 @@ public record QuestionCriteria(
         technologies = Set.copyOf(technologies);
     }
 
-    /** For somebody of whose answers nothing is known, in English. */
+    /** For somebody of whose answers nothing is known, in English, who takes others as well. */
     public QuestionCriteria(
             InterviewType type,
             Difficulty difficulty,
@@ -48,6 +50,7 @@ public record QuestionCriteria(
                 technologies,
                 count,
                 InterviewConfig.DEFAULT_LANGUAGE,
-                Practice.seen(alreadySeen));
+                Practice.seen(alreadySeen),
+                true);
     }
 }

@@ -10,15 +10,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import pro.interviewai.messages.interview.Choice;
 
 /** Orders a bank's questions by how well they fit the criteria and takes the first ones. */
 final class QuestionPicker {
     private static final String ANY_FIELD = "general";
     private static final int FOREIGN_FIELD = 20;
+    private static final Set<Choice> BY_CONSENT = EnumSet.of(Choice.DIFFICULTY, Choice.TECHNOLOGY, Choice.DOMAIN);
 
     private final QuestionCriteria criteria;
     private final long seed;
@@ -27,30 +32,78 @@ final class QuestionPicker {
     QuestionPicker(QuestionCriteria criteria, long seed) {
         this.criteria = criteria;
         this.seed = seed;
-        this.technologies =
-                criteria.technologies().stream().map(QuestionPicker::toolName).collect(Collectors.toSet());
+        this.technologies = ToolNames.plain(criteria.technologies());
     }
 
     QuestionPick pickFrom(Collection<BankQuestion> questions) {
+        Set<Choice> relaxed = criteria.allowOthers() ? BY_CONSENT : Set.of();
         List<Deque<BankQuestion>> queues = typesInTurn().stream()
                 .map(type -> questions.stream()
-                        .filter(question ->
-                                question.type() == type && question.language().equals(criteria.language()))
+                        .filter(question -> question.type() == type && relaxed.containsAll(outside(question)))
                         .sorted(bestFirst())
                         .collect(Collectors.toCollection(ArrayDeque::new)))
                 .collect(Collectors.toList());
-        int available = queues.stream().mapToInt(Deque::size).sum();
-        if (available < criteria.count()) {
-            return new QuestionPick.TooFew(available, criteria.count());
+        if (queues.stream().mapToInt(Deque::size).sum() < criteria.count()) {
+            return tooFew(questions);
         }
-        List<BankQuestion> picked = new ArrayList<>();
+        List<QuestionPick.Chosen> picked = new ArrayList<>();
         for (int turn = 0; picked.size() < criteria.count(); turn++) {
             Deque<BankQuestion> queue = queues.get(turn % queues.size());
             if (!queue.isEmpty()) {
-                picked.add(queue.removeFirst());
+                BankQuestion question = queue.removeFirst();
+                picked.add(new QuestionPick.Chosen(question, List.copyOf(outside(question))));
             }
         }
         return new QuestionPick.Picked(picked);
+    }
+
+    private QuestionPick.TooFew tooFew(Collection<BankQuestion> questions) {
+        List<Set<Choice>> outside = questions.stream().map(this::outside).toList();
+        ToIntFunction<Set<Choice>> available =
+                relaxed -> (int) outside.stream().filter(relaxed::containsAll).count();
+        int within = available.applyAsInt(Set.of());
+        Map<Choice, Integer> alternatives = new EnumMap<>(Choice.class);
+        for (Choice choice : Choice.values()) {
+            int more =
+                    choice == Choice.LANGUAGE ? inTheRichestLanguage(questions) : available.applyAsInt(Set.of(choice));
+            if (more > within) {
+                alternatives.put(choice, more);
+            }
+        }
+        return new QuestionPick.TooFew(within, criteria.count(), available.applyAsInt(BY_CONSENT), alternatives);
+    }
+
+    /** An interview is in one language. */
+    private int inTheRichestLanguage(Collection<BankQuestion> questions) {
+        return questions.stream()
+                .filter(question -> Set.of(Choice.LANGUAGE).containsAll(outside(question)))
+                .collect(Collectors.groupingBy(BankQuestion::language, Collectors.summingInt(_ -> 1)))
+                .values()
+                .stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+    }
+
+    /** The choices that a question lies outside of. What suits any field or needs no tool is within each choice of one. */
+    private Set<Choice> outside(BankQuestion question) {
+        Set<Choice> outside = EnumSet.noneOf(Choice.class);
+        if (question.difficulty() != criteria.difficulty()) {
+            outside.add(Choice.DIFFICULTY);
+        }
+        if (!technologies.isEmpty() && !usesWishedTool(question) && !needsNoTool(question)) {
+            outside.add(Choice.TECHNOLOGY);
+        }
+        if (!isOfTheDomain(question) && !question.domain().equals(ANY_FIELD)) {
+            outside.add(Choice.DOMAIN);
+        }
+        if (!QuestionType.of(criteria.type()).contains(question.type())) {
+            outside.add(Choice.TYPE);
+        }
+        if (!question.language().equals(criteria.language())) {
+            outside.add(Choice.LANGUAGE);
+        }
+        return outside;
     }
 
     /** The types of the interview, rotated by the seed so that no type always gets the odd question. */
@@ -66,6 +119,7 @@ final class QuestionPicker {
         return comparing((BankQuestion question) -> fit(question) >= FOREIGN_FIELD)
                 .thenComparing(question -> criteria.practice().isSeen(question))
                 .thenComparing(criteria.practice().mostDueFirst())
+                .thenComparing(question -> !outside(question).isEmpty())
                 .thenComparing(comparingInt(this::fit))
                 .thenComparing(comparingDouble(question -> criteria.practice().strength(question)))
                 .thenComparing(comparingLong(question -> mix(seed ^ stableHash(question.id()))))
@@ -74,10 +128,8 @@ final class QuestionPicker {
 
     /** The step of relaxation at which a question comes in; within a step the technologies wished for come first. */
     private int fit(BankQuestion question) {
-        boolean own = criteria.domain() == null || criteria.domain().equals(question.domain());
-        boolean anyField = question.domain().equals(ANY_FIELD)
-                || (question.type() != QuestionType.TECHNICAL
-                        && question.technologies().isEmpty());
+        boolean own = isOfTheDomain(question);
+        boolean anyField = question.domain().equals(ANY_FIELD) || needsNoTool(question);
         int distance =
                 Math.abs(question.difficulty().ordinal() - criteria.difficulty().ordinal());
         int otherTool = usesWishedTool(question) ? 0 : 1;
@@ -93,14 +145,17 @@ final class QuestionPicker {
         return FOREIGN_FIELD + 2 * distance + otherTool;
     }
 
-    private boolean usesWishedTool(BankQuestion question) {
-        return question.technologies().stream().map(QuestionPicker::toolName).anyMatch(technologies::contains);
+    private boolean isOfTheDomain(BankQuestion question) {
+        return criteria.domain() == null || criteria.domain().equals(question.domain());
     }
 
-    /** {@code Node.js}, {@code nodejs} and {@code node} are one tool; {@code c}, {@code c++} and {@code c#} are three. */
-    private static String toolName(String tool) {
-        String name = tool.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}+#]", "");
-        return name.length() > 4 && name.endsWith("js") ? name.substring(0, name.length() - 2) : name;
+    private static boolean needsNoTool(BankQuestion question) {
+        return question.type() != QuestionType.TECHNICAL
+                && question.technologies().isEmpty();
+    }
+
+    private boolean usesWishedTool(BankQuestion question) {
+        return question.technologies().stream().map(ToolNames::plain).anyMatch(technologies::contains);
     }
 
     private static long stableHash(String id) {

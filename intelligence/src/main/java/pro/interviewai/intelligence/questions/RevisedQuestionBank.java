@@ -72,6 +72,11 @@ public final class RevisedQuestionBank implements QuestionBank {
     }
 
     @Override
+    public SortedSet<String> technologies() {
+        return current().joined().technologies();
+    }
+
+    @Override
     public Collection<BankQuestion> questions() {
         return current().joined().questions();
     }

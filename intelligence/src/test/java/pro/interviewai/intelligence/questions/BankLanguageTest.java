@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,8 @@ class BankLanguageTest {
                 .extracting(BankQuestion::language)
                 .hasSize(3)
                 .containsOnly("es");
-        assertThat(new QuestionPicker(inSpanish(4), 1).pickFrom(both)).isEqualTo(new QuestionPick.TooFew(3, 4));
+        assertThat(new QuestionPicker(inSpanish(4), 1).pickFrom(both))
+                .isEqualTo(new QuestionPick.TooFew(3, 4, 3, Map.of()));
     }
 
     private static List<BankQuestion> picked(List<BankQuestion> from, QuestionCriteria criteria) {
@@ -59,7 +61,7 @@ class BankLanguageTest {
 
     private static QuestionCriteria inSpanish(int count) {
         return new QuestionCriteria(
-                InterviewType.BEHAVIORAL, Difficulty.MID, null, Set.of(), count, "es", Practice.seen(Set.of()));
+                InterviewType.BEHAVIORAL, Difficulty.MID, null, Set.of(), count, "es", Practice.seen(Set.of()), true);
     }
 
     private static BankQuestion bare(String id, String language) {

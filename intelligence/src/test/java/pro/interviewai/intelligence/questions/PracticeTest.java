@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pro.interviewai.intelligence.questions.Practice.Asked;
+import pro.interviewai.messages.interview.Choice;
 import pro.interviewai.messages.interview.Difficulty;
 import pro.interviewai.messages.interview.InterviewType;
 
@@ -77,13 +79,20 @@ class PracticeTest {
     @Test
     void noQuestionOfAnotherLanguageIsTaken() {
         var criteria = new QuestionCriteria(
-                InterviewType.TECHNICAL, Difficulty.JUNIOR, "backend", Set.of(), 1, "de", Practice.seen(Set.of()));
-        assertThat(bank.pick(criteria, 1)).isEqualTo(new QuestionPick.TooFew(0, 1));
+                InterviewType.TECHNICAL,
+                Difficulty.JUNIOR,
+                "backend",
+                Set.of(),
+                1,
+                "de",
+                Practice.seen(Set.of()),
+                true);
+        assertThat(bank.pick(criteria, 1)).isEqualTo(new QuestionPick.TooFew(0, 1, 0, Map.of(Choice.LANGUAGE, 3)));
     }
 
     private List<String> pick(Practice practice, int count) {
         var criteria = new QuestionCriteria(
-                InterviewType.TECHNICAL, Difficulty.JUNIOR, "backend", Set.of(), count, "en", practice);
+                InterviewType.TECHNICAL, Difficulty.JUNIOR, "backend", Set.of(), count, "en", practice, true);
         return ((QuestionPick.Picked) bank.pick(criteria, 7))
                 .questions().stream().map(BankQuestion::id).toList();
     }

@@ -73,7 +73,8 @@ class ProductBankTest {
                                     Set.of(),
                                     20,
                                     "uz",
-                                    Practice.seen(Set.of())),
+                                    Practice.seen(Set.of()),
+                                    true),
                             seed))
                     .containsExactly("uz");
         }

@@ -3,12 +3,15 @@ package pro.interviewai.intelligence.questions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import pro.interviewai.messages.interview.Choice;
 import pro.interviewai.messages.interview.Difficulty;
 import pro.interviewai.messages.interview.InterviewType;
 
@@ -114,13 +117,104 @@ class QuestionPickTest {
     void moreQuestionsThanTheBankHasOfTheTypeIsTooFew() {
         QuestionCriteria criteria = new QuestionCriteria(InterviewType.CASE_STUDY, Difficulty.MID, null, NONE, 7, NONE);
 
-        assertThat(bank.pick(criteria, 1)).isEqualTo(new QuestionPick.TooFew(6, 7));
+        assertThat(bank.pick(criteria, 1))
+                .isEqualTo(new QuestionPick.TooFew(2, 7, 6, Map.of(Choice.DIFFICULTY, 6, Choice.TYPE, 9)));
+    }
+
+    @Test
+    void withoutConsent_nothingIsRelaxed() {
+        for (int count = 1; count <= 3; count++) {
+            assertThat(chosen(strict("backend", NONE, count)))
+                    .hasSize(count)
+                    .allMatch(one -> one.question().id().startsWith("backend-junior-"))
+                    .allMatch(one -> one.widened().isEmpty());
+        }
+        assertThat(bank.pick(strict("backend", NONE, 4), 7))
+                .isEqualTo(new QuestionPick.TooFew(
+                        3, 4, 15, Map.of(Choice.DIFFICULTY, 9, Choice.DOMAIN, 5, Choice.TYPE, 5)));
+        assertThat(bank.pick(strict("backend", Set.of("node.js"), 2), 7))
+                .isEqualTo(new QuestionPick.TooFew(
+                        1, 2, 15, Map.of(Choice.DIFFICULTY, 3, Choice.TECHNOLOGY, 3, Choice.TYPE, 3)));
+    }
+
+    @Test
+    void withoutConsent_whatIsSeenComesBackInsteadOfOthers() {
+        Set<String> seen = Set.of("backend-junior-java", "backend-junior-plain");
+        QuestionCriteria criteria = new QuestionCriteria(
+                InterviewType.TECHNICAL, Difficulty.JUNIOR, "backend", NONE, 3, "en", Practice.seen(seen), false);
+
+        assertThat(chosen(criteria).getFirst().question().id()).isEqualTo("backend-junior-node-js");
+        assertThat(chosen(criteria)).hasSize(3);
+    }
+
+    @Test
+    void withConsent_eachQuestionSaysWhichChoicesItLiesOutsideOf() {
+        QuestionCriteria criteria = new QuestionCriteria(
+                InterviewType.TECHNICAL, Difficulty.JUNIOR, "backend", Set.of("node.js"), 15, NONE);
+
+        for (QuestionPick.Chosen one : chosen(criteria)) {
+            Set<Choice> outside = new HashSet<>();
+            if (one.question().difficulty() != Difficulty.JUNIOR) {
+                outside.add(Choice.DIFFICULTY);
+            }
+            if (!one.question().technologies().contains("node.js")) {
+                outside.add(Choice.TECHNOLOGY);
+            }
+            if (!one.question().domain().equals("backend")) {
+                outside.add(Choice.DOMAIN);
+            }
+            assertThat(one.widened()).as(one.question().id()).containsExactlyInAnyOrderElementsOf(outside);
+        }
+    }
+
+    @Test
+    void whatSuitsAnyField_isWithinEachChoice() {
+        QuestionCriteria criteria = new QuestionCriteria(
+                InterviewType.BEHAVIORAL,
+                Difficulty.JUNIOR,
+                "backend",
+                Set.of("java"),
+                2,
+                "en",
+                Practice.seen(NONE),
+                false);
+
+        assertThat(chosen(criteria))
+                .hasSize(2)
+                .allMatch(one -> one.question().domain().equals("general"))
+                .allMatch(one -> one.widened().isEmpty());
+    }
+
+    @Test
+    void anUnknownToolIsNamedWithTheNearestAndTheKnownOnes() {
+        assertThat(bank.pick(strict("backend", Set.of("cobol", "jav", "nodejs"), 1), 1))
+                .isInstanceOfSatisfying(QuestionPick.UnknownTechnology.class, unknown -> {
+                    assertThat(unknown.unknown()).containsExactly("cobol", "jav");
+                    assertThat(unknown.nearest()).containsExactly("java");
+                    assertThat(unknown.known()).contains("java", "node.js");
+                });
     }
 
     @Test
     void countBelowOneIsRefused() {
         assertThatThrownBy(() -> new QuestionCriteria(InterviewType.MIXED, Difficulty.MID, null, NONE, 0, NONE))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static QuestionCriteria strict(String domain, Set<String> technologies, int count) {
+        return new QuestionCriteria(
+                InterviewType.TECHNICAL,
+                Difficulty.JUNIOR,
+                domain,
+                technologies,
+                count,
+                "en",
+                Practice.seen(NONE),
+                false);
+    }
+
+    private List<QuestionPick.Chosen> chosen(QuestionCriteria criteria) {
+        return ((QuestionPick.Picked) bank.pick(criteria, 7)).chosen();
     }
 
     private List<BankQuestion> pick(

@@ -8,11 +8,12 @@ import pro.interviewai.messages.NotPersonalData;
  * What the candidate chose at the start.
  *
  * @param domain field of work, e.g. {@code backend}; none for any
- * @param technology what questions should preferably be about, lower case
- * @param numQuestions 5–20
+ * @param technology what technical questions are about, lower case; none for any
+ * @param numQuestions how many, within the {@link ChoiceLimits} as all that is counted here
  * @param timeLimit minutes a question, none for no limit
  * @param language ISO 639-1 code of the language that questions are asked in, for the whole interview
  * @param followUps how many follow-up questions may be added at most, each resting on an answer that was given
+ * @param allowOthers whether questions of other levels, technologies and domains may be asked too; each then says so
  */
 public record InterviewConfig(
         @NotPersonalData InterviewType type,
@@ -23,14 +24,16 @@ public record InterviewConfig(
         @NotPersonalData InterviewMode mode,
         @Nullable @NotPersonalData Integer timeLimit,
         @NotPersonalData String language,
-        @NotPersonalData Integer followUps) {
+        @NotPersonalData Integer followUps,
+        @NotPersonalData Boolean allowOthers) {
 
     public static final String DEFAULT_LANGUAGE = "en";
 
-    /** Interviews that began before there was a choice were in English and had no follow-up questions. */
+    /** Interviews that began before there was a choice were in English, without follow-ups, and nobody agreed to others. */
     public InterviewConfig {
         language = language == null ? DEFAULT_LANGUAGE : language;
         followUps = followUps == null ? 0 : followUps;
+        allowOthers = allowOthers != null && allowOthers;
         technology = List.copyOf(technology);
     }
 }

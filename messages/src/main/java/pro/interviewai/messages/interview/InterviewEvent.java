@@ -36,9 +36,12 @@ public sealed interface InterviewEvent {
         };
     }
 
-    /** Revision 1 had neither language nor follow-ups in its choice: it was English and without. */
+    /**
+     * Revision 1 had neither language nor follow-ups in its choice: it was English and without. Revision 2 did not know
+     * who agreed to questions outside the choice, and which ones those were.
+     */
     @StoredName("interview.InterviewStarted")
-    @Revision("2")
+    @Revision("3")
     record InterviewStarted(
             @NotPersonalData String interviewId,
             @DataSubject String userId,
@@ -53,8 +56,9 @@ public sealed interface InterviewEvent {
         }
     }
 
+    /** Revision 1 did not say whether the question lies outside the choice. */
     @StoredName("interview.AnswerSubmitted")
-    @Revision("1")
+    @Revision("2")
     record AnswerSubmitted(
             @NotPersonalData String interviewId,
             @DataSubject String userId,
@@ -99,13 +103,14 @@ public sealed interface InterviewEvent {
             @NotPersonalData Instant completedAt) implements InterviewEvent {}
 
     /**
-     * A new interview that goes on from a moment of another one, which it leaves untouched.
+     * A new interview that goes on from a moment of another one, which it leaves untouched. Revision 1 knew as little of
+     * questions outside the choice as revision 2 of {@link InterviewStarted}.
      *
      * @param config the choice of the origin
      * @param takenOver where the origin stood at that moment
      */
     @StoredName("interview.InterviewForked")
-    @Revision("1")
+    @Revision("2")
     record InterviewForked(
             @NotPersonalData String interviewId,
             @DataSubject String userId,
@@ -163,14 +168,14 @@ public sealed interface InterviewEvent {
             implements InterviewEvent {}
 
     /**
-     * A question added because of an answer.
+     * A question added because of an answer. Revision 1 did not say whether it lies outside the choice.
      *
      * @param followUpOf id of the question that was answered
      * @param missedPoint the key point that the answer lacked
      * @param quote words of the answer that the question rests on
      */
     @StoredName("interview.FollowUpAsked")
-    @Revision("1")
+    @Revision("2")
     record FollowUpAsked(
             @NotPersonalData String interviewId,
             @DataSubject String userId,

@@ -5,7 +5,9 @@ import pro.interviewai.messages.Problem;
 /** Refusals about mock interviews. */
 public enum InterviewProblem implements Problem {
     UNKNOWN_DOMAIN(422, "We have no questions for this domain."),
+    UNKNOWN_TECHNOLOGY(422, "We have no questions about this technology."),
     NOT_ENOUGH_QUESTIONS(422, "We do not have that many questions of this kind."),
+    CHOICE_NOT_POSSIBLE(422, "This cannot be chosen."),
     QUESTION_NOT_IN_INTERVIEW(422, "This question does not belong to this interview."),
     ANSWER_EMPTY(422, "There is no text in this answer."),
     ANSWER_TOO_LONG(422, "An answer may have up to 50,000 characters."),

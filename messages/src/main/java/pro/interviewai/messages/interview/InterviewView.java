@@ -46,7 +46,9 @@ public record InterviewView(
     /**
      * A question as the candidate sees it.
      *
-     * @param timeLimit seconds, none for no limit
+     * @param timeLimit seconds: the candidate's limit, or else what the bank expects
+     * @param timeLimitEnforced whether the clock runs: without, the time limit is only a measure
+     * @param widened the choices that the question lies outside of, by the candidate's consent
      * @param expectedKeyPoints shown once the question is answered or the interview is over, else none
      * @param hints those that were taken
      * @param hintsLeft how many more there are
@@ -62,7 +64,9 @@ public record InterviewView(
             InterviewType type,
             String category,
             Difficulty difficulty,
-            @Nullable Integer timeLimit,
+            int timeLimit,
+            boolean timeLimitEnforced,
+            List<Choice> widened,
             @Nullable List<String> expectedKeyPoints,
             List<String> hints,
             int hintsLeft,

@@ -13,6 +13,7 @@ import pro.interviewai.messages.NotPersonalData;
  * @param order 1 for the first
  * @param type never {@link InterviewType#MIXED}
  * @param timeLimit seconds, none for no limit
+ * @param widened the choices that this question lies outside of, by the candidate's consent; most often none
  */
 public record Question(
         @NotPersonalData String id,
@@ -24,15 +25,18 @@ public record Question(
         @NotPersonalData String text,
         @NotPersonalData List<String> expectedKeyPoints,
         @NotPersonalData List<String> hints,
-        @Nullable @NotPersonalData Integer timeLimit) {
+        @Nullable @NotPersonalData Integer timeLimit,
+        @NotPersonalData List<Choice> widened) {
 
     public Question {
         expectedKeyPoints = List.copyOf(expectedKeyPoints);
         hints = List.copyOf(hints);
+        widened = widened == null ? List.of() : List.copyOf(widened);
     }
 
     /** The same at another place in the interview. */
     public Question as(int number) {
-        return new Question(id, version, number, type, category, difficulty, text, expectedKeyPoints, hints, timeLimit);
+        return new Question(
+                id, version, number, type, category, difficulty, text, expectedKeyPoints, hints, timeLimit, widened);
     }
 }

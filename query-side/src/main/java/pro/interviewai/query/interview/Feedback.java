@@ -149,9 +149,11 @@ final class Feedback {
         if (answer == null) {
             return false;
         }
-        var limit = item.question().timeLimit();
         var duration = answer.duration();
-        return answer.late() || (limit != null && duration != null && duration > limit);
+        return answer.late()
+                || (item.question().timeLimitEnforced()
+                        && duration != null
+                        && duration > item.question().timeLimit());
     }
 
     private static @Nullable Double mean(DoubleStream values) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.interview.AnswerFeedback;
+import pro.interviewai.messages.interview.AnswerTime;
 import pro.interviewai.messages.interview.AnswerView;
 import pro.interviewai.messages.interview.Assessment;
 import pro.interviewai.messages.interview.InterviewPage;
@@ -121,6 +122,7 @@ final class InterviewViews {
         var shown = !document.status().isOpen() || document.answerTo(id) != null;
         var taken = hintsTaken(document, question);
         var followUp = all(document.followUps()).get(id);
+        var limit = question.timeLimit();
         return new QuestionView(
                 id,
                 question.order(),
@@ -128,7 +130,9 @@ final class InterviewViews {
                 question.type(),
                 question.category(),
                 question.difficulty(),
-                question.timeLimit(),
+                limit == null ? AnswerTime.seconds(question.type(), question.difficulty()) : limit,
+                limit != null,
+                question.widened(),
                 shown ? question.expectedKeyPoints() : null,
                 question.hints().subList(0, taken),
                 question.hints().size() - taken,

@@ -35,13 +35,16 @@ import pro.interviewai.messages.analytics.UsageReport.Durations;
 import pro.interviewai.messages.analytics.UsageReport.VisitCount;
 import pro.interviewai.messages.interview.AnswerType;
 import pro.interviewai.messages.interview.Difficulty;
+import pro.interviewai.messages.interview.ForkOrigin;
 import pro.interviewai.messages.interview.InterviewConfig;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerSubmitted;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewCompleted;
+import pro.interviewai.messages.interview.InterviewEvent.InterviewForked;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewStarted;
 import pro.interviewai.messages.interview.InterviewMode;
 import pro.interviewai.messages.interview.InterviewType;
 import pro.interviewai.messages.interview.Question;
+import pro.interviewai.messages.interview.TakenOver;
 import pro.interviewai.query.ReadModelLab;
 
 class AnalyticsProjectionIT {
@@ -158,6 +161,31 @@ class AnalyticsProjectionIT {
     }
 
     @Test
+    void aFork_isNoInterviewMore() throws Exception {
+        var nothing =
+                new TakenOver(List.of(question()), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        lab.happened(
+                "fork",
+                new InterviewForked(
+                        "fork",
+                        "ann",
+                        new ForkOrigin("interview", 0),
+                        config(),
+                        nothing,
+                        "bank",
+                        MONDAY.plusSeconds(400)));
+        lab.deliverAllTo(projection);
+        var report = queries.handle(new FindPersonalReport(new UserId("ann"), LATER));
+        assertThat(report.interviewsStarted()).isOne();
+        assertThat(report.interviewsForked()).isOne();
+        assertThat(queries.handle(new FindUsage(MONDAY, MONDAY.plusSeconds(3600)))
+                        .days())
+                .contains(
+                        new DayCount(DAY, Activity.MOCK_INTERVIEW_STARTED, 1),
+                        new DayCount(DAY, Activity.MOCK_INTERVIEW_FORKED, 1));
+    }
+
+    @Test
     void anEventDeliveredTwice_countsOnce_andAReplayGivesTheSameBytes() throws Exception {
         var before = READ_MODELS.stream().map(lab::bytesOf).toList();
         lab.deliver(4, projection);
@@ -222,11 +250,30 @@ class AnalyticsProjectionIT {
 
     private static InterviewConfig config() {
         return new InterviewConfig(
-                InterviewType.TECHNICAL, Difficulty.MID, "backend", List.of(), 5, InterviewMode.TEXT, null, "en", 0);
+                InterviewType.TECHNICAL,
+                Difficulty.MID,
+                "backend",
+                List.of(),
+                5,
+                InterviewMode.TEXT,
+                null,
+                "en",
+                0,
+                false);
     }
 
     private static Question question() {
         return new Question(
-                "q", 1, 1, InterviewType.TECHNICAL, "messaging", Difficulty.MID, "Why?", List.of("x"), List.of(), null);
+                "q",
+                1,
+                1,
+                InterviewType.TECHNICAL,
+                "messaging",
+                Difficulty.MID,
+                "Why?",
+                List.of("x"),
+                List.of(),
+                null,
+                List.of());
     }
 }

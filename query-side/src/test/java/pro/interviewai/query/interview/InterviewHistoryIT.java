@@ -296,7 +296,16 @@ class InterviewHistoryIT {
                 .mapToObj(InterviewHistoryIT::question)
                 .toList();
         var config = new InterviewConfig(
-                InterviewType.TECHNICAL, Difficulty.MID, "backend", List.of(), 5, InterviewMode.TEXT, 2, "en", 1);
+                InterviewType.TECHNICAL,
+                Difficulty.MID,
+                "backend",
+                List.of(),
+                5,
+                InterviewMode.TEXT,
+                2,
+                "en",
+                1,
+                false);
         events.add(new InterviewStarted(ID, "ann", config, questions, "bank", NOON));
         events.add(new DraftSaved(ID, "ann", "q1", "I", 1, time(events)));
         events.add(new DraftSaved(ID, "ann", "q1", "I use", 2, time(events)));
@@ -333,7 +342,8 @@ class InterviewHistoryIT {
                 "Question " + order + "?",
                 List.of("names the queue"),
                 List.of("Think of a post office."),
-                120);
+                120,
+                List.of());
     }
 
     private static AnswerSubmitted submitted(int question, List<InterviewEvent> before) {

@@ -226,7 +226,16 @@ class InterviewProjectionIT {
 
     private static InterviewConfig config() {
         return new InterviewConfig(
-                InterviewType.TECHNICAL, Difficulty.MID, "backend", List.of("java"), 5, InterviewMode.TEXT, 3, "en", 0);
+                InterviewType.TECHNICAL,
+                Difficulty.MID,
+                "backend",
+                List.of("java"),
+                5,
+                InterviewMode.TEXT,
+                3,
+                "en",
+                0,
+                false);
     }
 
     private static List<Question> questions() {
@@ -246,7 +255,8 @@ class InterviewProjectionIT {
                 "Question " + order + "?",
                 List.of("names the queue"),
                 List.of(),
-                180);
+                180,
+                List.of());
     }
 
     private static AnswerSubmitted submitted(int question) {

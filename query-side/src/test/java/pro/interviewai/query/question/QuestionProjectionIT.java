@@ -135,7 +135,7 @@ class QuestionProjectionIT {
 
     private static InterviewStarted started(String interview, String... questions) {
         var config = new InterviewConfig(
-                InterviewType.TECHNICAL, Difficulty.MID, null, List.of(), 5, InterviewMode.TEXT, null, "en", 0);
+                InterviewType.TECHNICAL, Difficulty.MID, null, List.of(), 5, InterviewMode.TEXT, null, "en", 0, false);
         return new InterviewStarted(
                 interview,
                 "aziza",
@@ -151,7 +151,8 @@ class QuestionProjectionIT {
                                 "Why?",
                                 List.of("because"),
                                 List.of(),
-                                null))
+                                null,
+                                List.of()))
                         .toList(),
                 "bank-1",
                 NOON);

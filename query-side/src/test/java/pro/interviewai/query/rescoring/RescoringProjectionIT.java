@@ -34,7 +34,17 @@ class RescoringProjectionIT {
     private static final Provenance OLD = new Provenance("local", "local/1", "MiniLM", "q@1", "00");
     private static final Provenance NEW = new Provenance("local", "local/2", "MiniLM", "q@2", "00");
     private static final Question QUESTION = new Question(
-            "q", 1, 1, InterviewType.TECHNICAL, "c", Difficulty.MID, "Why?", List.of("because"), List.of(), null);
+            "q",
+            1,
+            1,
+            InterviewType.TECHNICAL,
+            "c",
+            Difficulty.MID,
+            "Why?",
+            List.of("because"),
+            List.of(),
+            null,
+            List.of());
 
     @TempDir
     private Path folder;

@@ -97,6 +97,7 @@ public class WhenAnswerScoredThenFollowUp {
                 next.question(),
                 List.of(next.missedPoint()),
                 List.of(),
-                parent.timeLimit());
+                parent.timeLimitEnforced() ? parent.timeLimit() : null,
+                parent.widened());
     }
 }

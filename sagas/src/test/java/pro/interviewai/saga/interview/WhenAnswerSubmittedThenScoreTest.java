@@ -102,7 +102,8 @@ class WhenAnswerSubmittedThenScoreTest {
                                 InterviewMode.TEXT,
                                 null,
                                 "en",
-                                0),
+                                0,
+                                false),
                         new TakenOver(
                                 List.of(question, asked("other", 1)),
                                 List.of(given(question.id(), null), given("other", judged)),
@@ -171,7 +172,17 @@ class WhenAnswerSubmittedThenScoreTest {
 
     private static Question asked(String id, int version, List<String> points) {
         return new Question(
-                id, version, 1, InterviewType.TECHNICAL, "messaging", Difficulty.MID, "How?", points, List.of(), null);
+                id,
+                version,
+                1,
+                InterviewType.TECHNICAL,
+                "messaging",
+                Difficulty.MID,
+                "How?",
+                points,
+                List.of(),
+                null,
+                List.of());
     }
 
     private static AnswerSubmitted answered(Question question, @Nullable String content) {
