@@ -1,4 +1,4 @@
-package pro.interviewai.app;
+package pro.interviewai.app.provider;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
