@@ -551,7 +551,7 @@ public final class Account {
                 command.lastName(),
                 command.language(),
                 command.at());
-        boolean noted = registration.mayBeReplacedAtOnce() || mails.allowsMailAt(command.at());
+        boolean noted = registration.isReplacedAtOnceBy(replaced) || mails.allowsMailAt(command.at());
         if (!erasureBegun && noted && !registration.says(replaced)) {
             apply(replaced);
             apply(new TermsAccepted(command.userId().value(), command.termsVersion(), command.at()));

@@ -53,9 +53,13 @@ record UnprovenRegistration(
         return known != null && known.equals(passwordHash) ? known : command.passwordHash();
     }
 
-    /** Whether one more is noted even if no letter may follow; so nobody fills the log with them. */
-    boolean mayBeReplacedAtOnce() {
-        return replacements < NOTED_AT_ONCE;
+    /**
+     * Whether another one is noted even if no letter may follow. Not all are, so that nobody fills the log; but none is passed
+     * over by which a link alone would go on to let in somebody else.
+     */
+    boolean isReplacedAtOnceBy(RegistrationReplaced other) {
+        boolean anotherPassword = !Objects.equals(passwordHash, other.passwordHash());
+        return replacements < NOTED_AT_ONCE || !contested && anotherPassword;
     }
 
     boolean isProvenBy(@Nullable String hash) {

@@ -99,6 +99,16 @@ class RepeatRegistrationTest {
     }
 
     @Test
+    void givenManyRegistrationsWithOnePassword_whenOneWithAnotherComes_thenItIsNotedAllTheSame() {
+        List<Object> events = new ArrayList<>(List.of(registered(), linkRequested(1, NOON)));
+        for (int number = 0; number < 10; number++) {
+            events.add(new RegistrationReplaced(AZIZA.value(), FIRST, "Aziza " + number, "K", "uz", NOON));
+        }
+        fixture().given(events).when(repeat(FIRST, SOON)).expectNoEvents();
+        fixture().given(events).when(repeat(null, SOON)).expectEvents(replaced(SECOND, SOON), terms(SOON));
+    }
+
+    @Test
     void givenAConfirmedAddress_whenSomebodyRegistersWithIt_thenItsOwnerIsTold_butNotTwiceAMinute() {
         given(linkRequested(1, NOON), verified(1, NOON))
                 .when(repeat(null, LATER))
