@@ -10,6 +10,7 @@ const PORTS = { first: 20_000, count: 10_000 }
 /** Decided once, in the process that reads this first; those that it starts inherit it. */
 process.env.E2E_PORT ??= String(PORTS.first + Math.floor(Math.random() * PORTS.count))
 process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), 'interviewai-e2e-'))
+process.env.E2E_LOG ??= join(process.env.E2E_DATA, 'application.log')
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const port = process.env.E2E_PORT
@@ -18,6 +19,7 @@ const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') 
 /** The application as it is packaged, in a process of its own, and Debian's browser. */
 export default defineConfig({
   testDir: 'e2e',
+  testMatch: '*.spec.ts',
   outputDir: 'target/e2e',
   workers: 1,
   timeout: patient(120_000),
@@ -46,10 +48,10 @@ export default defineConfig({
   },
   webServer: {
     command: [
-      `"${java}"`,
+      `exec "${java}"`,
       '-Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow',
       '-Daxoniq.update-checker.disabled=true',
-      `-jar "${at('../app/target/interviewai.jar')}"`,
+      `-jar "${at('../app/target/interviewai.jar')}" >"${process.env.E2E_LOG}" 2>&1`,
     ].join(' '),
     url: `http://localhost:${port}/health`,
     timeout: patient(120_000),

@@ -20,5 +20,5 @@ export default defineConfig({
     proxy: Object.fromEntries(['/api', '/v3', '/.well-known', '/health'].map((path) => [path, APPLICATION])),
   },
   // ends what hangs, on a slow machine too
-  test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+  test: { environment: 'happy-dom', include: ['{src,e2e}/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
 })

@@ -175,6 +175,25 @@ test('where there are too few questions, one is told how many, and takes fewer o
   await expect(page.getByText(/^Another (level|field)$/).first()).toBeVisible()
 })
 
+test('who does not want history saved finds scores after the end, and no words', async ({ page, request }) => {
+  await signIn(page, await somebody(request))
+  await page.goto('/app/privacy')
+  const saved = page.getByRole('switch', { name: 'Keep what I say in interviews' })
+  await expect(saved).toBeChecked()
+  await page.getByText('Keep what I say in interviews').click()
+  await expect(saved).not.toBeChecked()
+  await begin(page)
+  await expect(page.getByText('What you say here is gone when the interview has ended')).toBeVisible()
+  await answer(page)
+  await expect(questions(page).getByText(/\d of 10/)).toBeVisible()
+  await page.getByRole('button', { name: 'End the interview' }).first().click()
+  await page.getByRole('dialog').getByRole('button', { name: 'End the interview' }).click()
+  await expect(page).toHaveURL(/report/)
+  await expect(page.getByText('What you said in this interview was not kept.')).toBeVisible()
+  await expect(page.getByText('The words of this answer were not kept.')).toBeVisible()
+  await expect(page.getByLabel('Found:').first()).toBeVisible()
+})
+
 function questions(page: Page) {
   return page.getByRole('navigation', { name: 'Questions' })
 }

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { draftPlace, forgetAll, keep, newer, read } from './kept'
+import { draftPlace, forgetAll, forgetInterview, keep, newer, read } from './kept'
 
 beforeEach(() => localStorage.clear())
 
@@ -18,6 +18,13 @@ test('the newer draft stands', () => {
   expect(newer(undefined, old)).toBe(old)
   expect(newer(old, undefined)).toBe(old)
   expect(newer(undefined, undefined)).toBeUndefined()
+})
+
+test('what is over takes along what was written in it, and nothing else', () => {
+  keep(draftPlace('i', 'q'), { content: 'First', sequence: 3 })
+  keep(draftPlace('j', 'q'), { content: 'Other', sequence: 3 })
+  forgetInterview('i')
+  expect(Object.keys(localStorage)).toEqual([draftPlace('j', 'q')])
 })
 
 test('nothing stays, but for what is not ours', () => {

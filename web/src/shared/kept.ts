@@ -54,7 +54,16 @@ export function newer(server: KeptDraft | undefined, kept: KeptDraft | undefined
 
 /** Nothing of somebody's answers stays in the browser once they have left it. */
 export function forgetAll() {
+  forgetBelow(PREFIX)
+}
+
+/** What was written in an interview that is over can no longer be handed in. */
+export function forgetInterview(interviewId: string) {
+  forgetBelow(`${PREFIX}/${interviewId}/`)
+}
+
+function forgetBelow(prefix: string) {
   Object.keys(localStorage)
-    .filter((place) => place.startsWith(PREFIX))
+    .filter((place) => place.startsWith(prefix))
     .forEach(forget)
 }

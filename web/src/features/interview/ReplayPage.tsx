@@ -11,7 +11,7 @@ import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 import { Score } from '@/shared/ui/Score'
 import { useForkInterview } from './api/fork-interview'
 import { useReplay } from './api/get-replay'
-import { Highlighted } from './Highlighted'
+import { Words } from './Words'
 
 /** An interview seen again, step by step, and gone on from at any of them. */
 export function Component() {
@@ -158,7 +158,7 @@ function Past({ interview }: { interview: Schema<'InterviewView'> }) {
                 {answer?.scoring === 'scored' && <Score value={answer.score} of={10} />}
               </Group>
               {answer ? (
-                <Highlighted text={answer.content ?? ''} evidence={answer.feedback?.evidence ?? []} />
+                <Words answer={answer} />
               ) : question.draft ? (
                 <Alert color="gray" title={t('replay.draft')}>
                   <Text style={{ whiteSpace: 'pre-wrap' }} dir="auto">

@@ -13,6 +13,7 @@ import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 import { Section } from '@/shared/ui/Section'
 import { useCancelDeletion } from './api/cancel-deletion'
 import { type Purpose, useChangeConsent } from './api/change-consent'
+import { useChangeHistory } from './api/change-history'
 import { useErase } from './api/erase'
 import { useActivities } from './api/get-activities'
 import { useConsents } from './api/get-consents'
@@ -26,6 +27,7 @@ export function Component() {
   return (
     <Page title={t('privacy.title')} size="md">
       <Consents />
+      <History />
       <Export />
       <Leaving />
     </Page>
@@ -64,6 +66,24 @@ function Consents() {
           )
         }}
       </Loaded>
+      <ProblemAlert error={change.error} />
+    </Section>
+  )
+}
+
+function History() {
+  const { t } = useTranslation()
+  const { preferences } = useProfile()
+  const change = useChangeHistory()
+  return (
+    <Section title={t('privacy.history')}>
+      <Switch
+        label={t('privacy.saveHistory')}
+        description={t('privacy.saveHistoryText')}
+        checked={preferences.privacy.saveHistory}
+        disabled={change.isPending}
+        onChange={(event) => change.mutate(event.currentTarget.checked)}
+      />
       <ProblemAlert error={change.error} />
     </Section>
   )

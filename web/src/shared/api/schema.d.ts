@@ -696,7 +696,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change parts of one's profile and preferences; what is not named stays as it is */
+        /**
+         * Change parts of one's profile and preferences; what is not named stays as it is
+         * @description A field that is not known is refused. The picture itself is set at /avatar; here avatar may only be the link of the picture that one has, or null to have none.
+         */
         patch: operations["change_2"];
         trace?: never;
     };
@@ -1417,6 +1420,7 @@ export interface components {
             privacy: components["schemas"]["Privacy"];
         };
         Privacy: {
+            saveHistory: boolean;
             shareAnalytics: boolean;
         };
         ProfileResponse: {
@@ -1496,6 +1500,7 @@ export interface components {
             status: "received" | "transcribed" | "failed";
             /** Format: double */
             duration: number;
+            saveHistory: boolean;
             audioKept: boolean;
             /** Format: date-time */
             deleteAt: string;
@@ -1653,6 +1658,8 @@ export interface components {
             /** Format: int32 */
             overallScore?: number;
             origin?: components["schemas"]["ForkOrigin"];
+            /** @enum {string} */
+            history: "kept" | "until_end" | "not_kept";
             timer?: components["schemas"]["Timer"];
             /** Format: int64 */
             version: number;
@@ -1838,17 +1845,9 @@ export interface components {
         LoginResponse: {
             accessToken: string;
             refreshToken?: string;
-            user: components["schemas"]["User"];
+            user: components["schemas"]["ProfileResponse"];
             /** Format: int64 */
             expiresIn: number;
-        };
-        User: {
-            id: string;
-            email: string;
-            firstName: string;
-            lastName: string;
-            /** @enum {string} */
-            role: "user" | "pro" | "elite" | "admin" | "auditor";
         };
         ForgotPasswordRequest: {
             email: string;
@@ -1911,11 +1910,13 @@ export interface components {
             privacy?: components["schemas"]["PrivacyPatch"];
         };
         PrivacyPatch: {
+            saveHistory?: boolean;
             shareAnalytics?: boolean;
         };
         ProfilePatch: {
             firstName?: string;
             lastName?: string;
+            avatar?: string;
             bio?: string;
             language?: string;
             preferences?: components["schemas"]["PreferencesPatch"];
@@ -2045,6 +2046,8 @@ export interface components {
             sessionId: string;
             /** @enum {string} */
             status: "active" | "paused" | "completed" | "abandoned";
+            /** @enum {string} */
+            history: "kept" | "until_end" | "not_kept";
             /** Format: int32 */
             overallScore?: number;
             ratings: components["schemas"]["Ratings"];

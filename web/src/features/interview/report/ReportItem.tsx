@@ -7,9 +7,9 @@ import { Loaded } from '@/shared/ui/Loaded'
 import { Panel } from '@/shared/ui/Panel'
 import { Score } from '@/shared/ui/Score'
 import { useReference } from '../api/get-reference'
-import { Highlighted } from '../Highlighted'
 import { KeyPoints } from '../KeyPoints'
 import { Widened } from '../Widened'
+import { Words } from '../Words'
 
 /** One question with the answer, what its score rests on, and where the score comes from. */
 export function ReportItem({ interviewId, item }: { interviewId: string; item: Schema<'Item'> }) {
@@ -54,7 +54,7 @@ export function ReportItem({ interviewId, item }: { interviewId: string; item: S
                 </Badge>
               )}
             </Group>
-            <Highlighted text={answer.content ?? ''} evidence={feedback?.evidence ?? []} />
+            <Words answer={answer} />
           </>
         )}
         {answer?.noScore && (

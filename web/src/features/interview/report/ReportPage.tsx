@@ -54,6 +54,7 @@ function Report({ feedback }: { feedback: Schema<'FeedbackView'> }) {
           {t('report.pending', { value: feedback.pending })}
         </Alert>
       )}
+      {feedback.history === 'not_kept' && <Alert color="gray">{t('report.forgotten')}</Alert>}
       <Overview feedback={feedback} />
       <Comparison comparison={feedback.comparisonWithPreviousSessions} />
       <Title order={2} fz="h3">

@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useNavigate, useParams } from 'react-router'
 import type { Schema } from '@/shared/api/client'
+import { forgetInterview } from '@/shared/kept'
 import { Confirm } from '@/shared/ui/Confirm'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
@@ -52,7 +53,14 @@ function Room({ interview }: { interview: Schema<'InterviewView'> }) {
   const question = questions.find((one) => one.id === chosen) ?? next ?? questions[0]
   const paused = status === 'paused'
 
-  if (status === 'completed' || status === 'abandoned') {
+  const over = status === 'completed' || status === 'abandoned'
+  useEffect(() => {
+    if (over) {
+      forgetInterview(id)
+    }
+  }, [over, id])
+
+  if (over) {
     return <Navigate to={`/app/interviews/${id}/report`} replace />
   }
   const goOn = (answered: string) => {
@@ -90,6 +98,7 @@ function Room({ interview }: { interview: Schema<'InterviewView'> }) {
           {t('room.waiting', { count: outbox.waiting.length })}
         </Alert>
       )}
+      {interview.history === 'until_end' && <Alert color="gray">{t('room.untilEnd')}</Alert>}
       {paused && (
         <Alert role="status" color="blue">
           {t('room.paused')}

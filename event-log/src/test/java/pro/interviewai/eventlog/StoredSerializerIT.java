@@ -16,6 +16,17 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.junit.jupiter.api.Test;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+import pro.interviewai.eventlog.crypto.KeyName;
+import pro.interviewai.eventlog.crypto.Sealer;
+import pro.interviewai.eventlog.serialization.EventTypes;
+import pro.interviewai.eventlog.serialization.StoredSerializer;
+import pro.interviewai.messages.DataSubject;
+import pro.interviewai.messages.OwnKey;
+import pro.interviewai.messages.PersonalData;
+import pro.interviewai.messages.StoredName;
+import tools.jackson.databind.json.JsonMapper;
 
 class StoredSerializerIT {
     private static final Sample.Introduced INTRODUCED = new Sample.Introduced(
@@ -27,6 +38,14 @@ class StoredSerializerIT {
             Instant.parse("2026-01-02T03:04:05.123456789Z"));
 
     private final Fixture log = new Fixture();
+
+    @StoredName("sample.Whispered")
+    @Revision("1")
+    record Whispered(
+            @DataSubject String person,
+            @Nullable @OwnKey String ownKey,
+            @PersonalData String text,
+            Sample.Answer answer) {}
 
     @Test
     void anEventComesBackEqualUnderItsStableName() {
@@ -121,6 +140,31 @@ class StoredSerializerIT {
         assertThatThrownBy(() -> log.serializer.deserialize(new SimpleSerializedObject<>(
                         moved.getBytes(StandardCharsets.UTF_8), byte[].class, stored.getType())))
                 .isInstanceOf(SerializationException.class);
+    }
+
+    @Test
+    void whatHasAKeyApart_goesWithIt_whateverTheOrderOfTheFields() {
+        var types = EventTypes.builder().events(Whispered.class).build();
+        var serializer = new StoredSerializer(types, new Sealer(log.keys));
+        var kept = new Whispered("person-1", null, "Zeb", new Sample.Answer(1, "Wobble"));
+        var apart = new Whispered("person-1", "evening", "Zeb", new Sample.Answer(1, "Wobble"));
+        var storedKept = serializer.serialize(kept, byte[].class);
+        var stored = serializer.serialize(apart, byte[].class);
+        var reordered = JsonMapper.shared().readValue(stored.getData(), java.util.LinkedHashMap.class);
+        reordered.putLast("ownKey", reordered.get("ownKey"));
+        reordered.putLast("person", reordered.get("person"));
+        var other = new SimpleSerializedObject<>(
+                JsonMapper.shared().writeValueAsBytes(reordered), byte[].class, stored.getType());
+        assertThat((Object) serializer.deserialize(storedKept)).isEqualTo(kept);
+        assertThat((Object) serializer.deserialize(stored)).isEqualTo(apart);
+        assertThat((Object) serializer.deserialize(other)).isEqualTo(apart);
+
+        log.keys.destroy(KeyName.of("person-1", "evening"));
+
+        var nothing = new Whispered("person-1", "evening", null, new Sample.Answer(1, null));
+        assertThat((Object) serializer.deserialize(storedKept)).isEqualTo(kept);
+        assertThat((Object) serializer.deserialize(stored)).isEqualTo(nothing);
+        assertThat((Object) serializer.deserialize(other)).isEqualTo(nothing);
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
+import pro.interviewai.eventlog.crypto.KeyName;
 import pro.interviewai.eventlog.crypto.MasterKey;
 import pro.interviewai.eventlog.crypto.Sealer;
 import pro.interviewai.eventlog.crypto.SubjectErasedException;
@@ -64,6 +65,32 @@ class SubjectKeysIT {
         }
         assertThat(keys.isDestroyed("s")).isTrue();
         assertThat(stored.find().first()).containsOnlyKeys("_id", "destroyed");
+    }
+
+    @Test
+    void aKeyApart_endsByItself_orWithThePersons() {
+        SubjectKeys keys = new SubjectKeys(stored, Fixture.MASTER, clock);
+        Sealer sealer = new Sealer(keys);
+        byte[] own = sealer.seal("s", "p", "text");
+        byte[] one = sealer.seal(KeyName.of("s", "one"), "p", "text");
+        byte[] other = sealer.seal(KeyName.of("s", "other"), "p", "text");
+        assertThat(sealer.open(KeyName.of("s", "one"), "p", one)).contains("text");
+
+        keys.destroy(KeyName.of("s", "one"));
+
+        assertThat(sealer.open(KeyName.of("s", "one"), "p", one)).isEmpty();
+        assertThatThrownBy(() -> sealer.seal(KeyName.of("s", "one"), "p", "text"))
+                .isInstanceOf(SubjectErasedException.class);
+        assertThat(sealer.open(KeyName.of("s", "other"), "p", other)).contains("text");
+        assertThat(sealer.open("s", "p", own)).contains("text");
+
+        keys.destroy("s");
+
+        for (Sealer any : List.of(sealer, sealer(Fixture.MASTER, clock))) {
+            assertThat(any.open(KeyName.of("s", "other"), "p", other)).isEmpty();
+            assertThatThrownBy(() -> any.seal(KeyName.of("s", "third"), "p", "text"))
+                    .isInstanceOf(SubjectErasedException.class);
+        }
     }
 
     @Test

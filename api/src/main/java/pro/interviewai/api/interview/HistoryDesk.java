@@ -44,9 +44,10 @@ class HistoryDesk {
     InterviewView fork(UserId user, InterviewId origin, String at, @Nullable String idempotencyKey) {
         var point = reads.required(new FindForkPoint(origin, user, Moments.of(at)), ForkPoint.class);
         var id = new InterviewId(ids.of("fork/" + user.value() + "/" + origin.value() + "/" + at, idempotencyKey));
+        var saveHistory = point.saveHistory() && reads.savesHistory(user);
         try {
             commands.sendAndWait(new ForkInterview(
-                    id, user, point.origin(), point.config(), point.takenOver(), point.bankVersion(), clock.instant()));
+                    id, user, saveHistory, point.origin(), point.config(), point.takenOver(), point.bankVersion(), clock.instant()));
         } catch (AggregateStreamCreationException alreadyForked) {
             // the same request again: what the first one made is the answer to both
         }

@@ -9,6 +9,9 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.account.AccountQuery;
+import pro.interviewai.messages.account.AccountQuery.FindAccount;
+import pro.interviewai.messages.account.AccountView;
 import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.interview.InterviewId;
 import pro.interviewai.messages.interview.InterviewProblem;
@@ -53,6 +56,16 @@ class InterviewReads {
 
     <T> T answered(InterviewQuery query, Class<T> type) {
         return queries.query(query, type).join();
+    }
+
+    /** Whether the person wants what is said in interviews to outlive them. */
+    boolean savesHistory(UserId user) {
+        return queries.query(
+                        new FindAccount(user, AccountQuery.ANY_VERSION),
+                        ResponseTypes.optionalInstanceOf(AccountView.class))
+                .join()
+                .map(account -> account.preferences().privacy().saveHistory())
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
     /** Those of the interview's answers that a newer rubric has judged. */

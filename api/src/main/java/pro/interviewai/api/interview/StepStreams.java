@@ -93,7 +93,8 @@ class StepStreams {
                     "InterviewPaused",
                     "InterviewResumed",
                     "InterviewCompleted",
-                    "InterviewAbandoned" -> "status";
+                    "InterviewAbandoned",
+                    "HistoryForgotten" -> "status";
             default -> "step";
         };
     }

@@ -3,6 +3,7 @@ package pro.interviewai.api.json;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.problem.InvalidFieldsException;
@@ -23,7 +24,7 @@ public class Patches {
     private final Validator validator;
 
     Patches(JsonMapper json, Validator validator) {
-        this.json = StrictBodies.withoutUnknownFields(json);
+        this.json = StrictBodiesConfiguration.withoutUnknownFields(json);
         this.validator = validator;
     }
 

@@ -14,7 +14,7 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Reads JSON by what it says: a number is no string, a fraction no whole number, a field stands once, half a character is
- * none. Fields that nobody knows are ignored, but in requests ({@link StrictBodies}).
+ * none. Fields that nobody knows are ignored, but in requests ({@link StrictBodiesConfiguration}).
  */
 @Component
 class StrictJson implements JsonMapperBuilderCustomizer {

@@ -6,7 +6,7 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pro.interviewai.messages.account.UserId;
-import pro.interviewai.messages.audit.AuditQuery.ReadSubject;
+import pro.interviewai.messages.audit.AuditQuery.ExportSubject;
 import pro.interviewai.messages.audit.SubjectPage;
 
 /** What happened to one person, as that person may read it. */
@@ -25,7 +25,7 @@ class PersonalEvents {
 
     Events read(UserId user, long from) {
         SubjectPage page = queries.query(
-                        new ReadSubject(user, from, PAGE, true), ResponseTypes.instanceOf(SubjectPage.class))
+                        new ExportSubject(user, from, PAGE), ResponseTypes.instanceOf(SubjectPage.class))
                 .join();
         return new Events(page.events().stream().map(ExportedEvent::of).toList(), page.next());
     }

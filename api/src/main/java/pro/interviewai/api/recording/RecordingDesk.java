@@ -15,6 +15,7 @@ import pro.interviewai.intelligence.speech.AudioStore;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.UserId;
+import pro.interviewai.messages.interview.History;
 import pro.interviewai.messages.interview.InterviewId;
 import pro.interviewai.messages.interview.InterviewProblem;
 import pro.interviewai.messages.interview.InterviewQuery;
@@ -71,12 +72,14 @@ class RecordingDesk {
         mustBeOpen(asked);
         mustBeUnanswered(asked, questionId);
         var audio = reader.read(content);
-        store.keep(user.value(), id.value(), content);
+        boolean saveHistory = asked.history() == History.KEPT;
+        store.keep(user.value(), saveHistory ? null : interview.value(), id.value(), content);
         var now = clock.instant();
         try {
             commands.sendAndWait(new ReceiveAudio(
                     id,
                     user,
+                    saveHistory,
                     interview,
                     questionId,
                     settings.publicUrl() + RecordingController.PATH + "/" + id.value() + "/audio",
@@ -121,8 +124,8 @@ class RecordingDesk {
     }
 
     byte[] audio(UserId user, RecordingId id) {
-        recording(user, id);
-        return store.find(user.value(), id.value())
+        var recording = recording(user, id);
+        return store.find(user.value(), recording.saveHistory() ? null : recording.interviewId(), id.value())
                 .orElseThrow(() -> new ProblemException(RecordingProblem.AUDIO_DELETED));
     }
 

@@ -9,7 +9,11 @@ import org.springframework.stereotype.Component;
 import pro.interviewai.api.personal.PersonalArchive;
 import pro.interviewai.api.personal.PersonalRecords;
 import pro.interviewai.intelligence.speech.AudioStore;
+import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.CommonProblem;
+import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.UserId;
+import pro.interviewai.messages.interview.InterviewQuery;
 import pro.interviewai.messages.recording.RecordingId;
 import pro.interviewai.messages.recording.RecordingQuery.FindRecording;
 import pro.interviewai.messages.recording.RecordingQuery.FindRecordingIds;
@@ -31,10 +35,10 @@ class RecordingRecords implements PersonalRecords {
     @Override
     public void export(UserId user, PersonalArchive archive) throws IOException {
         for (var id : ids(user)) {
-            var recording = find(user, id);
+            var recording = find(user, id, InterviewQuery.ANY_VERSION);
             if (recording.isPresent()) {
                 archive.view("recordings/" + id, recording.get());
-                var spoken = audio.find(user.value(), id);
+                var spoken = audio.find(user.value(), ownKey(recording.get()), id);
                 if (spoken.isPresent()) {
                     archive.file(AUDIO + id, spoken.get());
                 }
@@ -47,8 +51,15 @@ class RecordingRecords implements PersonalRecords {
         if (!name.startsWith(AUDIO)) {
             return false;
         }
-        audio.keep(user.value(), name.substring(AUDIO.length()), content);
+        var id = name.substring(AUDIO.length());
+        var recording = find(user, id, 0).orElseThrow(() -> new ProblemException(CommonProblem.UNAVAILABLE));
+        audio.keep(user.value(), ownKey(recording), id, content);
         return true;
+    }
+
+    /** What is not to be kept when its interview has ended is sealed with the interview's own key. */
+    private static @Nullable String ownKey(RecordingView recording) {
+        return recording.saveHistory() ? null : recording.interviewId();
     }
 
     private List<String> ids(UserId user) {
@@ -60,9 +71,10 @@ class RecordingRecords implements PersonalRecords {
                 .toList();
     }
 
-    private Optional<RecordingView> find(UserId user, String id) {
+    /** @param atLeastVersion waited for a moment */
+    private Optional<RecordingView> find(UserId user, String id, long atLeastVersion) {
         return queries.query(
-                        new FindRecording(new RecordingId(id), user, -1),
+                        new FindRecording(new RecordingId(id), user, atLeastVersion),
                         ResponseTypes.optionalInstanceOf(RecordingView.class))
                 .join();
     }

@@ -19,6 +19,7 @@ import pro.interviewai.app.slice.RevisionStep;
 import pro.interviewai.app.slice.Slice;
 import pro.interviewai.command.interview.Interview;
 import pro.interviewai.command.interview.InterviewPatience;
+import pro.interviewai.eventlog.crypto.KeyName;
 import pro.interviewai.eventlog.crypto.Sealer;
 import pro.interviewai.eventlog.readmodel.GuardedWriter;
 import pro.interviewai.eventlog.readmodel.SealedCollection;
@@ -54,7 +55,9 @@ class InterviewConfiguration implements Slice {
     @Override
     public List<Aggregate<?>> aggregates() {
         return List.of(
-                Aggregate.of(Interview.class).withSnapshots(Tuning.INTERVIEW_SNAPSHOT_EVENTS, Interview::candidate));
+                Aggregate.of(Interview.class).withSnapshots(
+                        Tuning.INTERVIEW_SNAPSHOT_EVENTS,
+                        interview -> KeyName.of(interview.candidate(), interview.ownKey())));
     }
 
     @Override
@@ -65,7 +68,9 @@ class InterviewConfiguration implements Slice {
                 new RevisionStep("interview.InterviewStarted", 2, InterviewConfiguration::nobodyAgreedToOthers),
                 new RevisionStep("interview.InterviewForked", 1, InterviewConfiguration::nobodyAgreedToOthers),
                 new RevisionStep("interview.AnswerSubmitted", 1, InterviewConfiguration::questionSaidNothingOfTheChoice),
-                new RevisionStep("interview.FollowUpAsked", 1, InterviewConfiguration::questionSaidNothingOfTheChoice));
+                new RevisionStep("interview.FollowUpAsked", 1, InterviewConfiguration::questionSaidNothingOfTheChoice),
+                new RevisionStep("interview.DraftSaved", 1, InterviewConfiguration::sealedWithThePersonsKey),
+                new RevisionStep("interview.AnswerScored", 1, InterviewConfiguration::sealedWithThePersonsKey));
     }
 
     @Override
@@ -84,12 +89,18 @@ class InterviewConfiguration implements Slice {
         if (begun.get("config") instanceof ObjectNode config) {
             config.put("allowOthers", false);
         }
+        sealedWithThePersonsKey(begun);
         begun.path("questions").forEach(InterviewConfiguration::saidNothingOfTheChoice);
         begun.path("takenOver").path("questions").forEach(InterviewConfiguration::saidNothingOfTheChoice);
     }
 
     private static void questionSaidNothingOfTheChoice(ObjectNode asked) {
+        sealedWithThePersonsKey(asked);
         saidNothingOfTheChoice(asked.path("question"));
+    }
+
+    private static void sealedWithThePersonsKey(ObjectNode event) {
+        event.putNull("ownKey");
     }
 
     private static void saidNothingOfTheChoice(JsonNode question) {
@@ -155,11 +166,12 @@ class InterviewConfiguration implements Slice {
     @Bean
     WhenAnswerScoredThenFollowUp whenAnswerScoredThenFollowUp(
             FollowUpQuestions followUps,
+            BankFollowUps withoutWords,
             QuestionBank bank,
             QueryGateway queries,
             CommandGateway commands,
             Clock clock) {
-        return new WhenAnswerScoredThenFollowUp(followUps, bank, queries, commands, clock);
+        return new WhenAnswerScoredThenFollowUp(followUps, withoutWords, bank, queries, commands, clock);
     }
 
     @Bean

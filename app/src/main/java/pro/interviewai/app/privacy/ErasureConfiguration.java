@@ -8,6 +8,7 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -17,19 +18,24 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import pro.interviewai.app.AppProperties;
 import pro.interviewai.app.slice.Slice;
 import pro.interviewai.app.slice.Slices;
+import pro.interviewai.eventlog.crypto.KeyName;
 import pro.interviewai.eventlog.crypto.SubjectKeys;
 import pro.interviewai.eventlog.readmodel.SealedFields;
 import pro.interviewai.gateways.erasure.FileErasureLedger;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.AccountCommand.BeginErasure;
 import pro.interviewai.messages.account.UserId;
+import pro.interviewai.query.interview.InterviewStore;
+import pro.interviewai.query.recording.RecordingStore;
+import pro.interviewai.saga.interview.InterviewTraces;
+import pro.interviewai.saga.interview.WhenHistoryForgottenThenDestroyIt;
 import pro.interviewai.saga.personal.PersonalFiles;
 import pro.interviewai.saga.privacy.Erasure;
 import pro.interviewai.saga.privacy.ErasureLedger;
 import pro.interviewai.saga.privacy.PersonalTraces;
 import pro.interviewai.saga.privacy.WhenErasureBegunThenErase;
 
-/** Erasing people, also again after an old backup was brought back. */
+/** Erasing people, also again after an old backup was brought back, and what they said where it is not to be kept. */
 @Configuration(proxyBeanMethods = false)
 class ErasureConfiguration implements Slice {
     private static final Logger LOG = LoggerFactory.getLogger(ErasureConfiguration.class);
@@ -55,15 +61,35 @@ class ErasureConfiguration implements Slice {
     }
 
     @Bean
+    InterviewTraces interviewTraces(SubjectKeys keys, MongoTemplate mongo, AppProperties properties) {
+        var fields = new SealedFields(mongo);
+        return new InterviewTraces() {
+            @Override
+            public void destroyKey(String userId, String interviewId) {
+                destroy(keys, KeyName.of(userId, interviewId), mongo, properties);
+            }
+
+            @Override
+            public void scrub(String interviewId) {
+                fields.remove(InterviewStore.OF_INTERVIEW, interviewId);
+                fields.remove(RecordingStore.OF_INTERVIEW, interviewId);
+            }
+        };
+    }
+
+    @Bean
+    WhenHistoryForgottenThenDestroyIt whenHistoryForgottenThenDestroyIt(
+            InterviewTraces traces, QueryGateway queries, CommandGateway commands, Clock clock) {
+        return new WhenHistoryForgottenThenDestroyIt(traces, queries, commands, clock);
+    }
+
+    @Bean
     PersonalTraces personalTraces(SubjectKeys keys, MongoTemplate mongo, AppProperties properties, Slices slices) {
         var fields = new SealedFields(mongo);
         return new PersonalTraces() {
             @Override
             public void destroyKey(String userId) {
-                keys.destroy(userId);
-                if (properties.embedsItsStore()) {
-                    overwriteDeleted(mongo);
-                }
+                destroy(keys, userId, mongo, properties);
             }
 
             @Override
@@ -71,6 +97,13 @@ class ErasureConfiguration implements Slice {
                 slices.sealed().forEach(collection -> fields.remove(collection, userId));
             }
         };
+    }
+
+    private static void destroy(SubjectKeys keys, String name, MongoTemplate mongo, AppProperties properties) {
+        keys.destroy(name);
+        if (properties.embedsItsStore()) {
+            overwriteDeleted(mongo);
+        }
     }
 
     /** Our own store takes the bytes out of its files when it is asked to compact; it says when that is done. */

@@ -1,9 +1,8 @@
 package pro.interviewai.app.processing;
 
 import com.mongodb.client.MongoDatabase;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
+import java.util.HashMap;
+import java.util.Map;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.ProcessingGroup;
@@ -23,6 +22,7 @@ import pro.interviewai.app.slice.Slices;
 import pro.interviewai.eventlog.AxonStores;
 import pro.interviewai.eventlog.UnreadableEvents;
 import pro.interviewai.eventlog.readmodel.BatchedWrites;
+import pro.interviewai.saga.FollowsImports;
 
 /** How commands find their aggregates and events their handlers. */
 @Configuration(proxyBeanMethods = false)
@@ -43,21 +43,25 @@ class MessagingConfiguration {
             processing.registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.instance());
             processing.registerDefaultHandlerInterceptor((_, _) -> new BatchedWrites());
             // What has effects beyond the read models starts with what happens now and never again with what was.
-            for (var group : reactions(beans)) {
+            reactions(beans).forEach((group, followsImports) -> {
                 processing.registerPooledStreamingEventProcessorConfiguration(group, MessagingConfiguration::reaction);
-                processing.registerHandlerInterceptor(group, _ -> new ImportedEventsAreLeftOut());
-            }
+                if (!followsImports) {
+                    processing.registerHandlerInterceptor(group, _ -> new ImportedEventsAreLeftOut());
+                }
+            });
         });
     }
 
-    /** They say of themselves that they are never replayed. */
-    private static List<String> reactions(ListableBeanFactory beans) {
-        return Arrays.stream(beans.getBeanNamesForAnnotation(DisallowReplay.class))
-                .map(bean -> beans.findAnnotationOnBean(bean, ProcessingGroup.class))
-                .filter(Objects::nonNull)
-                .map(ProcessingGroup::value)
-                .distinct()
-                .toList();
+    /** They say of themselves that they are never replayed; by group, whether it follows what is imported. */
+    private static Map<String, Boolean> reactions(ListableBeanFactory beans) {
+        Map<String, Boolean> reactions = new HashMap<>();
+        for (var bean : beans.getBeanNamesForAnnotation(DisallowReplay.class)) {
+            var group = beans.findAnnotationOnBean(bean, ProcessingGroup.class);
+            if (group != null) {
+                reactions.put(group.value(), beans.findAnnotationOnBean(bean, FollowsImports.class) != null);
+            }
+        }
+        return reactions;
     }
 
     private static PooledStreamingEventProcessor.Builder reaction(

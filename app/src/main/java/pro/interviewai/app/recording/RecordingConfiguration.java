@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +16,10 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import pro.interviewai.api.recording.RecordingSettings;
 import pro.interviewai.app.AppProperties;
 import pro.interviewai.app.slice.Aggregate;
+import pro.interviewai.app.slice.RevisionStep;
 import pro.interviewai.app.slice.Slice;
 import pro.interviewai.command.recording.Recording;
+import pro.interviewai.eventlog.crypto.KeyName;
 import pro.interviewai.eventlog.crypto.Sealer;
 import pro.interviewai.eventlog.readmodel.GuardedWriter;
 import pro.interviewai.eventlog.readmodel.SealedCollection;
@@ -47,6 +51,13 @@ class RecordingConfiguration implements Slice {
     @Override
     public List<Aggregate<?>> aggregates() {
         return List.of(Aggregate.of(Recording.class));
+    }
+
+    @Override
+    public List<RevisionStep> revisions() {
+        return Stream.of("AudioReceived", "AudioTranscribed", "TranscriptionRetried")
+                .map(event -> new RevisionStep("recording." + event, 1, sealed -> sealed.putNull("ownKey")))
+                .toList();
     }
 
     @Override
@@ -107,13 +118,13 @@ class RecordingConfiguration implements Slice {
     private record TextSeal(Sealer sealer) implements AudioSeal {
 
         @Override
-        public byte[] seal(String userId, String place, byte[] audio) {
-            return sealer.seal(userId, place, Base64.getEncoder().encodeToString(audio));
+        public byte[] seal(String userId, @Nullable String ownKey, String place, byte[] audio) {
+            return sealer.seal(KeyName.of(userId, ownKey), place, Base64.getEncoder().encodeToString(audio));
         }
 
         @Override
-        public Optional<byte[]> open(String userId, String place, byte[] sealed) {
-            return sealer.open(userId, place, sealed).map(Base64.getDecoder()::decode);
+        public Optional<byte[]> open(String userId, @Nullable String ownKey, String place, byte[] sealed) {
+            return sealer.open(KeyName.of(userId, ownKey), place, sealed).map(Base64.getDecoder()::decode);
         }
     }
 }

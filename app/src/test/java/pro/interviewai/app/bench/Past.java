@@ -43,7 +43,7 @@ final class Past {
                 interview,
                 sequence,
                 new AnswerSubmitted(
-                        interview, user, QUESTION, "a" + sequence, AnswerType.TEXT, ANSWER, null, 60.0, SOME_DAY),
+                        interview, user, null, QUESTION, "a" + sequence, AnswerType.TEXT, ANSWER, null, 60.0, SOME_DAY),
                 MetaData.emptyInstance(),
                 UUID.randomUUID().toString(),
                 at);

@@ -66,6 +66,7 @@ import pro.interviewai.messages.interview.InterviewEvent.AnswerSubmitted;
 import pro.interviewai.messages.interview.InterviewEvent.DraftSaved;
 import pro.interviewai.messages.interview.InterviewEvent.FollowUpAsked;
 import pro.interviewai.messages.interview.InterviewEvent.HintTaken;
+import pro.interviewai.messages.interview.InterviewEvent.HistoryForgotten;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewAbandoned;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewCompleted;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewForked;
@@ -209,11 +210,11 @@ class EventContractIT extends RunningApplication {
                 RecordingEvent.class,
                 List.of(
                         new AudioReceived(
-                                "recording-1", USER, INTERVIEW, "backend-indexes-1", url, "en", 61.5, LATER, AT),
+                                "recording-1", USER, INTERVIEW, INTERVIEW, "backend-indexes-1", url, "en", 61.5, LATER, AT),
                         new AudioTranscribed(
-                                "recording-1", USER, INTERVIEW, "backend-indexes-1", url, 61.5, transcript, AT),
+                                "recording-1", USER, INTERVIEW, INTERVIEW, "backend-indexes-1", url, 61.5, transcript, AT),
                         new TranscriptionFailed("recording-1", USER, "NO_SPEECH_ENGINE", AT),
-                        new TranscriptionRetried("recording-1", USER, "en", AT),
+                        new TranscriptionRetried("recording-1", USER, INTERVIEW, "en", AT),
                         new AudioDeleted("recording-1", USER, LATER)));
     }
 
@@ -271,7 +272,7 @@ class EventContractIT extends RunningApplication {
                 List.of(
                         new InterviewStarted(
                                 INTERVIEW,
-                                USER,
+                                USER, INTERVIEW,
                                 config,
                                 List.of(
                                         question,
@@ -280,7 +281,7 @@ class EventContractIT extends RunningApplication {
                                 AT),
                         new AnswerSubmitted(
                                 INTERVIEW,
-                                USER,
+                                USER, INTERVIEW,
                                 question,
                                 "answer-1",
                                 AnswerType.AUDIO,
@@ -290,7 +291,7 @@ class EventContractIT extends RunningApplication {
                                 AT),
                         new AnswerScored(
                                 INTERVIEW,
-                                USER,
+                                USER, INTERVIEW,
                                 question.id(),
                                 "answer-1",
                                 new Assessment(
@@ -316,19 +317,19 @@ class EventContractIT extends RunningApplication {
                         new InterviewCompleted(INTERVIEW, USER, LATER),
                         new InterviewForked(
                                 INTERVIEW,
-                                USER,
+                                USER, INTERVIEW,
                                 new ForkOrigin("interview-0", 7),
                                 config,
                                 takenOver(question),
                                 "bank-1",
                                 AT),
-                        new DraftSaved(INTERVIEW, USER, question.id(), "I measured", 3, AT),
+                        new DraftSaved(INTERVIEW, USER, INTERVIEW, question.id(), "I measured", 3, AT),
                         new HintTaken(INTERVIEW, USER, question.id(), 2, 1.0, AT),
                         new QuestionSkipped(INTERVIEW, USER, question.id(), AT),
                         new QuestionTimeExpired(INTERVIEW, USER, question.id(), AT),
                         new FollowUpAsked(
                                 INTERVIEW,
-                                USER,
+                                USER, INTERVIEW,
                                 question,
                                 "backend-indexes-0",
                                 "second",
@@ -337,7 +338,8 @@ class EventContractIT extends RunningApplication {
                                 AT),
                         new InterviewPaused(INTERVIEW, USER, AT),
                         new InterviewResumed(INTERVIEW, USER, AT),
-                        new InterviewAbandoned(INTERVIEW, USER, LATER)));
+                        new InterviewAbandoned(INTERVIEW, USER, LATER),
+                        new HistoryForgotten(INTERVIEW, USER, LATER)));
     }
 
     private static TakenOver takenOver(Question question) {
@@ -416,10 +418,10 @@ class EventContractIT extends RunningApplication {
                 "interview-sparse",
                 InterviewEvent.class,
                 List.of(
-                        new InterviewStarted(INTERVIEW, USER, config, List.of(question), "bank-1", AT),
+                        new InterviewStarted(INTERVIEW, USER, null, config, List.of(question), "bank-1", AT),
                         new AnswerSubmitted(
                                 INTERVIEW,
-                                USER,
+                                USER, null,
                                 question,
                                 "answer-1",
                                 AnswerType.TEXT,
@@ -429,7 +431,7 @@ class EventContractIT extends RunningApplication {
                                 AT),
                         new AnswerScored(
                                 INTERVIEW,
-                                USER,
+                                USER, null,
                                 question.id(),
                                 "answer-1",
                                 new Assessment(0, List.of(), List.of(), List.of(), List.of(), null, PROVENANCE),
@@ -446,7 +448,7 @@ class EventContractIT extends RunningApplication {
                         new InterviewCompleted(INTERVIEW, USER, AT),
                         new InterviewForked(
                                 INTERVIEW,
-                                USER,
+                                USER, null,
                                 new ForkOrigin("interview-0", 0),
                                 config,
                                 new TakenOver(
@@ -459,14 +461,15 @@ class EventContractIT extends RunningApplication {
                                         List.of()),
                                 "bank-1",
                                 AT),
-                        new DraftSaved(INTERVIEW, USER, question.id(), "", 0, AT),
+                        new DraftSaved(INTERVIEW, USER, null, question.id(), "", 0, AT),
                         new HintTaken(INTERVIEW, USER, question.id(), 1, 0.5, AT),
                         new QuestionSkipped(INTERVIEW, USER, question.id(), AT),
                         new QuestionTimeExpired(INTERVIEW, USER, question.id(), AT),
-                        new FollowUpAsked(INTERVIEW, USER, question, "backend-indexes-0", "second", "", "bank/1", AT),
+                        new FollowUpAsked(INTERVIEW, USER, null, question, "backend-indexes-0", "second", "", "bank/1", AT),
                         new InterviewPaused(INTERVIEW, USER, AT),
                         new InterviewResumed(INTERVIEW, USER, AT),
-                        new InterviewAbandoned(INTERVIEW, USER, AT)));
+                        new InterviewAbandoned(INTERVIEW, USER, AT),
+                        new HistoryForgotten(INTERVIEW, USER, AT)));
     }
 
     private static void verify(String folder, Class<?> family, List<?> examples) {

@@ -110,7 +110,7 @@ class OrderFaultsE2E {
     }
 
     private static void append(EventStorageEngine engine, String aggregate, Instant when) {
-        var event = new DraftSaved(aggregate, "ann", "q1", "so far", 1, when);
+        var event = new DraftSaved(aggregate, "ann", null, "q1", "so far", 1, when);
         engine.appendEvents(List.of(new GenericDomainEventMessage<>(
                 "Interview", aggregate, 0, event, MetaData.emptyInstance(), "e-" + aggregate, when)));
     }

@@ -97,17 +97,17 @@ public final class History {
         var questions =
                 IntStream.rangeClosed(1, QUESTIONS).mapToObj(History::question).toList();
         var events = new ArrayList<InterviewEvent>();
-        events.add(new InterviewStarted(id, user, config, questions, "bank", LONG_AGO));
+        events.add(new InterviewStarted(id, user, null, config, questions, "bank", LONG_AGO));
         var provenance = new Provenance("local", "engine", "model", "q@1", "0".repeat(64));
         for (var question : questions) {
             events.add(new AnswerSubmitted(
-                    id, user, question, "a" + question.id(), AnswerType.TEXT, WORDS, null, 60.0, LONG_AGO));
+                    id, user, null, question, "a" + question.id(), AnswerType.TEXT, WORDS, null, 60.0, LONG_AGO));
             var verdicts = question.expectedKeyPoints().stream()
                     .map(point -> new KeyPointVerdict(point, true, 0.8, WORDS.substring(0, 40), 0, 40))
                     .toList();
             events.add(new AnswerScored(
                     id,
-                    user,
+                    user, null,
                     question.id(),
                     "a" + question.id(),
                     new Assessment(7.0, verdicts, List.of("Good."), List.of(), List.of(), null, provenance),

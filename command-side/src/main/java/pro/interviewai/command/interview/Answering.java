@@ -32,6 +32,7 @@ final class Answering {
                 new AnswerSubmitted(
                         session.interviewId,
                         session.userId,
+                        session.ownKey,
                         question,
                         submit.answerId(),
                         submit.answerType(),
@@ -53,6 +54,7 @@ final class Answering {
                 : List.of(new DraftSaved(
                         session.interviewId,
                         session.userId,
+                        session.ownKey,
                         question.id(),
                         save.content(),
                         save.sequence(),

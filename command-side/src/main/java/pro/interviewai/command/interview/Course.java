@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.interview.InterviewCommand.CompleteInterview;
 import pro.interviewai.messages.interview.InterviewCommand.ForkInterview;
 import pro.interviewai.messages.interview.InterviewCommand.PauseInterview;
 import pro.interviewai.messages.interview.InterviewCommand.ResumeInterview;
 import pro.interviewai.messages.interview.InterviewCommand.StartInterview;
 import pro.interviewai.messages.interview.InterviewEvent;
+import pro.interviewai.messages.interview.InterviewEvent.HistoryForgotten;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewAbandoned;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewCompleted;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewForked;
@@ -17,6 +19,7 @@ import pro.interviewai.messages.interview.InterviewEvent.InterviewPaused;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewResumed;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewStarted;
 import pro.interviewai.messages.interview.InterviewEvent.QuestionTimeExpired;
+import pro.interviewai.messages.interview.InterviewId;
 import pro.interviewai.messages.interview.InterviewStatus;
 
 /** How an interview begins, stands still, goes on and ends. */
@@ -29,6 +32,7 @@ final class Course {
         return new InterviewStarted(
                 start.interviewId().value(),
                 start.userId().value(),
+                ownKey(start.interviewId(), start.saveHistory()),
                 start.config(),
                 start.questions(),
                 start.bankVersion(),
@@ -39,11 +43,16 @@ final class Course {
         return new InterviewForked(
                 fork.interviewId().value(),
                 fork.userId().value(),
+                ownKey(fork.interviewId(), fork.saveHistory()),
                 fork.origin(),
                 fork.config(),
                 fork.takenOver(),
                 fork.bankVersion(),
                 fork.at());
+    }
+
+    private static @Nullable String ownKey(InterviewId interview, boolean saveHistory) {
+        return saveHistory ? null : interview.value();
     }
 
     static List<InterviewEvent> paused(Session session, PauseInterview pause) {
@@ -82,6 +91,13 @@ final class Course {
 
     static InterviewEvent abandoned(Session session, Instant due) {
         return new InterviewAbandoned(session.interviewId, session.userId, due);
+    }
+
+    /** The history goes when it was not to be saved and the last score is there; until then engines need it. */
+    static List<InterviewEvent> forgotten(Session session, Instant at) {
+        return session.isToForget() && session.awaited().isEmpty()
+                ? List.of(new HistoryForgotten(session.interviewId, session.userId, at))
+                : List.of();
     }
 
     /** What happens at a moment, after the end of the question's time if that came before and nobody has noted it yet. */

@@ -12,6 +12,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.StoredName;
 import pro.interviewai.messages.interview.InterviewCommand.AskFollowUp;
 import pro.interviewai.messages.interview.InterviewCommand.CompleteInterview;
@@ -115,8 +116,16 @@ public class Interview {
             if (end.isAfter(due)) {
                 InterviewDeadlines.patience(deadlines, end);
             } else {
-                apply(Course.abandoned(session, due));
+                happens(List.of(Course.abandoned(session, due)), deadlines);
             }
+        }
+    }
+
+    /** History that is not to be saved is not kept for an engine that does not come. */
+    @DeadlineHandler(deadlineName = InterviewDeadlines.LAST_SCORES)
+    void lastScoresDidNotCome(Instant due, DeadlineManager deadlines) {
+        if (session.isToForget()) {
+            happens(Judging.neverScored(session, due), deadlines);
         }
     }
 
@@ -126,9 +135,14 @@ public class Interview {
         session.on(event);
     }
 
-    /** The id of the candidate, with whose key a snapshot is sealed. */
+    /** The id of the candidate, with whose key a snapshot is sealed unless it has its {@link #ownKey}. */
     public String candidate() {
         return session.userId();
+    }
+
+    /** What the key of its own is for, unless its words are sealed with the candidate's, or forgotten by now. */
+    public @Nullable String ownKey() {
+        return session.forgotten ? null : session.ownKey;
     }
 
     private void begin(InterviewEvent fact, Instant at, DeadlineManager deadlines, InterviewPatience patience) {
@@ -138,10 +152,21 @@ public class Interview {
         });
     }
 
+    private void forget(Instant at, boolean hasJustEnded, DeadlineManager deadlines) {
+        Course.forgotten(session, at).forEach(fact -> apply(fact));
+        if (session.isToForget() && hasJustEnded) {
+            InterviewDeadlines.lastScores(deadlines, at);
+        }
+    }
+
     private long happens(List<InterviewEvent> facts, DeadlineManager deadlines) {
         var before = session.due();
+        var wasOpen = session.status.isOpen();
         facts.forEach(fact -> apply(fact));
         InterviewDeadlines.questionTime(deadlines, before, session.due());
+        if (session.isToForget() && !facts.isEmpty()) {
+            forget(facts.getLast().happenedAt(), wasOpen, deadlines);
+        }
         return getVersion();
     }
 }

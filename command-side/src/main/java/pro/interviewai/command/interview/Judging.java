@@ -1,6 +1,8 @@
 package pro.interviewai.command.interview;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import pro.interviewai.messages.interview.InterviewCommand.AskFollowUp;
 import pro.interviewai.messages.interview.InterviewCommand.RecordAssessment;
 import pro.interviewai.messages.interview.InterviewCommand.RecordNoScore;
@@ -8,9 +10,13 @@ import pro.interviewai.messages.interview.InterviewEvent;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerNotScored;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerScored;
 import pro.interviewai.messages.interview.InterviewEvent.FollowUpAsked;
+import pro.interviewai.messages.interview.NoScoreReason;
+import pro.interviewai.messages.interview.Provenance;
 
 /** What follows from what engines make of the answers. */
 final class Judging {
+    private static final Provenance NOBODY = new Provenance("none", "none", "none", "none", "");
+
     private Judging() {}
 
     static List<InterviewEvent> scored(Session session, RecordAssessment record) {
@@ -18,6 +24,7 @@ final class Judging {
                 ? List.of(new AnswerScored(
                         session.interviewId,
                         session.userId,
+                        session.ownKey,
                         record.questionId(),
                         record.answerId(),
                         record.assessment(),
@@ -44,6 +51,7 @@ final class Judging {
                 ? List.of(new FollowUpAsked(
                         session.interviewId,
                         session.userId,
+                        session.ownKey,
                         ask.question().as(session.questions.size() + 1),
                         ask.followUpOf(),
                         ask.missedPoint(),
@@ -51,6 +59,21 @@ final class Judging {
                         ask.engine(),
                         ask.at()))
                 : List.of();
+    }
+
+    /** What is judged of an answer that no engine has come to in all that time. */
+    static List<InterviewEvent> neverScored(Session session, Instant at) {
+        return session.awaited().stream()
+                .<InterviewEvent>map(question -> new AnswerNotScored(
+                        session.interviewId,
+                        session.userId,
+                        question,
+                        Objects.requireNonNull(session.answers.get(question)).answerId(),
+                        NoScoreReason.ENGINE_UNAVAILABLE,
+                        "No engine had come to it when the interview's history was to be forgotten.",
+                        NOBODY,
+                        at))
+                .toList();
     }
 
     private static boolean awaits(Session session, String questionId, String answerId) {

@@ -17,6 +17,7 @@ import pro.interviewai.messages.interview.InterviewEvent.AnswerSubmitted;
 import pro.interviewai.messages.interview.InterviewEvent.DraftSaved;
 import pro.interviewai.messages.interview.InterviewEvent.FollowUpAsked;
 import pro.interviewai.messages.interview.InterviewEvent.HintTaken;
+import pro.interviewai.messages.interview.InterviewEvent.HistoryForgotten;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewAbandoned;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewCompleted;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewForked;
@@ -33,6 +34,8 @@ import pro.interviewai.messages.interview.TakenOver;
 final class Session {
     String interviewId = "";
     String userId = "";
+    @Nullable String ownKey;
+    boolean forgotten;
     InterviewStatus status = InterviewStatus.ACTIVE;
     int followUpsWanted;
     Map<String, Question> questions = new LinkedHashMap<>();
@@ -50,6 +53,19 @@ final class Session {
         return userId;
     }
 
+    /** Whether it has ended and its history is not to be kept, but still is. */
+    boolean isToForget() {
+        return ownKey != null && !forgotten && !status.isOpen();
+    }
+
+    /** Ids of the questions whose answers are still to be judged. */
+    List<String> awaited() {
+        return answers.keySet().stream()
+                .filter(question -> !judged.contains(question))
+                .sorted()
+                .toList();
+    }
+
     /** When the time of the question in front of the candidate is over; none without a limit or while the clock stands. */
     @Nullable
     Instant due() {
@@ -65,9 +81,10 @@ final class Session {
 
     void on(InterviewEvent event) {
         switch (event) {
-            case InterviewStarted started -> begin(started, started.config(), started.questions());
+            case InterviewStarted started ->
+                begin(started, started.ownKey(), started.config(), started.questions());
             case InterviewForked forked -> {
-                begin(forked, forked.config(), forked.takenOver().questions());
+                begin(forked, forked.ownKey(), forked.config(), forked.takenOver().questions());
                 takeOver(forked.takenOver());
             }
             case DraftSaved draft -> drafts.put(draft.questionId(), draft.sequence());
@@ -85,6 +102,10 @@ final class Session {
             case InterviewResumed resumed -> status = InterviewStatus.ACTIVE;
             case InterviewCompleted completed -> status = InterviewStatus.COMPLETED;
             case InterviewAbandoned abandoned -> status = InterviewStatus.ABANDONED;
+            case HistoryForgotten _ -> {
+                forgotten = true;
+                answers.replaceAll((_, answer) -> GivenAnswer.of(answer.answerId(), null));
+            }
         }
         tick(event);
     }
@@ -106,16 +127,17 @@ final class Session {
                         : clock.stopped(at).turnedTo(next, at);
         };
         switch (event) {
-            case AnswerScored _, AnswerNotScored _, FollowUpAsked _, QuestionTimeExpired _ -> {
+            case AnswerScored _, AnswerNotScored _, FollowUpAsked _, QuestionTimeExpired _, HistoryForgotten _ -> {
                 // nobody was there
             }
             default -> touchedAt = at;
         }
     }
 
-    private void begin(InterviewEvent first, InterviewConfig config, List<Question> asked) {
+    private void begin(InterviewEvent first, @Nullable String key, InterviewConfig config, List<Question> asked) {
         interviewId = first.interviewId();
         userId = first.userId();
+        ownKey = key;
         followUpsWanted = config.followUps();
         asked.forEach(question -> questions.put(question.id(), question));
     }

@@ -13,6 +13,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.recording.RecordingCommand.DeleteAudio;
 import pro.interviewai.messages.recording.RecordingCommand.ReceiveAudio;
 import pro.interviewai.messages.recording.RecordingCommand.RecordFailure;
 import pro.interviewai.messages.recording.RecordingCommand.RecordTranscript;
@@ -43,6 +44,7 @@ public class Recording {
         apply(new AudioReceived(
                 receive.recordingId().value(),
                 receive.userId().value(),
+                receive.saveHistory() ? null : receive.interviewId().value(),
                 receive.interviewId().value(),
                 receive.questionId(),
                 receive.audioUrl(),
@@ -60,6 +62,7 @@ public class Recording {
             apply(new AudioTranscribed(
                     audio.recordingId(),
                     audio.userId(),
+                    audio.ownKey(),
                     audio.interviewId(),
                     audio.questionId(),
                     audio.audioUrl(),
@@ -87,13 +90,24 @@ public class Recording {
             throw new ProblemException(RecordingProblem.AUDIO_DELETED);
         }
         if (failed) {
-            apply(new TranscriptionRetried(audio().recordingId(), audio().userId(), audio().language(), retry.at()));
+            apply(new TranscriptionRetried(
+                    audio().recordingId(), audio().userId(), audio().ownKey(), audio().language(), retry.at()));
         }
         return getVersion();
     }
 
     @DeadlineHandler(deadlineName = RETENTION)
     void retentionIsOver(@Timestamp Instant at) {
+        delete(at);
+    }
+
+    @CommandHandler
+    long handle(DeleteAudio delete) {
+        delete(delete.at());
+        return getVersion();
+    }
+
+    private void delete(Instant at) {
         if (!deleted) {
             apply(new AudioDeleted(audio().recordingId(), audio().userId(), at));
         }

@@ -108,7 +108,7 @@ class DraftSkipHintTest {
     }
 
     private static DraftSaved drafted(String text, long sequence) {
-        return new DraftSaved("interview-1", "ann", "q1", text, sequence, LATER);
+        return new DraftSaved("interview-1", "ann", null, "q1", text, sequence, LATER);
     }
 
     private static SkipQuestion skip(String question) {

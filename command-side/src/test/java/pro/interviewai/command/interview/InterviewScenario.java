@@ -65,11 +65,11 @@ final class InterviewScenario {
     }
 
     static StartInterview start(int wanted, List<Question> questions) {
-        return new StartInterview(INTERVIEW, ANN, config(wanted), questions, "bank-1", NOON);
+        return new StartInterview(INTERVIEW, ANN, true, config(wanted), questions, "bank-1", NOON);
     }
 
     static InterviewStarted started() {
-        return new InterviewStarted("interview-1", "ann", config(5), QUESTIONS, "bank-1", NOON);
+        return new InterviewStarted("interview-1", "ann", null, config(5), QUESTIONS, "bank-1", NOON);
     }
 
     static SubmitAnswer answer(UserId user, String question, String text) {
@@ -80,12 +80,12 @@ final class InterviewScenario {
     static AnswerSubmitted answered(int question, String text) {
         var asked = QUESTIONS.get(question - 1);
         return new AnswerSubmitted(
-                "interview-1", "ann", asked, "answer-" + asked.id(), AnswerType.TEXT, text, null, 42.0, LATER);
+                "interview-1", "ann", null, asked, "answer-" + asked.id(), AnswerType.TEXT, text, null, 42.0, LATER);
     }
 
     static AnswerScored scored(int question) {
         var id = QUESTIONS.get(question - 1).id();
-        return new AnswerScored("interview-1", "ann", id, "answer-" + id, ASSESSMENT, LATER);
+        return new AnswerScored("interview-1", "ann", null, id, "answer-" + id, ASSESSMENT, LATER);
     }
 
     static InterviewCompleted completed() {
@@ -103,7 +103,7 @@ final class InterviewScenario {
     /** An interview whose questions have two minutes each. */
     static InterviewStarted startedWithTwoMinutes() {
         var timed = QUESTIONS.stream().map(InterviewScenario::withTwoMinutes).toList();
-        return new InterviewStarted("interview-1", "ann", config(5), timed, "bank-1", NOON);
+        return new InterviewStarted("interview-1", "ann", null, config(5), timed, "bank-1", NOON);
     }
 
     static Question withTwoMinutes(Question question) {
@@ -137,7 +137,7 @@ final class InterviewScenario {
     static AnswerSubmitted answeredAt(int seconds, Question question) {
         return new AnswerSubmitted(
                 "interview-1",
-                "ann",
+                "ann", null,
                 question,
                 "answer-" + question.id(),
                 AnswerType.TEXT,

@@ -28,9 +28,9 @@ class RecordingTest {
     private static final Transcript TRANSCRIPT =
             new Transcript("I measure.", "en", 0.9, 120, 0, "local", "ears-1", "none", "00");
     private static final ReceiveAudio RECEIVE = new ReceiveAudio(
-            ID, AZIZA, new InterviewId("interview-1"), "q-1", "http://x/audio", "en", 2.5, NOON.plus(DAY), NOON);
+            ID, AZIZA, true, new InterviewId("interview-1"), "q-1", "http://x/audio", "en", 2.5, NOON.plus(DAY), NOON);
     private static final AudioReceived RECEIVED = new AudioReceived(
-            "recording-1", "aziza", "interview-1", "q-1", "http://x/audio", "en", 2.5, NOON.plus(DAY), NOON);
+            "recording-1", "aziza", null, "interview-1", "q-1", "http://x/audio", "en", 2.5, NOON.plus(DAY), NOON);
     private static final TranscriptionFailed FAILED =
             new TranscriptionFailed("recording-1", "aziza", "NO_SPEECH_ENGINE", NOON);
 
@@ -66,7 +66,7 @@ class RecordingTest {
     @Test
     void aTranscriptIsRecordedOnce() {
         var transcribed = new AudioTranscribed(
-                "recording-1", "aziza", "interview-1", "q-1", "http://x/audio", 2.5, TRANSCRIPT, NOON);
+                "recording-1", "aziza", null, "interview-1", "q-1", "http://x/audio", 2.5, TRANSCRIPT, NOON);
         recording
                 .given(RECEIVED)
                 .when(new RecordTranscript(ID, TRANSCRIPT, NOON))
@@ -90,7 +90,7 @@ class RecordingTest {
         recording
                 .given(RECEIVED, FAILED)
                 .when(new RetryTranscription(ID, AZIZA, NOON))
-                .expectEvents(new TranscriptionRetried("recording-1", "aziza", "en", NOON));
+                .expectEvents(new TranscriptionRetried("recording-1", "aziza", null, "en", NOON));
         recording.given(RECEIVED).when(new RetryTranscription(ID, AZIZA, NOON)).expectNoEvents();
         recording
                 .given(RECEIVED, FAILED)

@@ -8,7 +8,7 @@ import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
 /**
- * The pair of keys of one data subject. A text is sealed as {@code version(1) | nonce(12) | AES-256-GCM(text)}.
+ * The keys of one data subject. A text is sealed as {@code version(1) | nonce(12) | AES-256-GCM(text)}.
  *
  * <p>The nonce is not random but synthetic: the first 12 bytes of HMAC-SHA256(macKey, length(aad) | aad | text), with
  * macKey and encryption key derived apart from the subject's key. It repeats only if the same text is sealed for the
@@ -16,11 +16,16 @@ import javax.crypto.SecretKey;
  * documents, which a random nonce would not. The idea is that of SIV (RFC 5297) and of AES-GCM-SIV (RFC 8452), made of
  * the primitives that the JDK has.
  */
-record SubjectKey(SecretKey encryption, SecretKey mac) {
+record SubjectKey(SecretKey encryption, SecretKey mac, SecretKey within) {
     private static final byte VERSION = 1;
 
     static SubjectKey of(byte[] secret) {
-        return new SubjectKey(Keys.derive(secret, "seal", "AES"), Keys.derive(secret, "nonce", "HmacSHA256"));
+        return new SubjectKey(Keys.derive(secret, "seal", "AES"), Keys.derive(secret, "nonce", "HmacSHA256"), Keys.derive(secret, "within", "HmacSHA256"));
+    }
+
+    /** A key that is made of a secret of its own and of this one, so that it ends with either. */
+    SubjectKey within(byte[] secret) {
+        return of(Keys.hmac(within).doFinal(secret));
     }
 
     byte[] seal(byte[] aad, String text) {

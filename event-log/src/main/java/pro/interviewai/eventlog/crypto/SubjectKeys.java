@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * makes every text sealed with it unreadable, in the log, its backups and the read models alike; the subject's document
  * stays as a marker, so that no later write can quietly create a second key.
  *
+ * <p>A subject may also have keys of its own for what is to be forgotten earlier, see {@link KeyName}.
+ *
  * <p>Keys are cached for {@link #CACHED_FOR}: a node learns of a destruction done by another one no later than that.
  */
 public final class SubjectKeys {
@@ -72,12 +74,20 @@ public final class SubjectKeys {
 
     /** The subject's key, or empty if there is none (yet, or any more). */
     Optional<SubjectKey> find(String subject) {
+        String person = KeyName.person(subject);
+        return person == null
+                ? find(subject, null)
+                : find(person).flatMap(around -> find(subject, around));
+    }
+
+    /** @param around the key of the person, if the wanted one stands within it */
+    private Optional<SubjectKey> find(String subject, @Nullable SubjectKey around) {
         Cached known = fresh(subject);
         if (known != null) {
             return Optional.ofNullable(known.key);
         }
         Document stored = keys.find(Filters.eq("_id", subject)).first();
-        return stored == null ? Optional.empty() : Optional.ofNullable(remember(subject, stored));
+        return stored == null ? Optional.empty() : Optional.ofNullable(remember(subject, stored, around));
     }
 
     /**
@@ -86,17 +96,19 @@ public final class SubjectKeys {
      * @throws SubjectErasedException if it was destroyed
      */
     SubjectKey obtain(String subject) {
+        String person = KeyName.person(subject);
+        SubjectKey around = person == null ? null : obtain(person);
         Cached known = fresh(subject);
-        SubjectKey key = known != null ? known.key : loadOrCreate(subject);
+        SubjectKey key = known != null ? known.key : loadOrCreate(subject, around);
         if (key == null) {
             throw new SubjectErasedException(subject);
         }
         return key;
     }
 
-    private @Nullable SubjectKey loadOrCreate(String subject) {
+    private @Nullable SubjectKey loadOrCreate(String subject, @Nullable SubjectKey around) {
         Document stored = keys.find(Filters.eq("_id", subject)).first();
-        return remember(subject, stored != null ? stored : create(subject));
+        return remember(subject, stored != null ? stored : create(subject), around);
     }
 
     private Document create(String subject) {
@@ -114,14 +126,18 @@ public final class SubjectKeys {
         }
     }
 
-    private @Nullable SubjectKey remember(String subject, Document stored) {
+    private @Nullable SubjectKey remember(String subject, Document stored, @Nullable SubjectKey around) {
         Binary wrapped = stored.get(KEY, Binary.class);
-        SubjectKey key = wrapped == null ? null : SubjectKey.of(unwrap(subject, wrapped.getData()));
+        SubjectKey key = wrapped == null ? null : key(unwrap(subject, wrapped.getData()), around);
         if (cache.size() >= MAX_CACHED) {
             cache.clear();
         }
         cache.put(subject, cached(key));
         return key;
+    }
+
+    private static SubjectKey key(byte[] secret, @Nullable SubjectKey around) {
+        return around == null ? SubjectKey.of(secret) : around.within(secret);
     }
 
     /** The share of look-ups since the start that needed no read from the store, 0–1; empty before the first. */

@@ -2,6 +2,7 @@ package pro.interviewai.eventlog.serialization;
 
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,24 +21,33 @@ public final class AuditedPayloads {
     public static final String ERASED = "[erased]";
     public static final String UNREADABLE = "[unreadable]";
 
+    /** How personal texts are shown. */
+    public enum Texts {
+        MASKED,
+        REVEALED,
+        /** In clear, and nothing in place of those that were erased. */
+        TAKEN_ALONG
+    }
+
     private static final TypeReference<Map<String, @Nullable Object>> OBJECT = new TypeReference<>() {};
 
     private final EventTypes types;
-    private final PersonalText masking;
-    private final PersonalText revealing;
+    private final Map<Texts, PersonalText> shown;
     private final JsonMapper json = JsonMapper.shared();
 
     public AuditedPayloads(EventTypes types, Sealer sealer) {
         this.types = types;
-        this.masking = new PersonalText(new Showing(sealer, _ -> MASKED));
-        this.revealing = new PersonalText(new Showing(sealer, Function.identity()));
+        this.shown = Map.of(
+                Texts.MASKED, new PersonalText(new Showing(sealer, _ -> MASKED)),
+                Texts.REVEALED, new PersonalText(new Showing(sealer, Function.identity())),
+                Texts.TAKEN_ALONG, new PersonalText(TextCipher.with(sealer)));
     }
 
     /** @param name the stored name of the event */
-    public Map<String, @Nullable Object> payload(String name, byte[] stored, boolean reveal) {
+    public Map<String, @Nullable Object> payload(String name, byte[] stored, Texts texts) {
         JsonNode tree = json.readTree(stored);
         if (types.named(name) instanceof StoredType.Event event && tree instanceof ObjectNode object) {
-            (reveal ? revealing : masking).open(object, event.shape(), name);
+            Objects.requireNonNull(shown.get(texts)).open(object, event.shape(), name);
         }
         return json.convertValue(tree, OBJECT);
     }

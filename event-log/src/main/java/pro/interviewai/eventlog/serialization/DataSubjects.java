@@ -1,28 +1,28 @@
 package pro.interviewai.eventlog.serialization;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.eventlog.crypto.KeyName;
 import pro.interviewai.messages.DataSubject;
+import pro.interviewai.messages.OwnKey;
 
 /** Tells whom an event is about. */
 public final class DataSubjects {
-    private static final ClassValue<Optional<Method>> ACCESSORS = new ClassValue<>() {
+    private static final ClassValue<Accessors> ACCESSORS = new ClassValue<>() {
         @Override
-        protected Optional<Method> computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents())
-                    .filter(component -> component.isAnnotationPresent(DataSubject.class))
-                    .map(RecordComponent::getAccessor)
-                    .peek(accessor -> accessor.setAccessible(true))
-                    .findFirst();
+        protected Accessors computeValue(Class<?> type) {
+            return new Accessors(accessor(type, DataSubject.class), accessor(type, OwnKey.class));
         }
     };
+
+    private record Accessors(@Nullable Method subject, @Nullable Method ownKey) {}
 
     private DataSubjects() {}
 
@@ -33,13 +33,27 @@ public final class DataSubjects {
         return subjects;
     }
 
-    /** The id of the person whom a record itself names as its {@link DataSubject}; null if it is none or names nobody. */
-    static @Nullable String own(@Nullable Object record) {
+    /**
+     * The name of the key that a record's personal data is sealed with: that of the person whom it names as its
+     * {@link DataSubject}, or the {@link OwnKey} within that; null if it is no record or names nobody.
+     */
+    static @Nullable String key(@Nullable Object record) {
         if (!(record instanceof Record)) {
             return null;
         }
-        Method accessor = ACCESSORS.get(record.getClass()).orElse(null);
-        return accessor == null ? null : (String) read(record, accessor);
+        Accessors accessors = ACCESSORS.get(record.getClass());
+        String subject = accessors.subject == null ? null : (String) read(record, accessors.subject);
+        String ownKey = accessors.ownKey == null ? null : (String) read(record, accessors.ownKey);
+        return subject == null ? null : KeyName.of(subject, ownKey);
+    }
+
+    private static @Nullable Method accessor(Class<?> type, Class<? extends Annotation> mark) {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(component -> component.isAnnotationPresent(mark))
+                .map(RecordComponent::getAccessor)
+                .peek(accessor -> accessor.setAccessible(true))
+                .findFirst()
+                .orElse(null);
     }
 
     private static void collect(@Nullable Object value, Set<String> subjects) {

@@ -84,7 +84,7 @@ public final class EventTypes {
         /**
          * Adds an aggregate whose snapshots hold something about a person; they are sealed whole with that person's key.
          *
-         * @param subject the id of the person, from the aggregate's state
+         * @param subject the name of the key, which is the id of the person as a rule, from the aggregate's state
          */
         public <T> Builder snapshot(Class<T> type, Function<? super T, @Nullable String> subject) {
             return add(new StoredType.Snapshot(

@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.DataSubject;
+import pro.interviewai.messages.OwnKey;
 import pro.interviewai.messages.PersonalData;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
@@ -33,6 +34,9 @@ final class PersonalComponents extends NopAnnotationIntrospector {
     public @Nullable Object findDeserializer(MapperConfig<?> config, Annotated property) {
         if (marks(property, PersonalData.class)) {
             return new SealedTextReader(cipher);
+        }
+        if (marks(property, OwnKey.class)) {
+            return new OwnKeyReader();
         }
         return marks(property, DataSubject.class) ? new SubjectReader() : null;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.axonframework.serialization.SerializationException;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.eventlog.crypto.KeyName;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,7 +26,10 @@ final class PersonalText {
 
     private void walk(ObjectNode json, RecordShape shape, String place, @Nullable String inherited) {
         JsonNode own = shape.subject() == null ? null : json.get(shape.subject());
-        String subject = own != null && own.isString() ? own.stringValue() : inherited;
+        JsonNode key = shape.ownKey() == null ? null : json.get(shape.ownKey());
+        String subject = own != null && own.isString()
+                ? KeyName.of(own.stringValue(), key != null && key.isString() ? key.stringValue() : null)
+                : inherited;
         for (String property : shape.personal()) {
             UnaryOperator<@Nullable String> translate = text -> {
                 if (subject == null) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.DataSubject;
 import pro.interviewai.messages.NotPersonalData;
+import pro.interviewai.messages.OwnKey;
 import pro.interviewai.messages.PersonalData;
 
 /**
@@ -25,6 +26,7 @@ import pro.interviewai.messages.PersonalData;
 final class RecordShape {
     private final Class<?> type;
     private @Nullable String subject;
+    private @Nullable String ownKey;
     private final List<String> personal = new ArrayList<>();
     private final Map<String, RecordShape> nested = new LinkedHashMap<>();
     private boolean holdsPersonalData;
@@ -47,6 +49,12 @@ final class RecordShape {
     @Nullable
     String subject() {
         return subject;
+    }
+
+    /** The property that names a key apart from the subject's own. */
+    @Nullable
+    String ownKey() {
+        return ownKey;
     }
 
     List<String> personal() {
@@ -104,10 +112,12 @@ final class RecordShape {
     private void classify(RecordComponent component, Map<Class<?>, RecordShape> known) {
         String where = type.getName() + "." + component.getName();
         boolean isSubject = component.isAnnotationPresent(DataSubject.class);
+        boolean isOwnKey = component.isAnnotationPresent(OwnKey.class);
         boolean isPersonal = component.isAnnotationPresent(PersonalData.class);
         boolean isNotPersonal = component.isAnnotationPresent(NotPersonalData.class);
-        long said =
-                Stream.of(isSubject, isPersonal, isNotPersonal).filter(b -> b).count();
+        long said = Stream.of(isSubject, isOwnKey, isPersonal, isNotPersonal)
+                .filter(b -> b)
+                .count();
         if (said > 1) {
             throw new IllegalArgumentException(where + " is classified more than once");
         }
@@ -120,12 +130,16 @@ final class RecordShape {
             require(component.getType() == String.class, where + " is the data subject and must be a String");
             require(subject == null, type.getName() + " has more than one @DataSubject");
             subject = property;
+        } else if (isOwnKey) {
+            require(component.getType() == String.class, where + " names a key and must be a String");
+            require(ownKey == null, type.getName() + " has more than one @OwnKey");
+            ownKey = property;
         } else if (isNotPersonal) {
             require(
                     inner == null || !mentionsPersonalData(inner, new HashSet<>()),
                     where + " is said to hold no personal data, but it does");
         } else {
-            require(inner != null, where + " must be @PersonalData, @NotPersonalData or the @DataSubject");
+            require(inner != null, where + " must be @PersonalData, @NotPersonalData, the @DataSubject or its @OwnKey");
             if (inner != null) {
                 nested.put(property, read(inner, known));
             }

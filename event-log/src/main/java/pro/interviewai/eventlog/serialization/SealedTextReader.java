@@ -40,7 +40,7 @@ final class SealedTextReader extends ValueDeserializer<Object> {
         if (in.currentToken() != JsonToken.VALUE_STRING) {
             return (String) context.handleUnexpectedToken(context.constructType(String.class), in);
         }
-        String subject = event.subject(in.streamReadContext(), context.tokenStreamFactory());
+        String subject = event.key(in.streamReadContext(), context.tokenStreamFactory());
         if (subject == null) {
             throw new SerializationException("No data subject is given for " + place);
         }

@@ -8,7 +8,7 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 
-/** Writes a personal text, or a list of them, sealed for the person whom the nearest record around it is about. */
+/** Writes a personal text, or a list of them, sealed with the key that the nearest record around it names. */
 final class SealedTextWriter extends ValueSerializer<Object> {
     private final TextCipher cipher;
 
@@ -43,7 +43,7 @@ final class SealedTextWriter extends ValueSerializer<Object> {
 
     private static @Nullable String subject(TokenStreamContext innermost) {
         for (TokenStreamContext around = innermost; around != null; around = around.getParent()) {
-            String subject = DataSubjects.own(around.currentValue());
+            String subject = DataSubjects.key(around.currentValue());
             if (subject != null) {
                 return subject;
             }

@@ -190,8 +190,8 @@ public final class StoredSerializer implements Serializer {
         return switch (type) {
             case StoredType.Event event
             when event.shape().holdsPersonalData() && event.shape().isAboutOne() -> {
-                SealedJson stored =
-                        new SealedJson(bytes, event.name(), event.shape().subject());
+                RecordShape shape = event.shape();
+                SealedJson stored = new SealedJson(bytes, event.name(), shape.subject(), shape.ownKey());
                 yield readers.computeIfAbsent(event.type(), sealing::readerFor)
                         .withAttribute(SealedJson.class, stored)
                         .readValue(bytes);

@@ -11,7 +11,7 @@ final class SubjectReader extends ValueDeserializer<String> {
     public @Nullable String deserialize(JsonParser in, DeserializationContext context) {
         String subject = in.getValueAsString();
         if (subject != null) {
-            in.streamReadContext().assignCurrentValue(new SealedJson.Subject(subject));
+            in.streamReadContext().assignCurrentValue(new SealedJson.Subject(subject, false));
         }
         return subject;
     }

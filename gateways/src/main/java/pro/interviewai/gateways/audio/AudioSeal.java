@@ -1,12 +1,13 @@
 package pro.interviewai.gateways.audio;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Encrypts audio with the key of the person who speaks in it. */
+/** Encrypts audio with the key of the person who speaks in it, or with one apart. */
 public interface AudioSeal {
 
-    byte[] seal(String userId, String place, byte[] audio);
+    byte[] seal(String userId, @Nullable String ownKey, String place, byte[] audio);
 
-    /** Empty once the person's key is destroyed. */
-    Optional<byte[]> open(String userId, String place, byte[] sealed);
+    /** Empty once that key is destroyed. */
+    Optional<byte[]> open(String userId, @Nullable String ownKey, String place, byte[] sealed);
 }

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import pro.interviewai.intelligence.speech.AudioStore;
 
 /** Keeps each recording sealed in a file of its own, which is there whole or not at all. */
@@ -24,12 +25,12 @@ public final class FileAudioStore implements AudioStore {
     }
 
     @Override
-    public void keep(String userId, String recordingId, byte[] audio) {
+    public void keep(String userId, @Nullable String ownKey, String recordingId, byte[] audio) {
         var draft = folder.resolve("." + UUID.randomUUID() + ".draft");
         try {
             Files.createDirectories(folder);
             try {
-                write(draft, seal.seal(userId, place(recordingId), audio));
+                write(draft, seal.seal(userId, ownKey, place(recordingId), audio));
                 Files.move(
                         draft, file(recordingId), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
@@ -41,9 +42,9 @@ public final class FileAudioStore implements AudioStore {
     }
 
     @Override
-    public Optional<byte[]> find(String userId, String recordingId) {
+    public Optional<byte[]> find(String userId, @Nullable String ownKey, String recordingId) {
         try {
-            return seal.open(userId, place(recordingId), Files.readAllBytes(file(recordingId)));
+            return seal.open(userId, ownKey, place(recordingId), Files.readAllBytes(file(recordingId)));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {

@@ -16,6 +16,12 @@ public sealed interface AuditQuery {
     record ReadSubject(UserId userId, long from, int size, boolean reveal) implements AuditQuery {}
 
     /**
+     * The same for the person to take along, answered by a {@link SubjectPage}: texts are in clear, and null where they were
+     * forgotten.
+     */
+    record ExportSubject(UserId userId, long from, int size) implements AuditQuery {}
+
+    /**
      * Checks the hash chain, answered by a {@link VerificationView}.
      *
      * @param full from the first commit on, else from the last one that was verified before

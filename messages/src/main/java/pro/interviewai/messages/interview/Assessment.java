@@ -27,4 +27,16 @@ public record Assessment(
         improvements = List.copyOf(improvements);
         suggestions = List.copyOf(suggestions);
     }
+
+    /** What was found, without any words of the answer or words that rest on them. */
+    public Assessment withoutWords() {
+        return new Assessment(
+                score,
+                keyPoints.stream().map(KeyPointVerdict::withoutWords).toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                exampleAnswer,
+                provenance);
+    }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an interview's answers add up to. Nothing in it is said without scored answers to rest on.
  *
+ * @param history where it is not kept, answers and findings come without their words
  * @param overallScore 0–100, the mean of the scored answers; none without any
  * @param answered number of questions with an answer
  * @param pending answers whose score is still to come; the figures change when it does
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record FeedbackView(
         String sessionId,
         InterviewStatus status,
+        History history,
         @Nullable Integer overallScore,
         Ratings ratings,
         Summary summary,

@@ -12,10 +12,15 @@ public sealed interface InterviewCommand {
     @TargetAggregateIdentifier
     InterviewId interviewId();
 
-    /** Begins an interview with questions that were picked for it. */
+    /**
+     * Begins an interview with questions that were picked for it.
+     *
+     * @param saveHistory whether what is said in it outlives it
+     */
     record StartInterview(
             InterviewId interviewId,
             UserId userId,
+            boolean saveHistory,
             InterviewConfig config,
             List<Question> questions,
             String bankVersion,
@@ -106,6 +111,7 @@ public sealed interface InterviewCommand {
     record ForkInterview(
             InterviewId interviewId,
             UserId userId,
+            boolean saveHistory,
             ForkOrigin origin,
             InterviewConfig config,
             TakenOver takenOver,

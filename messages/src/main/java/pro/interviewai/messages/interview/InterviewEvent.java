@@ -6,10 +6,14 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.DataSubject;
 import pro.interviewai.messages.NotPersonalData;
+import pro.interviewai.messages.OwnKey;
 import pro.interviewai.messages.PersonalData;
 import pro.interviewai.messages.StoredName;
 
-/** What has happened in a mock interview. */
+/**
+ * What has happened in a mock interview. Where its history is not saved, what holds words of the candidate's names an
+ * {@link OwnKey}; before there was that choice, no event had one, and all history was kept.
+ */
 public sealed interface InterviewEvent {
 
     String interviewId();
@@ -33,6 +37,7 @@ public sealed interface InterviewEvent {
             case InterviewResumed event -> event.resumedAt();
             case InterviewCompleted event -> event.completedAt();
             case InterviewAbandoned event -> event.abandonedAt();
+            case HistoryForgotten event -> event.forgottenAt();
         };
     }
 
@@ -45,6 +50,7 @@ public sealed interface InterviewEvent {
     record InterviewStarted(
             @NotPersonalData String interviewId,
             @DataSubject String userId,
+            @Nullable @OwnKey String ownKey,
             InterviewConfig config,
             List<Question> questions,
             @NotPersonalData String bankVersion,
@@ -62,6 +68,7 @@ public sealed interface InterviewEvent {
     record AnswerSubmitted(
             @NotPersonalData String interviewId,
             @DataSubject String userId,
+            @Nullable @OwnKey String ownKey,
             Question question,
             @NotPersonalData String answerId,
             @NotPersonalData AnswerType answerType,
@@ -72,10 +79,11 @@ public sealed interface InterviewEvent {
             implements InterviewEvent {}
 
     @StoredName("interview.AnswerScored")
-    @Revision("1")
+    @Revision("2")
     record AnswerScored(
             @NotPersonalData String interviewId,
             @DataSubject String userId,
+            @Nullable @OwnKey String ownKey,
             @NotPersonalData String questionId,
             @NotPersonalData String answerId,
             Assessment assessment,
@@ -114,6 +122,7 @@ public sealed interface InterviewEvent {
     record InterviewForked(
             @NotPersonalData String interviewId,
             @DataSubject String userId,
+            @Nullable @OwnKey String ownKey,
             ForkOrigin origin,
             InterviewConfig config,
             TakenOver takenOver,
@@ -123,10 +132,11 @@ public sealed interface InterviewEvent {
 
     /** @param sequence counted by the client: of two drafts the one with the higher number is newer */
     @StoredName("interview.DraftSaved")
-    @Revision("1")
+    @Revision("2")
     record DraftSaved(
             @NotPersonalData String interviewId,
             @DataSubject String userId,
+            @Nullable @OwnKey String ownKey,
             @NotPersonalData String questionId,
             @PersonalData String content,
             @NotPersonalData long sequence,
@@ -179,6 +189,7 @@ public sealed interface InterviewEvent {
     record FollowUpAsked(
             @NotPersonalData String interviewId,
             @DataSubject String userId,
+            @Nullable @OwnKey String ownKey,
             Question question,
             @NotPersonalData String followUpOf,
             @NotPersonalData String missedPoint,
@@ -207,4 +218,15 @@ public sealed interface InterviewEvent {
             @NotPersonalData String interviewId,
             @DataSubject String userId,
             @NotPersonalData Instant abandonedAt) implements InterviewEvent {}
+
+    /**
+     * Nothing of the interview but its scores is needed any more, and its history was not to be saved: the key of its own
+     * is to be destroyed.
+     */
+    @StoredName("interview.HistoryForgotten")
+    @Revision("1")
+    record HistoryForgotten(
+            @NotPersonalData String interviewId,
+            @DataSubject String userId,
+            @NotPersonalData Instant forgottenAt) implements InterviewEvent {}
 }

@@ -17,6 +17,7 @@ public enum InterviewProblem implements Problem {
     INTERVIEW_PAUSED(409, "This interview is paused. Resume it first."),
     NO_MORE_HINTS(409, "There is no such hint to be had for this question now."),
     NOT_SCORED_YET(409, "The reference answer is shown once your own answer has been judged."),
+    HISTORY_NOT_KEPT(409, "What was said in this interview was not to be kept, so there is nothing to go on from."),
     UNKNOWN_MOMENT(422, "This interview has no such moment."),
     INTERVIEW_ID_TAKEN(409, "This Idempotency-Key was used for another interview.");
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     number when there is none
  * @param overallScore 0–100 over the answers scored so far; none without any
  * @param origin the moment of another interview that this one goes on from; none if it was started anew
+ * @param history what becomes of what is said in it; where it is not kept, no answer has its words any more
  * @param timer the clock of the question in front of the candidate; none without a limit
  * @param version version of the interview's stream that this view shows
  */
@@ -26,6 +27,7 @@ public record InterviewView(
         @Nullable Instant completedAt,
         @Nullable Integer overallScore,
         @Nullable ForkOrigin origin,
+        History history,
         @Nullable Timer timer,
         long version) {
 

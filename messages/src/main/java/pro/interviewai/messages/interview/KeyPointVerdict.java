@@ -18,4 +18,9 @@ public record KeyPointVerdict(
         @NotPersonalData double confidence,
         @Nullable @PersonalData String quote,
         @NotPersonalData int start,
-        @NotPersonalData int end) {}
+        @NotPersonalData int end) {
+    /** The same without saying where in the answer it was found. */
+    public KeyPointVerdict withoutWords() {
+        return new KeyPointVerdict(point, covered, confidence, null, -1, -1);
+    }
+}

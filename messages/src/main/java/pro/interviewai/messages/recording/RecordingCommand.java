@@ -15,6 +15,7 @@ public sealed interface RecordingCommand {
     /**
      * Takes in audio that is already stored.
      *
+     * @param saveHistory whether what is said in the interview outlives it
      * @param language spoken, none if unknown
      * @param duration seconds
      * @param deleteAt when the audio goes
@@ -22,6 +23,7 @@ public sealed interface RecordingCommand {
     record ReceiveAudio(
             RecordingId recordingId,
             UserId userId,
+            boolean saveHistory,
             InterviewId interviewId,
             String questionId,
             String audioUrl,
@@ -35,6 +37,9 @@ public sealed interface RecordingCommand {
 
     /** @param reason a code of {@link RecordingProblem} or of the interview's refusals */
     record RecordFailure(RecordingId recordingId, String reason, Instant at) implements RecordingCommand {}
+
+    /** Has the audio removed before its time. */
+    record DeleteAudio(RecordingId recordingId, Instant at) implements RecordingCommand {}
 
     /** Has the engines try once more, as long as the audio is there. */
     record RetryTranscription(RecordingId recordingId, UserId userId, Instant at) implements RecordingCommand {}

@@ -5,10 +5,11 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.DataSubject;
 import pro.interviewai.messages.NotPersonalData;
+import pro.interviewai.messages.OwnKey;
 import pro.interviewai.messages.PersonalData;
 import pro.interviewai.messages.StoredName;
 
-/** What happens to recordings. */
+/** What happens to recordings. One of an interview whose history is not saved is sealed with that interview's {@link OwnKey}. */
 public sealed interface RecordingEvent {
 
     String recordingId();
@@ -16,10 +17,11 @@ public sealed interface RecordingEvent {
     String userId();
 
     @StoredName("recording.AudioReceived")
-    @Revision("1")
+    @Revision("2")
     record AudioReceived(
             @NotPersonalData String recordingId,
             @DataSubject String userId,
+            @Nullable @OwnKey String ownKey,
             @NotPersonalData String interviewId,
             @NotPersonalData String questionId,
             @PersonalData String audioUrl,
@@ -30,10 +32,11 @@ public sealed interface RecordingEvent {
             implements RecordingEvent {}
 
     @StoredName("recording.AudioTranscribed")
-    @Revision("1")
+    @Revision("2")
     record AudioTranscribed(
             @NotPersonalData String recordingId,
             @DataSubject String userId,
+            @Nullable @OwnKey String ownKey,
             @NotPersonalData String interviewId,
             @NotPersonalData String questionId,
             @PersonalData String audioUrl,
@@ -52,10 +55,11 @@ public sealed interface RecordingEvent {
             implements RecordingEvent {}
 
     @StoredName("recording.TranscriptionRetried")
-    @Revision("1")
+    @Revision("2")
     record TranscriptionRetried(
             @NotPersonalData String recordingId,
             @DataSubject String userId,
+            @Nullable @OwnKey String ownKey,
             @Nullable @NotPersonalData String language,
             @NotPersonalData Instant retriedAt)
             implements RecordingEvent {}

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A recorded answer as its candidate sees it.
  *
  * @param duration seconds
+ * @param saveHistory whether audio and transcript outlive the interview
  * @param audioKept whether the audio is still there
  * @param transcript none unless transcribed
  * @param reason code of why there is no transcript, or why it was not taken as the answer
@@ -18,6 +19,7 @@ public record RecordingView(
         String questionId,
         Status status,
         double duration,
+        boolean saveHistory,
         boolean audioKept,
         Instant deleteAt,
         @Nullable Transcript transcript,

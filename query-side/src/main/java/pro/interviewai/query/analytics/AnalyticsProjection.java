@@ -28,6 +28,7 @@ import pro.interviewai.messages.interview.InterviewEvent.AnswerSubmitted;
 import pro.interviewai.messages.interview.InterviewEvent.DraftSaved;
 import pro.interviewai.messages.interview.InterviewEvent.FollowUpAsked;
 import pro.interviewai.messages.interview.InterviewEvent.HintTaken;
+import pro.interviewai.messages.interview.InterviewEvent.HistoryForgotten;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewAbandoned;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewCompleted;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewForked;
@@ -89,7 +90,7 @@ public class AnalyticsProjection {
 
     @EventHandler
     void on(InterviewEvent event, TrackingToken token) {
-        if (!(event instanceof InterviewAbandoned)) {
+        if (!(event instanceof InterviewAbandoned || event instanceof HistoryForgotten)) {
             store.touched(
                     SessionKind.INTERVIEW, event.interviewId(), event.userId(), event.happenedAt(), Position.of(token));
         }
@@ -123,7 +124,8 @@ public class AnalyticsProjection {
                     FollowUpAsked _,
                     InterviewPaused _,
                     InterviewResumed _,
-                    InterviewAbandoned _ -> {}
+                    InterviewAbandoned _,
+                    HistoryForgotten _ -> {}
         }
     }
 

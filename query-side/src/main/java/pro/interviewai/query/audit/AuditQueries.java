@@ -9,7 +9,10 @@ import pro.interviewai.eventlog.ChainCheckpoint;
 import pro.interviewai.eventlog.LogReader;
 import pro.interviewai.eventlog.LoggedEvent;
 import pro.interviewai.eventlog.serialization.AuditedPayloads;
+import pro.interviewai.eventlog.serialization.AuditedPayloads.Texts;
+import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.audit.AsOf;
+import pro.interviewai.messages.audit.AuditQuery.ExportSubject;
 import pro.interviewai.messages.audit.AuditQuery.ReadState;
 import pro.interviewai.messages.audit.AuditQuery.ReadStream;
 import pro.interviewai.messages.audit.AuditQuery.ReadSubject;
@@ -51,15 +54,24 @@ public class AuditQueries {
         }
         var shown = found.subList(0, Math.min(query.size(), found.size()));
         Long next = found.size() > query.size() ? found.get(query.size()).sequence() : null;
-        return Optional.of(new StreamPage(query.type(), query.id(), views.of(shown, query.reveal()), next));
+        return Optional.of(new StreamPage(query.type(), query.id(), views.of(shown, query.reveal() ? Texts.REVEALED : Texts.MASKED), next));
     }
 
     @QueryHandler
     SubjectPage handle(ReadSubject query) {
-        var positions = subjects.positions(query.userId().value(), query.from(), query.size() + 1);
-        var shown = positions.subList(0, Math.min(query.size(), positions.size()));
-        Long next = positions.size() > query.size() ? positions.get(query.size()) : null;
-        return new SubjectPage(query.userId().value(), views.of(log.at(shown), query.reveal()), next);
+        return page(query.userId(), query.from(), query.size(), query.reveal() ? Texts.REVEALED : Texts.MASKED);
+    }
+
+    @QueryHandler
+    SubjectPage handle(ExportSubject query) {
+        return page(query.userId(), query.from(), query.size(), Texts.TAKEN_ALONG);
+    }
+
+    private SubjectPage page(UserId user, long from, int size, Texts texts) {
+        var positions = subjects.positions(user.value(), from, size + 1);
+        var shown = positions.subList(0, Math.min(size, positions.size()));
+        Long next = positions.size() > size ? positions.get(size) : null;
+        return new SubjectPage(user.value(), views.of(log.at(shown), texts), next);
     }
 
     @QueryHandler

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.eventlog.LoggedEvent;
 import pro.interviewai.eventlog.serialization.AuditedPayloads;
+import pro.interviewai.eventlog.serialization.AuditedPayloads.Texts;
 import pro.interviewai.messages.audit.AuditedEvent;
 
 /** Turns stored events into what auditors see. */
@@ -15,11 +16,11 @@ final class LogViews {
         this.payloads = payloads;
     }
 
-    List<AuditedEvent> of(List<LoggedEvent> events, boolean reveal) {
-        return events.stream().map(event -> of(event, reveal)).toList();
+    List<AuditedEvent> of(List<LoggedEvent> events, Texts texts) {
+        return events.stream().map(event -> of(event, texts)).toList();
     }
 
-    private AuditedEvent of(LoggedEvent event, boolean reveal) {
+    private AuditedEvent of(LoggedEvent event, Texts texts) {
         var metaData = payloads.metaData(event.metaData());
         // Until causes were named as they are now, the request was the "trace" and the cause the "correlation".
         var old = metaData.containsKey("traceId");
@@ -36,7 +37,7 @@ final class LogViews {
                 event.revision(),
                 event.occurredAt(),
                 event.storedAt(),
-                payloads.payload(event.name(), event.payload(), reveal),
+                payloads.payload(event.name(), event.payload(), texts),
                 metaData,
                 text(metaData, old ? "traceId" : "correlationId"),
                 text(metaData, old ? "correlationId" : "causationId"),

@@ -73,6 +73,7 @@ final class Feedback {
         return new FeedbackView(
                 interview.id(),
                 interview.status(),
+                interview.history(),
                 interview.overallScore(),
                 ratings,
                 new FeedbackView.Summary(

@@ -39,16 +39,16 @@ final class ForkState {
     }
 
     private TakenOver.Answer answer(String questionId, InterviewDocument.Answer answer) {
-        var user = interview.userId();
+        var key = interview.key();
         return new TakenOver.Answer(
                 questionId,
                 answer.id(),
                 answer.answerType(),
-                store.open(user, answer.id(), "content", answer.content()),
-                store.open(user, answer.id(), "audioUrl", answer.audioUrl()),
+                store.open(key, answer.id(), "content", answer.content()),
+                store.open(key, answer.id(), "audioUrl", answer.audioUrl()),
                 answer.duration(),
                 answer.submittedAt(),
-                store.open(user, answer.id(), answer.assessment()),
+                store.assessment(key, answer),
                 answer.scoredAt(),
                 noScore(answer.noScore()));
     }
@@ -58,7 +58,7 @@ final class ForkState {
     }
 
     private TakenOver.@Nullable Draft draft(String questionId, InterviewDocument.Draft draft) {
-        var content = store.open(interview.userId(), questionId, "draft", draft.content());
+        var content = store.open(interview.key(), questionId, "draft", draft.content());
         return content == null ? null : new TakenOver.Draft(questionId, content, draft.sequence(), draft.savedAt());
     }
 
@@ -67,7 +67,7 @@ final class ForkState {
                 questionId,
                 followUp.of(),
                 followUp.missedPoint(),
-                store.open(interview.userId(), questionId, "quote", followUp.quote()));
+                store.open(interview.key(), questionId, "quote", followUp.quote()));
     }
 
     /** In the order of the questions. */

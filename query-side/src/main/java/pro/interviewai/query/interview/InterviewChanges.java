@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.interview.Assessment;
 import pro.interviewai.messages.interview.InterviewEvent;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerNotScored;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerScored;
@@ -13,6 +14,7 @@ import pro.interviewai.messages.interview.InterviewEvent.AnswerSubmitted;
 import pro.interviewai.messages.interview.InterviewEvent.DraftSaved;
 import pro.interviewai.messages.interview.InterviewEvent.FollowUpAsked;
 import pro.interviewai.messages.interview.InterviewEvent.HintTaken;
+import pro.interviewai.messages.interview.InterviewEvent.HistoryForgotten;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewAbandoned;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewCompleted;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewForked;
@@ -30,16 +32,16 @@ import pro.interviewai.messages.interview.TakenOver;
 /** What each event changes in a stored interview. */
 final class InterviewChanges {
     private final InterviewStore store;
-    private final String user;
+    private final SealedWith key;
     private final List<Change> changes = new ArrayList<>();
 
-    private InterviewChanges(InterviewStore store, String user) {
+    private InterviewChanges(InterviewStore store, SealedWith key) {
         this.store = store;
-        this.user = user;
+        this.key = key;
     }
 
     static List<Change> of(InterviewEvent event, long version, InterviewStore store) {
-        var all = new InterviewChanges(store, event.userId());
+        var all = new InterviewChanges(store, SealedWith.of(event));
         all.add(event, version);
         all.changes.add(set("version", version));
         return all.changes;
@@ -49,6 +51,7 @@ final class InterviewChanges {
         switch (event) {
             case InterviewStarted started -> {
                 put("userId", started.userId());
+                put("ownKey", started.ownKey());
                 put("status", InterviewStatus.ACTIVE);
                 put("config", store.stored(started.config()));
                 put("questions", store.stored(started.questions()));
@@ -56,6 +59,7 @@ final class InterviewChanges {
             }
             case InterviewForked forked -> {
                 put("userId", forked.userId());
+                put("ownKey", forked.ownKey());
                 put("status", InterviewStatus.ACTIVE);
                 put("config", store.stored(forked.config()));
                 put("startedAt", forked.forkedAt());
@@ -78,12 +82,8 @@ final class InterviewChanges {
                         null,
                         null,
                         null));
-            case AnswerScored scored -> {
-                var path = "answers." + scored.questionId() + ".";
-                put(path + "score", scored.assessment().score());
-                put(path + "scoredAt", scored.scoredAt());
-                put(path + "assessment", store.seal(user, scored.answerId(), scored.assessment()));
-            }
+            case AnswerScored scored ->
+                score(scored.questionId(), scored.answerId(), scored.assessment(), scored.scoredAt());
             case AnswerNotScored not -> noScore(not.questionId(), not.reason(), not.explanation(), not.provenance());
             case FollowUpAsked asked -> {
                 put("added." + asked.question().id(), store.stored(asked.question()));
@@ -106,6 +106,7 @@ final class InterviewChanges {
                 put("status", InterviewStatus.ABANDONED);
                 put("completedAt", abandoned.abandonedAt());
             }
+            case HistoryForgotten forgotten -> put("forgottenAt", forgotten.forgottenAt());
         }
     }
 
@@ -132,17 +133,26 @@ final class InterviewChanges {
         put(path + "answerType", answer.answerType());
         put(path + "submittedAt", answer.submittedAt());
         put(path + "duration", answer.duration());
-        put(path + "content", store.seal(user, answer.answerId(), "content", answer.content()));
-        put(path + "audioUrl", store.seal(user, answer.answerId(), "audioUrl", answer.audioUrl()));
+        put(path + "content", store.seal(key.name(), answer.answerId(), "content", answer.content()));
+        put(path + "audioUrl", store.seal(key.name(), answer.answerId(), "audioUrl", answer.audioUrl()));
         var assessment = answer.assessment();
         if (assessment != null) {
-            put(path + "score", assessment.score());
-            put(path + "scoredAt", answer.scoredAt());
-            put(path + "assessment", store.seal(user, answer.answerId(), assessment));
+            score(answer.questionId(), answer.answerId(), assessment, answer.scoredAt());
         }
         var not = answer.noScore();
         if (not != null) {
             noScore(answer.questionId(), not.reason(), not.explanation(), not.provenance());
+        }
+    }
+
+    /** Where the words are to be forgotten, what was found is kept beside them, without them. */
+    private void score(String questionId, String answerId, Assessment assessment, @Nullable Instant scoredAt) {
+        var path = "answers." + questionId + ".";
+        put(path + "score", assessment.score());
+        put(path + "scoredAt", scoredAt);
+        put(path + "assessment", store.seal(key.name(), answerId, assessment));
+        if (key.isOwn()) {
+            put(path + "findings", store.text(assessment.withoutWords()));
         }
     }
 
@@ -154,7 +164,7 @@ final class InterviewChanges {
 
     private void draft(String questionId, String content, long sequence, Instant savedAt) {
         var path = "drafts." + questionId + ".";
-        put(path + "content", store.seal(user, questionId, "draft", content));
+        put(path + "content", store.seal(key.name(), questionId, "draft", content));
         put(path + "sequence", sequence);
         put(path + "savedAt", savedAt);
     }
@@ -168,7 +178,7 @@ final class InterviewChanges {
         var path = "followUps." + question.id() + ".";
         put(path + "of", of);
         put(path + "missedPoint", missedPoint);
-        put(path + "quote", store.seal(user, question.id(), "quote", quote));
+        put(path + "quote", store.seal(key.name(), question.id(), "quote", quote));
     }
 
     private void put(String path, @Nullable Object value) {

@@ -13,6 +13,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import pro.interviewai.messages.interview.AnswerType;
 import pro.interviewai.messages.interview.ForkOrigin;
 import pro.interviewai.messages.interview.HintCost;
+import pro.interviewai.messages.interview.History;
 import pro.interviewai.messages.interview.InterviewConfig;
 import pro.interviewai.messages.interview.InterviewStatus;
 import pro.interviewai.messages.interview.NoScoreReason;
@@ -31,6 +32,8 @@ import pro.interviewai.messages.interview.Question;
  * @param added follow-up questions
  * @param paused when, by the version of the stream
  * @param resumed when, by the version of the stream
+ * @param ownKey names the key that its words are sealed with, absent where that is the candidate's
+ * @param forgottenAt when its history was to be forgotten
  */
 @Document(InterviewDocument.COLLECTION)
 record InterviewDocument(
@@ -54,7 +57,9 @@ record InterviewDocument(
         @Nullable Map<String, Instant> addedAt,
         @Nullable Map<String, FollowUp> followUps,
         @Nullable Map<String, Instant> paused,
-        @Nullable Map<String, Instant> resumed) {
+        @Nullable Map<String, Instant> resumed,
+        @Nullable String ownKey,
+        @Nullable Instant forgottenAt) {
 
     static final String COLLECTION = "interviews";
 
@@ -63,6 +68,7 @@ record InterviewDocument(
      * @param audioUrl sealed
      * @param score 0–10 once scored
      * @param assessment sealed JSON of the whole assessment once scored
+     * @param findings JSON of the assessment without any words, where those are to be forgotten
      * @param takenOver whether it was given in the interview that this one was forked from
      */
     record Answer(
@@ -74,6 +80,7 @@ record InterviewDocument(
             Instant submittedAt,
             @Nullable Double score,
             byte @Nullable [] assessment,
+            @Nullable String findings,
             @Nullable Instant scoredAt,
             @Nullable NoScore noScore,
             @Nullable Boolean takenOver) {}
@@ -97,6 +104,18 @@ record InterviewDocument(
         return Stream.concat(questions.stream(), all(added).values().stream())
                 .sorted(Comparator.comparingInt(Question::order))
                 .toList();
+    }
+
+    /** The name of the key that its words are sealed with. */
+    String key() {
+        return SealedWith.of(userId, ownKey).name();
+    }
+
+    History history() {
+        if (ownKey == null) {
+            return History.KEPT;
+        }
+        return forgottenAt == null ? History.UNTIL_END : History.NOT_KEPT;
     }
 
     /** The first question that is neither answered nor skipped. */

@@ -6,7 +6,9 @@ import org.axonframework.queryhandling.QueryHandler;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.interview.ForkOrigin;
 import pro.interviewai.messages.interview.ForkPoint;
+import pro.interviewai.messages.interview.History;
 import pro.interviewai.messages.interview.InterviewEvent;
+import pro.interviewai.messages.interview.InterviewEvent.HistoryForgotten;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewForked;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewStarted;
 import pro.interviewai.messages.interview.InterviewProblem;
@@ -32,32 +34,32 @@ public class InterviewHistory {
 
     @QueryHandler
     Optional<ReplayView> handle(FindReplay query) {
-        var recorded = until(
-                query.moment(),
-                past.of(query.interviewId().value(), 0),
-                query.userId().value());
+        var all = past.of(query.interviewId().value(), 0);
+        var recorded = until(query.moment(), all, query.userId().value());
         return recorded.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ReplayView(
-                        views.interview(replayed(recorded)),
+                        views.interview(replayed(recorded), isForgotten(all)),
                         recorded.stream().map(StepNames::step).toList()));
     }
 
     @QueryHandler
     Optional<ForkPoint> handle(FindForkPoint query) {
-        var recorded = until(
-                query.moment(),
-                past.of(query.interviewId().value(), 0),
-                query.userId().value());
+        var all = past.of(query.interviewId().value(), 0);
+        var recorded = until(query.moment(), all, query.userId().value());
         if (recorded.isEmpty()) {
             return Optional.empty();
+        }
+        if (isForgotten(all)) {
+            throw new ProblemException(InterviewProblem.HISTORY_NOT_KEPT);
         }
         var at = replayed(recorded);
         return Optional.of(new ForkPoint(
                 new ForkOrigin(at.id(), at.version()),
                 at.config(),
                 new ForkState(store, at).takenOver(),
-                bankVersion(recorded.getFirst().event())));
+                bankVersion(recorded.getFirst().event()),
+                at.history() == History.KEPT));
     }
 
     @QueryHandler
@@ -71,6 +73,11 @@ public class InterviewHistory {
                             .toList();
             return new Steps(steps.stream().map(StepNames::step).toList(), interview.isOver());
         });
+    }
+
+    /** Of every moment of such an interview there are no more words. */
+    private static boolean isForgotten(List<Recorded> all) {
+        return all.stream().anyMatch(recorded -> recorded.event() instanceof HistoryForgotten);
     }
 
     private InterviewDocument replayed(List<Recorded> recorded) {

@@ -27,10 +27,12 @@ import pro.interviewai.query.Awaiter;
 import pro.interviewai.query.VersionedDocuments;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Where interviews are kept for reading. Whatever the candidate said is stored sealed with the candidate's key. */
+/** Where interviews are kept for reading. Whatever the candidate said is stored sealed. */
 public final class InterviewStore {
     public static final List<SealedCollection> SEALED =
             List.of(new SealedCollection(InterviewDocument.COLLECTION, "userId"));
+    /** By the interview whose own key seals it, where nothing of it is to be kept. */
+    public static final SealedCollection OF_INTERVIEW = new SealedCollection(InterviewDocument.COLLECTION, "_id");
 
     private final MongoTemplate mongo;
     private final VersionedDocuments documents;
@@ -77,26 +79,32 @@ public final class InterviewStore {
         return mongo.getConverter().convertToMongoType(value);
     }
 
-    byte @Nullable [] seal(String userId, String answerId, String field, @Nullable String text) {
+    byte @Nullable [] seal(String key, String answerId, String field, @Nullable String text) {
         return text == null
                 ? null
-                : sealer.sealUnlessErased(userId, aad(answerId, field), text).orElse(null);
+                : sealer.sealUnlessErased(key, aad(answerId, field), text).orElse(null);
     }
 
-    byte @Nullable [] seal(String userId, String answerId, Assessment assessment) {
-        return seal(userId, answerId, "assessment", json.writeValueAsString(assessment));
+    byte @Nullable [] seal(String key, String answerId, Assessment assessment) {
+        return seal(key, answerId, "assessment", text(assessment));
+    }
+
+    String text(Assessment assessment) {
+        return json.writeValueAsString(assessment);
     }
 
     @Nullable
-    String open(String userId, String answerId, String field, byte @Nullable [] sealed) {
+    String open(String key, String answerId, String field, byte @Nullable [] sealed) {
         return sealed == null
                 ? null
-                : sealer.open(userId, aad(answerId, field), sealed).orElse(null);
+                : sealer.open(key, aad(answerId, field), sealed).orElse(null);
     }
 
+    /** The whole assessment, or what is kept of it. */
     @Nullable
-    Assessment open(String userId, String answerId, byte @Nullable [] sealed) {
-        var text = open(userId, answerId, "assessment", sealed);
+    Assessment assessment(String key, InterviewDocument.Answer answer) {
+        var whole = open(key, answer.id(), "assessment", answer.assessment());
+        var text = whole == null ? answer.findings() : whole;
         return text == null ? null : json.readValue(text, Assessment.class);
     }
 

@@ -9,6 +9,7 @@ import pro.interviewai.messages.interview.AnswerFeedback;
 import pro.interviewai.messages.interview.AnswerTime;
 import pro.interviewai.messages.interview.AnswerView;
 import pro.interviewai.messages.interview.Assessment;
+import pro.interviewai.messages.interview.History;
 import pro.interviewai.messages.interview.InterviewPage;
 import pro.interviewai.messages.interview.InterviewView;
 import pro.interviewai.messages.interview.InterviewView.DraftView;
@@ -25,6 +26,11 @@ final class InterviewViews {
     }
 
     InterviewView interview(InterviewDocument document) {
+        return interview(document, false);
+    }
+
+    /** @param forgottenSince whether its history was forgotten after the moment that the document shows */
+    InterviewView interview(InterviewDocument document, boolean forgottenSince) {
         var questions = document.questionsInOrder();
         var open = document.inFront().map(questions::indexOf).orElse(questions.size());
         return new InterviewView(
@@ -41,6 +47,7 @@ final class InterviewViews {
                 document.completedAt(),
                 document.overallScore(),
                 document.origin(),
+                forgottenSince ? History.NOT_KEPT : document.history(),
                 QuestionTimer.of(document),
                 document.version());
     }
@@ -65,22 +72,22 @@ final class InterviewViews {
     }
 
     private AnswerView answer(InterviewDocument document, String questionId, InterviewDocument.Answer answer) {
-        var user = document.userId();
+        var key = document.key();
         var noScore = answer.noScore();
         var score = document.score(questionId);
         return new AnswerView(
                 answer.id(),
                 questionId,
                 answer.answerType(),
-                store.open(user, answer.id(), "content", answer.content()),
-                store.open(user, answer.id(), "audioUrl", answer.audioUrl()),
+                store.open(key, answer.id(), "content", answer.content()),
+                store.open(key, answer.id(), "audioUrl", answer.audioUrl()),
                 answer.duration(),
                 answer.submittedAt(),
                 document.isLate(questionId, answer),
                 scoring(answer),
                 score,
                 document.hintCost(questionId),
-                feedback(answer, score, store.open(user, answer.id(), answer.assessment())),
+                feedback(answer, score, store.assessment(key, answer)),
                 noScore == null
                         ? null
                         : new AnswerView.NoScore(noScore.reason(), noScore.explanation(), noScore.provenance()));
@@ -140,7 +147,7 @@ final class InterviewViews {
                 all(document.expired()).get(id),
                 draft(document, id),
                 followUp == null ? null : followUp.of(),
-                followUp == null ? null : store.open(document.userId(), id, "quote", followUp.quote()));
+                followUp == null ? null : store.open(document.key(), id, "quote", followUp.quote()));
     }
 
     private static int hintsTaken(InterviewDocument document, Question question) {
@@ -151,7 +158,7 @@ final class InterviewViews {
     private @Nullable DraftView draft(InterviewDocument document, String questionId) {
         var draft =
                 document.answerTo(questionId) == null ? all(document.drafts()).get(questionId) : null;
-        var content = draft == null ? null : store.open(document.userId(), questionId, "draft", draft.content());
+        var content = draft == null ? null : store.open(document.key(), questionId, "draft", draft.content());
         return draft == null || content == null ? null : new DraftView(content, draft.sequence(), draft.savedAt());
     }
 }

@@ -79,7 +79,7 @@ public class ProgressQueries {
 
     private Point point(InterviewDocument interview, Question question) {
         var answer = Objects.requireNonNull(interview.answerTo(question.id()));
-        var content = store.open(interview.userId(), answer.id(), "content", answer.content());
+        var content = store.open(interview.key(), answer.id(), "content", answer.content());
         return new Point(
                 Objects.requireNonNull(answer.scoredAt()),
                 Objects.requireNonNull(interview.score(question.id())),

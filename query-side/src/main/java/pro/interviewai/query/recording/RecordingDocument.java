@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
+import pro.interviewai.eventlog.crypto.KeyName;
 import pro.interviewai.messages.recording.RecordingView;
 
 /**
@@ -12,6 +13,7 @@ import pro.interviewai.messages.recording.RecordingView;
  * @param at position of the last event applied
  * @param version version of the stream at that event
  * @param transcript sealed JSON, absent unless transcribed
+ * @param ownKey of the interview whose history is not saved, absent where it is
  */
 @Document(RecordingDocument.COLLECTION)
 record RecordingDocument(
@@ -26,7 +28,14 @@ record RecordingDocument(
         boolean audioKept,
         Instant deleteAt,
         byte @Nullable [] transcript,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String ownKey) {
+
+    /** The name of the key that the transcript is sealed with. */
+    String key() {
+        return KeyName.of(userId, ownKey);
+    }
+
 
     static final String COLLECTION = "recordings";
 }

@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.TrackingToken;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.eventlog.crypto.KeyName;
 import pro.interviewai.messages.recording.RecordingEvent.AudioDeleted;
 import pro.interviewai.messages.recording.RecordingEvent.AudioReceived;
 import pro.interviewai.messages.recording.RecordingEvent.AudioTranscribed;
@@ -28,18 +29,18 @@ public class RecordingProjection {
 
     @EventHandler
     void on(AudioReceived event, @SequenceNumber long version, TrackingToken token) {
-        store.apply(
-                event.recordingId(),
-                version,
-                token,
-                List.of(
-                        Updates.set("userId", event.userId()),
-                        Updates.set("interviewId", event.interviewId()),
-                        Updates.set("questionId", event.questionId()),
-                        Updates.set("status", Status.RECEIVED.name()),
-                        Updates.set("duration", event.duration()),
-                        Updates.set("audioKept", true),
-                        Updates.set("deleteAt", event.deleteAt())));
+        var changes = new ArrayList<>(List.of(
+                Updates.set("userId", event.userId()),
+                Updates.set("interviewId", event.interviewId()),
+                Updates.set("questionId", event.questionId()),
+                Updates.set("status", Status.RECEIVED.name()),
+                Updates.set("duration", event.duration()),
+                Updates.set("audioKept", true),
+                Updates.set("deleteAt", event.deleteAt())));
+        if (event.ownKey() != null) {
+            changes.add(Updates.set("ownKey", event.ownKey()));
+        }
+        store.apply(event.recordingId(), version, token, changes);
     }
 
     @EventHandler
@@ -47,7 +48,7 @@ public class RecordingProjection {
         var changes = new ArrayList<Bson>();
         changes.add(Updates.set("status", Status.TRANSCRIBED.name()));
         if (!isErased(event.transcript().text())) {
-            store.seal(event.userId(), event.recordingId(), event.transcript())
+            store.seal(KeyName.of(event.userId(), event.ownKey()), event.recordingId(), event.transcript())
                     .ifPresent(transcript -> changes.add(Updates.set("transcript", transcript)));
         }
         store.apply(event.recordingId(), version, token, changes);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import pro.interviewai.messages.recording.RecordingQuery.FindRecording;
 import pro.interviewai.messages.recording.RecordingQuery.FindRecordingIds;
+import pro.interviewai.messages.recording.RecordingQuery.FindRecordingsOfInterview;
 import pro.interviewai.messages.recording.RecordingView;
 
 /** Answers questions about recordings. */
@@ -21,6 +22,11 @@ public class RecordingQueries {
     }
 
     @QueryHandler
+    List<String> handle(FindRecordingsOfInterview query) {
+        return store.idsOf(query.interviewId().value(), query.userId().value());
+    }
+
+    @QueryHandler
     Optional<RecordingView> handle(FindRecording query) {
         return store.find(query)
                 .map(found -> new RecordingView(
@@ -29,6 +35,7 @@ public class RecordingQueries {
                         found.questionId(),
                         found.status(),
                         found.duration(),
+                        found.ownKey() == null,
                         found.audioKept(),
                         found.deleteAt(),
                         store.open(found),

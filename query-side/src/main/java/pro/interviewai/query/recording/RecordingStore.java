@@ -18,10 +18,12 @@ import pro.interviewai.query.Awaiter;
 import pro.interviewai.query.VersionedDocuments;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Where recordings are kept for reading, what was said in them sealed with the key of who said it. */
+/** Where recordings are kept for reading, what was said in them sealed as in its events. */
 public final class RecordingStore {
     public static final List<SealedCollection> SEALED =
             List.of(new SealedCollection(RecordingDocument.COLLECTION, "userId"));
+    /** By the interview whose own key seals it, where nothing of it is to be kept. */
+    public static final SealedCollection OF_INTERVIEW = new SealedCollection(RecordingDocument.COLLECTION, "interviewId");
 
     private final MongoTemplate mongo;
     private final VersionedDocuments documents;
@@ -43,8 +45,8 @@ public final class RecordingStore {
         mongo.remove(new Query(), RecordingDocument.class);
     }
 
-    Optional<byte[]> seal(String userId, String recordingId, Transcript transcript) {
-        return sealer.sealUnlessErased(userId, place(recordingId), json.writeValueAsString(transcript));
+    Optional<byte[]> seal(String key, String recordingId, Transcript transcript) {
+        return sealer.sealUnlessErased(key, place(recordingId), json.writeValueAsString(transcript));
     }
 
     @Nullable
@@ -52,7 +54,7 @@ public final class RecordingStore {
         var sealed = recording.transcript();
         return sealed == null
                 ? null
-                : sealer.open(recording.userId(), place(recording.id()), sealed)
+                : sealer.open(recording.key(), place(recording.id()), sealed)
                         .map(text -> json.readValue(text, Transcript.class))
                         .orElse(null);
     }
@@ -71,9 +73,15 @@ public final class RecordingStore {
     }
 
     List<String> idsOf(String userId) {
-        return mongo
-                .find(Query.query(Criteria.where("userId").is(userId)).with(Sort.by("_id")), RecordingDocument.class)
-                .stream()
+        return ids(Criteria.where("userId").is(userId));
+    }
+
+    List<String> idsOf(String interviewId, String userId) {
+        return ids(Criteria.where("userId").is(userId).and("interviewId").is(interviewId));
+    }
+
+    private List<String> ids(Criteria which) {
+        return mongo.find(Query.query(which).with(Sort.by("_id")), RecordingDocument.class).stream()
                 .map(RecordingDocument::id)
                 .toList();
     }

@@ -77,10 +77,10 @@ class AnalyticsProjectionIT {
                 .happened("device", new LoginSessionOpened("device", "ann", "", LATER, MONDAY))
                 .happened(
                         "interview",
-                        new InterviewStarted("interview", "ann", config(), List.of(question()), "bank", MONDAY),
+                        new InterviewStarted("interview", "ann", null, config(), List.of(question()), "bank", MONDAY),
                         new AnswerSubmitted(
                                 "interview",
-                                "ann",
+                                "ann", null,
                                 question(),
                                 "answer",
                                 AnswerType.TEXT,

@@ -123,7 +123,7 @@ class InterviewHistoryIT {
                     id,
                     new InterviewForked(
                             id,
-                            "ann",
+                            "ann", null,
                             point.origin(),
                             point.config(),
                             point.takenOver(),
@@ -186,7 +186,7 @@ class InterviewHistoryIT {
                 "fork",
                 new InterviewForked(
                         "fork",
-                        "ann",
+                        "ann", null,
                         point.origin(),
                         point.config(),
                         point.takenOver(),
@@ -306,9 +306,9 @@ class InterviewHistoryIT {
                 "en",
                 1,
                 false);
-        events.add(new InterviewStarted(ID, "ann", config, questions, "bank", NOON));
-        events.add(new DraftSaved(ID, "ann", "q1", "I", 1, time(events)));
-        events.add(new DraftSaved(ID, "ann", "q1", "I use", 2, time(events)));
+        events.add(new InterviewStarted(ID, "ann", null, config, questions, "bank", NOON));
+        events.add(new DraftSaved(ID, "ann", null, "q1", "I", 1, time(events)));
+        events.add(new DraftSaved(ID, "ann", null, "q1", "I use", 2, time(events)));
         events.add(new InterviewPaused(ID, "ann", time(events)));
         events.add(new InterviewResumed(ID, "ann", time(events)));
         events.add(new HintTaken(ID, "ann", "q1", 1, 0.5, time(events)));
@@ -317,7 +317,7 @@ class InterviewHistoryIT {
         events.add(new QuestionSkipped(ID, "ann", "q2", time(events)));
         events.add(scored(1, events));
         events.add(
-                new FollowUpAsked(ID, "ann", question(6), "q1", "names the queue", "a queue", "local", time(events)));
+                new FollowUpAsked(ID, "ann", null, question(6), "q1", "names the queue", "a queue", "local", time(events)));
         events.add(submitted(3, events));
         events.add(new AnswerNotScored(
                 ID, "ann", "q3", "answer-3", NoScoreReason.UNSUPPORTED_LANGUAGE, "No.", PROVENANCE, time(events)));
@@ -349,7 +349,7 @@ class InterviewHistoryIT {
     private static AnswerSubmitted submitted(int question, List<InterviewEvent> before) {
         return new AnswerSubmitted(
                 ID,
-                "ann",
+                "ann", null,
                 question(question),
                 "answer-" + question,
                 AnswerType.TEXT,
@@ -368,6 +368,6 @@ class InterviewHistoryIT {
                 List.of(),
                 null,
                 PROVENANCE);
-        return new AnswerScored(ID, "ann", "q" + question, "answer-" + question, assessment, time(before));
+        return new AnswerScored(ID, "ann", null, "q" + question, "answer-" + question, assessment, time(before));
     }
 }

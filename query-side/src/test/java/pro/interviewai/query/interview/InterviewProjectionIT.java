@@ -64,7 +64,7 @@ class InterviewProjectionIT {
         queries = new InterviewQueries(store);
         lab.happened(
                 "interview-1",
-                new InterviewStarted("interview-1", "ann", config(), questions(), "bank", NOON),
+                new InterviewStarted("interview-1", "ann", null, config(), questions(), "bank", NOON),
                 submitted(1),
                 scored(1, 8.0),
                 submitted(2),
@@ -136,9 +136,9 @@ class InterviewProjectionIT {
                         "problemSolving NOTHING_SCORED");
         lab.happened(
                 "interview-2",
-                new InterviewStarted("interview-2", "ann", config(), questions(), "bank", NOON.plusSeconds(900)),
-                new AnswerSubmitted("interview-2", "ann", question(1), "a", AnswerType.TEXT, WORDS, null, 10.0, NOON),
-                new AnswerScored("interview-2", "ann", "q1", "a", scored(1, 6.0).assessment(), NOON));
+                new InterviewStarted("interview-2", "ann", null, config(), questions(), "bank", NOON.plusSeconds(900)),
+                new AnswerSubmitted("interview-2", "ann", null, question(1), "a", AnswerType.TEXT, WORDS, null, 10.0, NOON),
+                new AnswerScored("interview-2", "ann", null, "q1", "a", scored(1, 6.0).assessment(), NOON));
         lab.deliverAllTo(projection);
         var second = queries.handle(new FindFeedback(new InterviewId("interview-2"), ANN, InterviewQuery.ANY_VERSION))
                 .orElseThrow();
@@ -209,7 +209,7 @@ class InterviewProjectionIT {
     void listsAndSeenQuestions_coverAllOfOnesInterviews() throws Exception {
         lab.happened(
                 "interview-2",
-                new InterviewStarted("interview-2", "ann", config(), questions(), "bank", NOON.plusSeconds(900)));
+                new InterviewStarted("interview-2", "ann", null, config(), questions(), "bank", NOON.plusSeconds(900)));
         lab.deliverAllTo(projection);
         var page = queries.handle(new FindInterviews(ANN, null, 0, 10));
         assertThat(page.interviews()).extracting("id").containsExactly("interview-2", "interview-1");
@@ -262,7 +262,7 @@ class InterviewProjectionIT {
     private static AnswerSubmitted submitted(int question) {
         return new AnswerSubmitted(
                 "interview-1",
-                "ann",
+                "ann", null,
                 question(question),
                 "answer-" + question,
                 AnswerType.TEXT,
@@ -281,6 +281,6 @@ class InterviewProjectionIT {
                 List.of(),
                 null,
                 PROVENANCE);
-        return new AnswerScored("interview-1", "ann", "q" + question, "answer-" + question, assessment, NOON);
+        return new AnswerScored("interview-1", "ann", null, "q" + question, "answer-" + question, assessment, NOON);
     }
 }

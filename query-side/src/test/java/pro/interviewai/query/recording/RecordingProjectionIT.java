@@ -48,10 +48,10 @@ class RecordingProjectionIT {
         var url = "https://example.org/recording-1/audio";
         lab.happened(
                 "recording-1",
-                new AudioReceived("recording-1", "aziza", "interview-1", "q-1", url, "en", 2.5, TOMORROW, NOON),
+                new AudioReceived("recording-1", "aziza", null, "interview-1", "q-1", url, "en", 2.5, TOMORROW, NOON),
                 new TranscriptionFailed("recording-1", "aziza", "NO_SPEECH_ENGINE", NOON),
-                new TranscriptionRetried("recording-1", "aziza", "en", NOON),
-                new AudioTranscribed("recording-1", "aziza", "interview-1", "q-1", url, 2.5, TRANSCRIPT, NOON),
+                new TranscriptionRetried("recording-1", "aziza", null, "en", NOON),
+                new AudioTranscribed("recording-1", "aziza", null, "interview-1", "q-1", url, 2.5, TRANSCRIPT, NOON),
                 new AudioDeleted("recording-1", "aziza", TOMORROW));
     }
 
@@ -80,6 +80,7 @@ class RecordingProjectionIT {
                         "q-1",
                         Status.TRANSCRIBED,
                         2.5,
+                        true,
                         false,
                         TOMORROW,
                         TRANSCRIPT,

@@ -116,13 +116,13 @@ class RescoringProjectionIT {
 
     private static AnswerSubmitted submitted(String answerId, String content) {
         return new AnswerSubmitted(
-                "interview-1", "aziza", QUESTION, answerId, AnswerType.TEXT, content, null, null, NOON);
+                "interview-1", "aziza", null, QUESTION, answerId, AnswerType.TEXT, content, null, null, NOON);
     }
 
     private static AnswerScored scored(String answerId, double score) {
         return new AnswerScored(
                 "interview-1",
-                "aziza",
+                "aziza", null,
                 "q",
                 answerId,
                 new Assessment(score, List.of(), List.of(), List.of(), List.of(), null, OLD),

@@ -15,6 +15,7 @@ import pro.interviewai.intelligence.questions.FollowUpQuestions.Answered;
 import pro.interviewai.intelligence.questions.FollowUpQuestions.FollowUp;
 import pro.interviewai.intelligence.questions.QuestionBank;
 import pro.interviewai.messages.account.UserId;
+import pro.interviewai.messages.interview.History;
 import pro.interviewai.messages.interview.InterviewCommand.AskFollowUp;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerScored;
 import pro.interviewai.messages.interview.InterviewId;
@@ -28,18 +29,24 @@ import pro.interviewai.messages.interview.Question;
 @DisallowReplay
 public class WhenAnswerScoredThenFollowUp {
     private final FollowUpQuestions followUps;
+    private final FollowUpQuestions withoutWords;
     private final QuestionBank bank;
     private final QueryGateway queries;
     private final CommandGateway commands;
     private final Clock clock;
 
+    /**
+     * @param withoutWords asks without taking up words of the answer, where those are not to be kept: what is asked stays
+     */
     public WhenAnswerScoredThenFollowUp(
             FollowUpQuestions followUps,
+            FollowUpQuestions withoutWords,
             QuestionBank bank,
             QueryGateway queries,
             CommandGateway commands,
             Clock clock) {
         this.followUps = followUps;
+        this.withoutWords = withoutWords;
         this.bank = bank;
         this.queries = queries;
         this.commands = commands;
@@ -68,7 +75,11 @@ public class WhenAnswerScoredThenFollowUp {
                 .toList();
         return answer.flatMap(given -> bank.find(event.questionId())
                 .flatMap(question ->
-                        followUps.after(new Answered(question, String.valueOf(given.content()), findings))));
+                        asking(interview).after(new Answered(question, String.valueOf(given.content()), findings))));
+    }
+
+    private FollowUpQuestions asking(InterviewView interview) {
+        return interview.history() == History.KEPT ? followUps : withoutWords;
     }
 
     private AskFollowUp command(AnswerScored event, InterviewView interview, FollowUp next) {

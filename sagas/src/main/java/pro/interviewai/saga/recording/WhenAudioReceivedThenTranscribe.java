@@ -44,17 +44,17 @@ public class WhenAudioReceivedThenTranscribe {
 
     @EventHandler
     void on(AudioReceived event) {
-        hear(event.recordingId(), event.userId(), event.language());
+        hear(event.recordingId(), event.userId(), event.ownKey(), event.language());
     }
 
     @EventHandler
     void on(TranscriptionRetried event) {
-        hear(event.recordingId(), event.userId(), event.language());
+        hear(event.recordingId(), event.userId(), event.ownKey(), event.language());
     }
 
-    private void hear(String recordingId, String userId, @Nullable String language) {
+    private void hear(String recordingId, String userId, @Nullable String ownKey, @Nullable String language) {
         var id = new RecordingId(recordingId);
-        var command = store.find(userId, recordingId)
+        var command = store.find(userId, ownKey, recordingId)
                 .map(bytes -> heard(id, bytes, language))
                 .orElseGet(() -> failed(id, RecordingProblem.AUDIO_DELETED));
         commands.sendAndWait(command);

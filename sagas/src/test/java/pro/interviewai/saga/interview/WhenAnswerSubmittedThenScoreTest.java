@@ -91,7 +91,7 @@ class WhenAnswerSubmittedThenScoreTest {
         reaction(notScored())
                 .on(new InterviewForked(
                         "fork",
-                        "ann",
+                        "ann", null,
                         new ForkOrigin("interview-1", 3),
                         new InterviewConfig(
                                 InterviewType.TECHNICAL,
@@ -187,6 +187,6 @@ class WhenAnswerSubmittedThenScoreTest {
 
     private static AnswerSubmitted answered(Question question, @Nullable String content) {
         return new AnswerSubmitted(
-                "interview-1", "ann", question, "answer-1", AnswerType.TEXT, content, null, 60.0, NOON);
+                "interview-1", "ann", null, question, "answer-1", AnswerType.TEXT, content, null, 60.0, NOON);
     }
 }

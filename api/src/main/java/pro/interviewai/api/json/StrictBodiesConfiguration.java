@@ -12,10 +12,10 @@ import tools.jackson.databind.json.JsonMapper;
  * others answer, may well have such fields.
  */
 @Configuration(proxyBeanMethods = false)
-class StrictBodies implements WebMvcConfigurer {
+class StrictBodiesConfiguration implements WebMvcConfigurer {
     private final JsonMapper bodies;
 
-    StrictBodies(JsonMapper json) {
+    StrictBodiesConfiguration(JsonMapper json) {
         this.bodies = withoutUnknownFields(json);
     }
 
