@@ -377,7 +377,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Confirm an address by the token of the mailed link */
+        /**
+         * Confirm an address by the token of the mailed link
+         * @description Where more than one registration was made with the address, with different passwords, the one of the latest has to come along (409 REGISTRATION_CONTESTED): nobody is let in by a password that somebody else chose. A forgotten password can be replaced instead.
+         */
         post: operations["verifyEmail"];
         delete?: never;
         options?: never;
@@ -394,7 +397,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Choose a new password by the token of the mailed link; all devices are signed out */
+        /**
+         * Choose a new password by the token of the mailed link; all devices are signed out
+         * @description This confirms the address as well. If nobody had, whoever does so accepts the terms, and the names that were given at registration are dropped: somebody else may have given them.
+         */
         post: operations["reset"];
         delete?: never;
         options?: never;
@@ -428,7 +434,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Register; repeated with the same Idempotency-Key it gives the same account */
+        /**
+         * Register; repeated with the same Idempotency-Key it gives the same account
+         * @description The answer does not tell whether the address has an account. As long as nobody has confirmed it, whoever registers with it again replaces who did before.
+         */
         post: operations["register"];
         delete?: never;
         options?: never;
@@ -519,7 +528,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Confirm another e-mail address by the token of a mailed link */
+        /**
+         * Confirm another e-mail address by the token of a mailed link
+         * @description Both links end when the password is changed meanwhile. An account that waits for the new address to be confirmed gives way; one that has confirmed it does not (409 EMAIL_TAKEN).
+         */
         post: operations["confirm"];
         delete?: never;
         options?: never;
@@ -1804,6 +1816,7 @@ export interface components {
         };
         VerifyEmailRequest: {
             token: string;
+            password?: string;
         };
         ResetPasswordRequest: {
             token: string;
@@ -1851,6 +1864,9 @@ export interface components {
         };
         ForgotPasswordRequest: {
             email: string;
+        };
+        ConfirmEmailChangeRequest: {
+            token: string;
         };
         Visit: {
             id: string;
@@ -3181,7 +3197,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VerifyEmailRequest"];
+                "application/json": components["schemas"]["ConfirmEmailChangeRequest"];
             };
         };
         responses: {
