@@ -42,6 +42,9 @@ public final class CommitLogStorageEngine extends BatchingEventStorageEngine imp
     private static final int LOOK_BEHIND = 8;
 
     private final CommitStore store;
+    /** The same commits, for what no command waits for a connection with. */
+    private final CommitStore followed;
+
     private final Snapshots snapshots;
     private final RecentCommits recent = new RecentCommits();
     private final Appender appender;
@@ -51,25 +54,48 @@ public final class CommitLogStorageEngine extends BatchingEventStorageEngine imp
     private volatile Runnable onLookWanted = () -> {};
 
     private CommitLogStorageEngine(
-            Builder axon, EventLogCollections collections, CommitLogSettings settings, Clock clock) {
+            Builder axon,
+            EventLogCollections collections,
+            EventLogCollections background,
+            CommitLogSettings settings,
+            Clock clock) {
         super(axon);
         this.settings = settings;
         collections.ensureIndexes();
+        this.store = store(collections, settings);
+        this.followed = store(background, settings);
+        this.snapshots = new Snapshots(collections.snapshots());
+        this.appender = new Appender(followed, recent, settings, clock, () -> onAppended.run());
+    }
+
+    private static CommitStore store(EventLogCollections collections, CommitLogSettings settings) {
         MongoCollection<RawBsonDocument> commits =
                 collections.commits().withTimeout(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
-        this.store = new CommitStore(commits);
-        this.snapshots = new Snapshots(collections.snapshots());
-        this.appender = new Appender(store, recent, settings, clock, () -> onAppended.run());
+        return new CommitStore(commits);
+    }
+
+    /** As below, by one set of connections. */
+    public static CommitLogStorageEngine open(
+            EventLogCollections collections,
+            Serializer serializer,
+            EventUpcaster upcasters,
+            CommitLogSettings settings,
+            Clock clock) {
+        return open(collections, collections, serializer, upcasters, settings, clock);
     }
 
     /**
      * Opens the log, creating its indexes if need be.
      *
+     * @param collections by which commands read their aggregates
+     * @param background the same by connections of their own, by which commits are appended and followed: who appends has
+     *     all others wait, and must not wait for a connection together with those who read
      * @param serializer for events and snapshots alike
      * @param clock gives the time of storing
      */
     public static CommitLogStorageEngine open(
             EventLogCollections collections,
+            EventLogCollections background,
             Serializer serializer,
             EventUpcaster upcasters,
             CommitLogSettings settings,
@@ -80,7 +106,7 @@ public final class CommitLogStorageEngine extends BatchingEventStorageEngine imp
         axon.snapshotSerializer(serializer);
         axon.upcasterChain(upcasters);
         axon.persistenceExceptionResolver(StreamConflictException.class::isInstance);
-        return new CommitLogStorageEngine(axon, collections, settings, clock);
+        return new CommitLogStorageEngine(axon, collections, background, settings, clock);
     }
 
     /** Stores what is waiting and stops the appender; reading stays possible. */
@@ -130,14 +156,14 @@ public final class CommitLogStorageEngine extends BatchingEventStorageEngine imp
 
     @Override
     protected List<TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken lastToken, int batchSize) {
-        return fetch(lastToken, batchSize, store::from);
+        return fetch(lastToken, batchSize, followed::from);
     }
 
     /** As {@link #fetchTrackedEvents}, but what this node has stored just now is not asked for. */
     private List<TrackedEventData<?>> fetchNews(@Nullable TrackingToken lastToken) {
         return fetch(lastToken, settings.batchSize(), (first, limit) -> {
             List<StoredCommit> own = recent.from(first, limit);
-            return own.isEmpty() ? store.from(first, limit) : own;
+            return own.isEmpty() ? followed.from(first, limit) : own;
         });
     }
 
@@ -244,7 +270,7 @@ public final class CommitLogStorageEngine extends BatchingEventStorageEngine imp
     /** After the last event; null, which is the same, while there is none. */
     @Override
     public @Nullable TrackingToken createHeadToken() {
-        return endOf(store.headPosition());
+        return endOf(followed.headPosition());
     }
 
     /** Before the first commit stored at {@code dateTime} or later. */

@@ -1,6 +1,5 @@
 package pro.interviewai.app.log;
 
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,11 +18,11 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import pro.interviewai.app.AppProperties;
 import pro.interviewai.app.Tuning;
 import pro.interviewai.app.slice.Slice;
 import pro.interviewai.app.slice.Slices;
+import pro.interviewai.app.store.BackgroundStore;
 import pro.interviewai.eventlog.AxonStores;
 import pro.interviewai.eventlog.CommitLogSettings;
 import pro.interviewai.eventlog.CommitLogStorageEngine;
@@ -95,9 +94,14 @@ class EventLogConfiguration {
 
     @Bean(destroyMethod = "close")
     CommitLogStorageEngine storageEngine(
-            EventLogCollections collections, Serializer serializer, EventUpcaster upcasters, Clock clock) {
+            EventLogCollections collections,
+            BackgroundStore background,
+            Serializer serializer,
+            EventUpcaster upcasters,
+            Clock clock) {
         return CommitLogStorageEngine.open(
                 collections,
+                new EventLogCollections(background.database()),
                 serializer,
                 upcasters,
                 CommitLogSettings.standard().withTimeout(Tuning.ROUND_TRIP).withPatience(Tuning.PATIENCE_OF_COMMANDS),
@@ -111,15 +115,16 @@ class EventLogConfiguration {
 
     @Bean(destroyMethod = "close")
     NodeBell nodeBell(
-            EventLogCollections collections, CommitLogStorageEngine engine, AppProperties properties, Clock clock) {
+            BackgroundStore background, CommitLogStorageEngine engine, AppProperties properties, Clock clock) {
+        var collections = new EventLogCollections(background.database());
         var bell = NodeBell.hang(collections, properties.nodeId(), properties.nodeHost(), clock, engine::look);
         engine.onAppended(bell::ring);
         return bell;
     }
 
     @Bean
-    AxonStores axonStores(EventLogCollections collections, Serializer serializer, EventUpcaster upcasters) {
-        return new AxonStores(collections, serializer, upcasters);
+    AxonStores axonStores(BackgroundStore background, Serializer serializer, EventUpcaster upcasters) {
+        return new AxonStores(new EventLogCollections(background.database()), serializer, upcasters);
     }
 
     @Bean
@@ -134,13 +139,12 @@ class EventLogConfiguration {
 
     @Bean(destroyMethod = "close")
     Deadlines deadlines(
-            MongoClient client,
-            MongoDatabase database,
+            BackgroundStore background,
             ObjectProvider<org.axonframework.config.Configuration> axon,
             Serializer serializer) {
         ScopeAwareProvider scopes =
                 scope -> new ConfigurationScopeAwareProvider(axon.getObject()).provideScopeAwareStream(scope);
-        return Deadlines.open(client, database.getName(), LOOK_FOR_DEADLINES, scopes, serializer);
+        return Deadlines.open(background.client(), background.name(), LOOK_FOR_DEADLINES, scopes, serializer);
     }
 
     @Bean
@@ -159,7 +163,7 @@ class EventLogConfiguration {
     }
 
     @Bean
-    GuardedWriter guardedWriter(MongoTemplate mongo) {
-        return new GuardedWriter(mongo);
+    GuardedWriter guardedWriter(BackgroundStore background) {
+        return new GuardedWriter(background.template());
     }
 }

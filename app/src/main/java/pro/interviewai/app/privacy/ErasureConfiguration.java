@@ -18,6 +18,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import pro.interviewai.app.AppProperties;
 import pro.interviewai.app.slice.Slice;
 import pro.interviewai.app.slice.Slices;
+import pro.interviewai.app.store.BackgroundStore;
 import pro.interviewai.eventlog.crypto.KeyName;
 import pro.interviewai.eventlog.crypto.SubjectKeys;
 import pro.interviewai.eventlog.readmodel.SealedFields;
@@ -61,7 +62,8 @@ class ErasureConfiguration implements Slice {
     }
 
     @Bean
-    InterviewTraces interviewTraces(SubjectKeys keys, MongoTemplate mongo, AppProperties properties) {
+    InterviewTraces interviewTraces(SubjectKeys keys, BackgroundStore background, AppProperties properties) {
+        var mongo = background.template();
         var fields = new SealedFields(mongo);
         return new InterviewTraces() {
             @Override
@@ -84,7 +86,9 @@ class ErasureConfiguration implements Slice {
     }
 
     @Bean
-    PersonalTraces personalTraces(SubjectKeys keys, MongoTemplate mongo, AppProperties properties, Slices slices) {
+    PersonalTraces personalTraces(
+            SubjectKeys keys, BackgroundStore background, AppProperties properties, Slices slices) {
+        var mongo = background.template();
         var fields = new SealedFields(mongo);
         return new PersonalTraces() {
             @Override

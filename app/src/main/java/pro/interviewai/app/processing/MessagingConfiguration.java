@@ -1,6 +1,5 @@
 package pro.interviewai.app.processing;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.config.ConfigurerModule;
@@ -19,6 +18,7 @@ import org.springframework.context.annotation.Configuration;
 import pro.interviewai.api.health.HealthCheck;
 import pro.interviewai.app.Tuning;
 import pro.interviewai.app.slice.Slices;
+import pro.interviewai.app.store.BackgroundStore;
 import pro.interviewai.eventlog.AxonStores;
 import pro.interviewai.eventlog.UnreadableEvents;
 import pro.interviewai.eventlog.readmodel.BatchedWrites;
@@ -104,8 +104,8 @@ class MessagingConfiguration {
 
     @Bean
     Replays replays(
-            EventProcessingConfiguration processing, TokenStore tokens, EventStore log, MongoDatabase database) {
-        return new Replays(processing, tokens, log, database);
+            EventProcessingConfiguration processing, TokenStore tokens, EventStore log, BackgroundStore background) {
+        return new Replays(processing, tokens, log, background.database());
     }
 
     @Bean

@@ -1,13 +1,18 @@
 package pro.interviewai.app.store;
 
 import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.config.ConfigurerModule;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientFactory;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -27,8 +32,14 @@ import pro.interviewai.messages.CommonProblem;
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
     private static final int OUT_OF_DISK_SPACE = 14031;
-    private static final int MIN_CONNECTIONS = 10;
-    private static final int MAX_CONNECTIONS = 100;
+    /** Open from the start: opening them takes longest just when many are wanted. */
+    private static final int MIN_CONNECTIONS = 16;
+
+    private static final int MAX_CONNECTIONS = 64;
+    private static final int MIN_BACKGROUND_CONNECTIONS = 8;
+    /** With those of requests fewer than the threads of the embedded store. */
+    private static final int MAX_BACKGROUND_CONNECTIONS = 48;
+
     private static final int PATIENCE_MILLIS = (int) Tuning.ROUND_TRIP.toMillis();
 
     @Bean(destroyMethod = "close")
@@ -59,6 +70,18 @@ class StoreConfiguration {
                         .readTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
     }
 
+    @Bean(destroyMethod = "close")
+    BackgroundStore backgroundStore(
+            MongoClientSettings settings,
+            ObjectProvider<MongoClientSettingsBuilderCustomizer> customizers,
+            Store store) {
+        List<MongoClientSettingsBuilderCustomizer> all =
+                new ArrayList<>(customizers.orderedStream().toList());
+        all.add(builder -> builder.applyToConnectionPoolSettings(
+                pool -> pool.minSize(MIN_BACKGROUND_CONNECTIONS).maxSize(MAX_BACKGROUND_CONNECTIONS)));
+        return new BackgroundStore(new MongoClientFactory(all).createMongoClient(settings), store.database());
+    }
+
     @Bean
     MongoDatabase mongoDatabase(MongoClient client, Store store) {
         return client.getDatabase(store.database());
@@ -76,8 +99,8 @@ class StoreConfiguration {
     }
 
     @Bean
-    HealthCheck storeHealth(MongoDatabase database) {
-        return new StoreHealth(database);
+    HealthCheck storeHealth(BackgroundStore background) {
+        return new StoreHealth(background.database());
     }
 
     @Bean
