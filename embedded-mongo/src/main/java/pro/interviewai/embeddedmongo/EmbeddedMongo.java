@@ -95,6 +95,11 @@ public final class EmbeddedMongo implements AutoCloseable {
         }
     }
 
+    /** Whether another server uses the folder. */
+    public static boolean isInUse(Path dataDir) {
+        return Files.isDirectory(dataDir) && DirectoryLock.isHeld(dataDir);
+    }
+
     public int port() {
         return port;
     }

@@ -10,11 +10,11 @@ import org.springframework.data.mongodb.core.MongoTemplate;
  */
 public record BackgroundStore(MongoClient client, String name) implements AutoCloseable {
 
-    MongoDatabase database() {
+    public MongoDatabase database() {
         return client.getDatabase(name);
     }
 
-    MongoTemplate template() {
+    public MongoTemplate template() {
         return new MongoTemplate(client, name);
     }
 

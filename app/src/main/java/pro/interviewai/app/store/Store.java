@@ -1,6 +1,7 @@
 package pro.interviewai.app.store;
 
 import com.mongodb.ConnectionString;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.app.AppProperties;
@@ -18,9 +19,14 @@ record Store(ConnectionString connectionString, @Nullable EmbeddedMongo embedded
         }
         var settings = properties.embedded();
         var embedded = EmbeddedMongo.start(new EmbeddedMongo.Settings(
-                properties.dataDir().resolve("store"), LOOPBACK, settings.port(), settings.powerLossSafe()));
+                folder(properties.dataDir()), LOOPBACK, settings.port(), settings.powerLossSafe()));
         var local = "mongodb://%s:%d/%s?uuidRepresentation=STANDARD".formatted(LOOPBACK, embedded.port(), DATABASE);
         return new Store(new ConnectionString(local), embedded);
+    }
+
+    /** Where the embedded one keeps its files. */
+    static Path folder(Path dataDir) {
+        return dataDir.resolve("store");
     }
 
     /** The database that the connection string names, else {@value #DATABASE}. */

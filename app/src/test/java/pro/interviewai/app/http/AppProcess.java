@@ -48,7 +48,8 @@ public final class AppProcess implements AutoCloseable {
                         "DATA_DIR", dataDir.toString(),
                         "EMBEDDED_MONGO_PORT", String.valueOf(storePort),
                         // all candidates of a test come from one address, and faster than people
-                        "RATE_LIMIT_GLOBAL_PER_MINUTE", "1000000"));
+                        "RATE_LIMIT_GLOBAL_PER_MINUTE", "1000000",
+                        "CONNECTIONS_PER_ADDRESS", "0"));
         builder.environment().putAll(Patience.inherited());
         builder.environment().putAll(environment);
         var begin = System.nanoTime();
@@ -67,6 +68,10 @@ public final class AppProcess implements AutoCloseable {
 
     public Http http() {
         return new Http(port);
+    }
+
+    public int port() {
+        return port;
     }
 
     public int storePort() {
@@ -124,6 +129,11 @@ public final class AppProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The command that starts the application as a process of its own. */
+    public static List<String> application() {
+        return command(APPLICATION);
     }
 
     /** The command {@code app.run} if it is given, else the classes under test in a process like that of {@code ./run}. */
