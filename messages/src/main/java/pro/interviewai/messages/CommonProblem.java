@@ -9,10 +9,12 @@ public enum CommonProblem implements Problem {
     NOT_FOUND(404, "There is nothing here under this address, or it is not yours."),
     METHOD_NOT_ALLOWED(405, "This address does not support that method."),
     NOT_ACCEPTABLE(406, "The answer cannot be given in the format that was asked for."),
+    REQUEST_TIMEOUT(408, "The request came too slowly. Please try again."),
     CONFLICT(409, "Somebody else changed this at the same moment. Please try again."),
     PAYLOAD_TOO_LARGE(413, "The request is too large."),
     UNSUPPORTED_MEDIA_TYPE(415, "Please send the request as application/json."),
     TOO_MANY_REQUESTS(429, "Too many requests. Please wait a moment."),
+    HEADERS_TOO_LARGE(431, "The address or the headers of the request are too large."),
     INTERNAL_ERROR(500, "Something went wrong on our side. Nothing that was confirmed is lost."),
     UNAVAILABLE(503, "The service cannot answer right now. Please try again in a few seconds."),
     STORE_FULL(507, "There is no room to store anything more right now. What is stored can still be read.");

@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import pro.interviewai.api.connection.ClientConnection;
 import pro.interviewai.api.limit.Turnstile;
 
 /** How hard passwords are hashed, how much that takes a processor is done at a time, and by whom else people sign in. */
@@ -17,12 +18,12 @@ class AccountConfiguration {
     @Bean
     Turnstile hashingTurnstile() {
         int halfTheProcessors = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
-        return new Turnstile("password-hashing", halfTheProcessors, PATIENCE, () -> false);
+        return new Turnstile("password-hashing", halfTheProcessors, PATIENCE, ClientConnection::isGone);
     }
 
     @Bean
     Turnstile drawingTurnstile() {
-        return new Turnstile("drawing", 1, PATIENCE, () -> false);
+        return new Turnstile("drawing", 1, PATIENCE, ClientConnection::isGone);
     }
 
     @Bean

@@ -13,7 +13,7 @@ import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.messages.CommonProblem;
 
-/** Answers what the container gives up on before a controller is found, e.g. a request line that it refuses. */
+/** Answers what the container gives up on before a controller is found. */
 @RestController
 @Access(Audience.EVERYBODY)
 @Hidden
@@ -27,15 +27,7 @@ class UnroutedController implements ErrorController {
     @RequestMapping("${server.error.path:/error}")
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        problems.write(request, response, status instanceof Integer code ? problem(code) : CommonProblem.NOT_FOUND);
-    }
-
-    private static CommonProblem problem(int status) {
-        for (var problem : CommonProblem.values()) {
-            if (problem.status() == status) {
-                return problem;
-            }
-        }
-        return status < 500 ? CommonProblem.MALFORMED_REQUEST : CommonProblem.INTERNAL_ERROR;
+        problems.writeRefused(
+                request, response, status instanceof Integer code ? code : CommonProblem.NOT_FOUND.status());
     }
 }

@@ -14,11 +14,15 @@ public final class ClientAddress {
     public static String of(HttpServletRequest request) {
         var literal = request.getRemoteAddr();
         try {
-            return InetAddress.ofLiteral(literal) instanceof Inet6Address six
-                    ? HexFormat.of().formatHex(six.getAddress(), 0, NETWORK_BYTES)
-                    : literal;
+            return of(InetAddress.ofLiteral(literal));
         } catch (IllegalArgumentException noAddress) {
             return literal;
         }
+    }
+
+    public static String of(InetAddress address) {
+        return address instanceof Inet6Address six
+                ? HexFormat.of().formatHex(six.getAddress(), 0, NETWORK_BYTES)
+                : address.getHostAddress();
     }
 }

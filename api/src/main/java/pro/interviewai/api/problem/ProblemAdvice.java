@@ -226,6 +226,7 @@ public class ProblemAdvice {
             case 404 -> CommonProblem.NOT_FOUND;
             case 405 -> CommonProblem.METHOD_NOT_ALLOWED;
             case 406 -> CommonProblem.NOT_ACCEPTABLE;
+            case 408 -> CommonProblem.REQUEST_TIMEOUT;
             case 413 -> CommonProblem.PAYLOAD_TOO_LARGE;
             case 415 -> CommonProblem.UNSUPPORTED_MEDIA_TYPE;
             case 503 -> CommonProblem.UNAVAILABLE;

@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -19,6 +20,7 @@ import org.springframework.security.oauth2.server.resource.web.DefaultBearerToke
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -32,6 +34,7 @@ import pro.interviewai.api.Ids;
 import pro.interviewai.api.limit.RateLimits;
 import pro.interviewai.api.limit.RequestLimitFilter;
 import pro.interviewai.api.problem.ProblemResponses;
+import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.account.Role;
 
 /** Everything needs a token, but for the few addresses listed here. */
@@ -61,6 +64,10 @@ class SecurityConfiguration {
             "/v3/api-docs.yaml",
             "/swagger-ui.html",
             "/swagger-ui/**");
+    private static final List<String> CHANGING_OR_READING = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
+    private static final List<String> METHODS = Stream.concat(
+                    CHANGING_OR_READING.stream(), Stream.of("HEAD", "OPTIONS"))
+            .toList();
     private static final String CONTENT_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline';"
             + " img-src 'self' data: blob:; media-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     /** Longer than any token lives. */
@@ -134,18 +141,28 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** What the firewall in front of the filters does not let in. */
+    @Bean
+    RequestRejectedHandler rejections(ProblemResponses problems) {
+        return (request, response, _) -> {
+            var known = METHODS.contains(request.getMethod());
+            if (!known) {
+                response.setHeader(HttpHeaders.ALLOW, String.join(", ", METHODS));
+            }
+            problems.writeRefused(
+                    request,
+                    response,
+                    (known ? CommonProblem.MALFORMED_REQUEST : CommonProblem.METHOD_NOT_ALLOWED).status());
+        };
+    }
+
     @Bean
     UrlBasedCorsConfigurationSource corsSource(SecurityProperties properties) {
         var source = new UrlBasedCorsConfigurationSource();
         if (!properties.corsAllowedOrigins().isEmpty()) {
             var allowed = new CorsConfiguration();
             allowed.setAllowedOrigins(properties.corsAllowedOrigins());
-            allowed.setAllowedMethods(List.of(
-                    HttpMethod.GET.name(),
-                    HttpMethod.POST.name(),
-                    HttpMethod.PUT.name(),
-                    HttpMethod.PATCH.name(),
-                    HttpMethod.DELETE.name()));
+            allowed.setAllowedMethods(CHANGING_OR_READING);
             allowed.setAllowedHeaders(
                     List.of("Authorization", "Content-Type", "Idempotency-Key", "Last-Event-ID", "Prefer"));
             allowed.setExposedHeaders(

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.tomcat.TomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
@@ -165,6 +167,34 @@ class BrokenDoors {
                 chain.doFilter(request, response);
             }
         });
+    }
+
+    /** Takes all clients for one. */
+    @Bean
+    FilterRegistrationBean<Filter> indiscriminate() {
+        return first((request, response, chain) ->
+                chain.doFilter(is("all-are-one") ? new Somebody((HttpServletRequest) request) : request, response));
+    }
+
+    private static final class Somebody extends HttpServletRequestWrapper {
+        Somebody(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getRemoteAddr() {
+            return "127.0.0.1";
+        }
+    }
+
+    /** Waits for slow clients as long as Tomcat does. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatWebServerFactory> patient() {
+        return factory -> {
+            if (is("patient")) {
+                factory.setProtocol(TomcatWebServerFactory.DEFAULT_PROTOCOL);
+            }
+        };
     }
 
     private static FilterRegistrationBean<Filter> first(Filter filter) {

@@ -28,6 +28,7 @@ public abstract class RunningApplication {
         registry.add("interviewai.data-dir", DATA_DIR::toString);
         // all candidates of a test come from one address, and faster than people
         registry.add("interviewai.rate-limit.global-per-minute", () -> "1000000");
+        registry.add("interviewai.connections.per-address", () -> "0");
         registry.add("interviewai.rate-limit.ai-per-minute", () -> "1000");
         registry.add("interviewai.rate-limit.address-failures", () -> "1000");
         for (var provider : List.of("google", "github")) {
@@ -38,6 +39,10 @@ public abstract class RunningApplication {
         }
         registry.add("interviewai.admin.email", () -> ADMIN);
         registry.add("interviewai.admin.password", () -> ADMIN_PASSWORD);
+    }
+
+    protected int port() {
+        return port;
     }
 
     protected Http http() {
