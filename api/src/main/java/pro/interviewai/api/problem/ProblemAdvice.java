@@ -112,12 +112,7 @@ public class ProblemAdvice {
                         List.of(),
                         request);
             case MaxUploadSizeExceededException _ -> respond(CommonProblem.PAYLOAD_TOO_LARGE, request);
-            case MultipartException _ ->
-                respond(
-                        CommonProblem.MALFORMED_REQUEST,
-                        "The form in this request cannot be read. " + wanted(CommonProblem.MALFORMED_REQUEST, request),
-                        List.of(),
-                        request);
+            case MultipartException unreadable -> unreadableForm(unreadable, request);
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable, request);
             case AggregateNotFoundException _ -> respond(CommonProblem.NOT_FOUND, request);
             case ConcurrencyException _ -> respond(CommonProblem.CONFLICT, request);
@@ -176,12 +171,30 @@ public class ProblemAdvice {
         return respond(CommonProblem.VALIDATION_FAILED, CommonProblem.VALIDATION_FAILED.sentence(), sorted, request);
     }
 
+    private ResponseEntity<ProblemDocument> unreadableForm(MultipartException unreadable, HttpServletRequest request) {
+        var refused = refusalWithin(unreadable);
+        if (refused != null) {
+            return respond(refused, request);
+        }
+        var sentence = "The form in this request cannot be read. " + wanted(CommonProblem.MALFORMED_REQUEST, request);
+        return respond(CommonProblem.MALFORMED_REQUEST, sentence, List.of(), request);
+    }
+
+    /** Who reads a body may be refused in the middle of it. */
+    private static @Nullable ProblemException refusalWithin(Throwable failed) {
+        for (var cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProblemException refused) {
+                return refused;
+            }
+        }
+        return null;
+    }
+
     private ResponseEntity<ProblemDocument> unreadable(
             HttpMessageNotReadableException unreadable, HttpServletRequest request) {
-        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ProblemException refused) {
-                return respond(refused, request);
-            }
+        var refused = refusalWithin(unreadable);
+        if (refused != null) {
+            return respond(refused, request);
         }
         return unreadable.getCause() instanceof JacksonException json
                 ? ofAnotherShape(json, request)

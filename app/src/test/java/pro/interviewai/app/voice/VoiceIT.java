@@ -3,6 +3,7 @@ package pro.interviewai.app.voice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -133,6 +134,7 @@ class VoiceIT {
         refused(post(ann, silence(1), Map.of("language", "german")), 400, "VALIDATION_FAILED");
         refused(post(ann, silence(1), Map.of("format", "mp4")), 400, "VALIDATION_FAILED");
         refused(post(ann, new byte[27 * 1024 * 1024], Map.of()), 413, "PAYLOAD_TOO_LARGE");
+        refused(unannounced(ann, new byte[27 * 1024 * 1024]), 413, "PAYLOAD_TOO_LARGE");
         assertThat(refused(post(ann, silence(1), Map.of("language", "es")), 503, "SPEECH_ENGINE_BUSY")
                         .header("Retry-After"))
                 .isEqualTo("40");
@@ -325,7 +327,21 @@ class VoiceIT {
         return post(http, PATH, audio, fields);
     }
 
+    private static Reply unannounced(Http http, byte[] audio) {
+        return post(http, PATH, BodyPublishers.fromPublisher(BodyPublishers.ofByteArray(form(audio, Map.of()))));
+    }
+
     private static Reply post(Http http, String path, byte[] audio, Map<String, String> fields) {
+        return post(http, path, BodyPublishers.ofByteArray(form(audio, fields)));
+    }
+
+    private static Reply post(Http http, String path, BodyPublisher form) {
+        return http.send(http.request(path)
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(form));
+    }
+
+    private static byte[] form(byte[] audio, Map<String, String> fields) {
         var body = new ByteArrayOutputStream();
         new LinkedHashMap<>(fields)
                 .forEach((name, value) -> body.writeBytes(
@@ -335,9 +351,7 @@ class VoiceIT {
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(audio);
         body.writeBytes("\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8));
-        return http.send(http.request(path)
-                .header("Content-Type", "multipart/form-data; boundary=edge")
-                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+        return body.toByteArray();
     }
 
     private static byte[] silence(int seconds) {
