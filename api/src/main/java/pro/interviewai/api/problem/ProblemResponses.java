@@ -94,7 +94,7 @@ public class ProblemResponses {
 
     /** An answer of HTTP/1.1 from its first byte to its last, for where there is no request to answer yet. */
     public byte[] wholeAnswer(Problem problem) {
-        var body = json.writeValueAsBytes(ProblemDocument.of(problem, problem.sentence(), "", List.of()));
+        var body = json.writeValueAsBytes(ProblemDocument.of(problem, problem.sentence(), ""));
         var head = new StringBuilder("HTTP/1.1 %d \r\n".formatted(problem.status()));
         retryAfter(problem, null).ifPresent(seconds -> head.append("Retry-After: %s\r\n".formatted(seconds)));
         SAFE.forEach((name, value) -> head.append("%s: %s\r\n".formatted(name, value)));

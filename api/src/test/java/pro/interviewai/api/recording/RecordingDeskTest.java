@@ -98,7 +98,7 @@ class RecordingDeskTest {
 
     private void recordingIs(RecordingView.Status status) {
         var view = new RecordingView(
-                RECORDING.value(), INTERVIEW.value(), "question", status, 1, true, Instant.EPOCH, null, null, 2);
+                RECORDING.value(), INTERVIEW.value(), "question", status, 1, true, true, Instant.EPOCH, null, null, 2);
         when(queries.query(any(FindRecording.class), any(ResponseType.class)))
                 .thenReturn(CompletableFuture.completedFuture(Optional.of(view)));
     }

@@ -76,8 +76,8 @@ class StartInterviewTest {
         var agreed = senior.allowOthers().config();
         fixture()
                 .givenNoPriorActivity()
-                .when(new StartInterview(INTERVIEW, ANN, agreed, others, "bank-1", NOON))
-                .expectEvents(new InterviewStarted("interview-1", "ann", agreed, others, "bank-1", NOON));
+                .when(new StartInterview(INTERVIEW, ANN, true, agreed, others, "bank-1", NOON))
+                .expectEvents(new InterviewStarted("interview-1", "ann", null, agreed, others, "bank-1", NOON));
         refused(agreed, QUESTIONS, InterviewProblem.NOT_ENOUGH_QUESTIONS);
         refused(
                 agreed,
@@ -94,7 +94,7 @@ class StartInterviewTest {
     private static void refused(InterviewConfig config, List<Question> questions, InterviewProblem problem) {
         fixture()
                 .givenNoPriorActivity()
-                .when(new StartInterview(INTERVIEW, ANN, config, questions, "bank-1", NOON))
+                .when(new StartInterview(INTERVIEW, ANN, true, config, questions, "bank-1", NOON))
                 .expectNoEvents()
                 .expectException(refusal(problem));
     }

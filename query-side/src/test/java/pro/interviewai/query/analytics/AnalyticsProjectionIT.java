@@ -169,6 +169,7 @@ class AnalyticsProjectionIT {
                 new InterviewForked(
                         "fork",
                         "ann",
+                        null,
                         new ForkOrigin("interview", 0),
                         config(),
                         nothing,

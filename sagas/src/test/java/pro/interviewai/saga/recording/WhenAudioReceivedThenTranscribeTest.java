@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import pro.interviewai.intelligence.speech.AudioReader;
 import pro.interviewai.intelligence.speech.AudioStore;
@@ -30,7 +31,7 @@ class WhenAudioReceivedThenTranscribeTest {
     }
 
     private static AudioReceived received() {
-        return new AudioReceived("recording", "ann", "interview", "question", "url", "en", 2, NOON, NOON);
+        return new AudioReceived("recording", "ann", null, "interview", "question", "url", "en", 2, NOON, NOON);
     }
 
     private WhenAudioReceivedThenTranscribe reaction(byte[] kept) {
@@ -50,12 +51,12 @@ class WhenAudioReceivedThenTranscribeTest {
     private record Kept(byte[] audio) implements AudioStore {
 
         @Override
-        public void keep(String userId, String recordingId, byte[] audio) {
+        public void keep(String userId, @Nullable String ownKey, String recordingId, byte[] audio) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public Optional<byte[]> find(String userId, String recordingId) {
+        public Optional<byte[]> find(String userId, @Nullable String ownKey, String recordingId) {
             return Optional.of(audio);
         }
 

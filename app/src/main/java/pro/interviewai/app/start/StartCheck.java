@@ -1,4 +1,4 @@
-package pro.interviewai.app;
+package pro.interviewai.app.start;
 
 import java.io.IOException;
 import java.net.BindException;
@@ -11,6 +11,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
+import pro.interviewai.app.store.Store;
 import pro.interviewai.embeddedmongo.EmbeddedMongo;
 
 /** Looks before anything is built whether the port and the data folder are to be had: what comes next takes a while. */

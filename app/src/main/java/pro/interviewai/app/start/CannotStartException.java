@@ -1,4 +1,4 @@
-package pro.interviewai.app;
+package pro.interviewai.app.start;
 
 /** Why the application cannot start here, in a sentence that says what to change. */
 final class CannotStartException extends RuntimeException {

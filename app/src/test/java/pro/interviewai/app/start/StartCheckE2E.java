@@ -1,4 +1,4 @@
-package pro.interviewai.app;
+package pro.interviewai.app.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package pro.interviewai.app;
+package pro.interviewai.app.start;
 
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
