@@ -493,7 +493,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description After five failed attempts in a quarter of an hour an account is shut for a quarter of an hour (429 TOO_MANY_FAILED_SIGN_INS with Retry-After), whether or not it exists.
+         * @description After five failed attempts in a quarter of an hour an account is shut for a quarter of an hour (429 TOO_MANY_FAILED_SIGN_INS with Retry-After), whether or not it exists. Passwords are hashed in turns: if too many of one address wait already, the answer is 429 TOO_MANY_REQUESTS, and where the wait would pass 5 seconds it is 503 UNAVAILABLE, both with Retry-After.
          */
         post: operations["login"];
         delete?: never;

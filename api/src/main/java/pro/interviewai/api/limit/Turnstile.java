@@ -94,13 +94,20 @@ public final class Turnstile implements AutoCloseable {
             lock.unlock();
         }
         if (next != null) {
-            var begin = System.nanoTime();
             next.run();
-            measured(System.nanoTime() - begin);
         }
     }
 
-    private void measured(long nanos) {
+    private <T> T measured(Supplier<T> work) {
+        var begin = System.nanoTime();
+        try {
+            return work.get();
+        } finally {
+            took(System.nanoTime() - begin);
+        }
+    }
+
+    private void took(long nanos) {
         lock.lock();
         try {
             averageNanos = averageNanos == 0 ? nanos : averageNanos + (nanos - averageNanos) / WEIGHT;
@@ -126,7 +133,7 @@ public final class Turnstile implements AutoCloseable {
          * @throws ProblemException UNAVAILABLE if that takes twice the patience after all, or if nobody waits any more
          */
         public <T> T take(Supplier<T> work) {
-            var task = new FutureTask<>(work::get);
+            var task = new FutureTask<>(() -> measured(work));
             lock.lock();
             try {
                 turns.ready(lane, client, task);
