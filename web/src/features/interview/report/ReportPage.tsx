@@ -1,8 +1,10 @@
 import { Alert, Anchor, Button, Group, List, RingProgress, SimpleGrid, Stack, Text, Title } from '@mantine/core'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import type { Schema } from '@/shared/api/client'
 import { useFormat } from '@/shared/i18n/format'
+import { forgetInterview } from '@/shared/kept'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
 import { Panel } from '@/shared/ui/Panel'
@@ -39,9 +41,16 @@ export function Component() {
 
 function Report({ feedback }: { feedback: Schema<'FeedbackView'> }) {
   const { t } = useTranslation()
+  const { sessionId, status } = feedback
+  const goesOn = status === 'active' || status === 'paused'
+  useEffect(() => {
+    if (!goesOn) {
+      forgetInterview(sessionId)
+    }
+  }, [goesOn, sessionId])
   return (
     <Stack gap="lg">
-      {(feedback.status === 'active' || feedback.status === 'paused') && (
+      {goesOn && (
         <Alert>
           {t('report.goesOn')}{' '}
           <Anchor component={Link} to={`/app/interviews/${feedback.sessionId}`}>

@@ -6,7 +6,6 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useNavigate, useParams } from 'react-router'
 import type { Schema } from '@/shared/api/client'
-import { forgetInterview } from '@/shared/kept'
 import { Confirm } from '@/shared/ui/Confirm'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
@@ -53,14 +52,7 @@ function Room({ interview }: { interview: Schema<'InterviewView'> }) {
   const question = questions.find((one) => one.id === chosen) ?? next ?? questions[0]
   const paused = status === 'paused'
 
-  const over = status === 'completed' || status === 'abandoned'
-  useEffect(() => {
-    if (over) {
-      forgetInterview(id)
-    }
-  }, [over, id])
-
-  if (over) {
+  if (status === 'completed' || status === 'abandoned') {
     return <Navigate to={`/app/interviews/${id}/report`} replace />
   }
   const goOn = (answered: string) => {

@@ -52,8 +52,7 @@ record ProfilePatch(
      * @param shareAnalytics gives or withdraws the consent of that name
      */
     record PrivacyPatch(
-            @Nullable Boolean saveHistory,
-            @Nullable Boolean shareAnalytics) {}
+            @Nullable Boolean saveHistory, @Nullable Boolean shareAnalytics) {}
 
     @AssertTrue(message = "must not say two languages at once")
     boolean isOneLanguage() {

@@ -74,7 +74,9 @@ class Profiles {
             return avatar != null;
         }
         String link = ProfileResponse.avatar(present);
-        if (link == null || !avatar.isString() || !Set.of(link, publicUrl + link).contains(avatar.stringValue())) {
+        if (link == null
+                || !avatar.isString()
+                || !Set.of(link, publicUrl + link).contains(avatar.stringValue())) {
             throw new InvalidFieldsException(
                     "avatar",
                     "must be the link of the picture that you have, or null for none; to set another one, send the file"

@@ -47,7 +47,14 @@ class HistoryDesk {
         var saveHistory = point.saveHistory() && reads.savesHistory(user);
         try {
             commands.sendAndWait(new ForkInterview(
-                    id, user, saveHistory, point.origin(), point.config(), point.takenOver(), point.bankVersion(), clock.instant()));
+                    id,
+                    user,
+                    saveHistory,
+                    point.origin(),
+                    point.config(),
+                    point.takenOver(),
+                    point.bankVersion(),
+                    clock.instant()));
         } catch (AggregateStreamCreationException alreadyForked) {
             // the same request again: what the first one made is the answer to both
         }

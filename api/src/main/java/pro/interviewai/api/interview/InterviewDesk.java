@@ -71,7 +71,13 @@ class InterviewDesk {
         var selected = selection.select(user, config, id.value().hashCode());
         try {
             commands.sendAndWait(new StartInterview(
-                    id, user, reads.savesHistory(user), config, selected.questions(), selected.bankVersion(), clock.instant()));
+                    id,
+                    user,
+                    reads.savesHistory(user),
+                    config,
+                    selected.questions(),
+                    selected.bankVersion(),
+                    clock.instant()));
         } catch (AggregateStreamCreationException alreadyStarted) {
             // the same request came twice at once: what the first one made is the answer to both
         }

@@ -119,7 +119,8 @@ class RecordingConfiguration implements Slice {
 
         @Override
         public byte[] seal(String userId, @Nullable String ownKey, String place, byte[] audio) {
-            return sealer.seal(KeyName.of(userId, ownKey), place, Base64.getEncoder().encodeToString(audio));
+            return sealer.seal(
+                    KeyName.of(userId, ownKey), place, Base64.getEncoder().encodeToString(audio));
         }
 
         @Override

@@ -159,11 +159,17 @@ class ProfileIT extends RunningApplication {
     @Test
     void whetherHistoryIsSaved_isRemembered() throws InterruptedException {
         var ann = candidate().http();
-        assertThat(ann.get(PROFILE).json().at("/preferences/privacy/saveHistory").asBoolean())
+        assertThat(ann.get(PROFILE)
+                        .json()
+                        .at("/preferences/privacy/saveHistory")
+                        .asBoolean())
                 .isTrue();
         ann.patch(PROFILE, Map.of("preferences", Map.of("privacy", Map.of("saveHistory", false))));
         ann.patch(PROFILE, Map.of("preferences", Map.of("privacy", Map.of("shareAnalytics", true))));
-        assertThat(ann.get(PROFILE).json().at("/preferences/privacy/saveHistory").asBoolean(true))
+        assertThat(ann.get(PROFILE)
+                        .json()
+                        .at("/preferences/privacy/saveHistory")
+                        .asBoolean(true))
                 .isFalse();
     }
 

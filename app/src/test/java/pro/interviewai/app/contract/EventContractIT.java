@@ -210,9 +210,26 @@ class EventContractIT extends RunningApplication {
                 RecordingEvent.class,
                 List.of(
                         new AudioReceived(
-                                "recording-1", USER, INTERVIEW, INTERVIEW, "backend-indexes-1", url, "en", 61.5, LATER, AT),
+                                "recording-1",
+                                USER,
+                                INTERVIEW,
+                                INTERVIEW,
+                                "backend-indexes-1",
+                                url,
+                                "en",
+                                61.5,
+                                LATER,
+                                AT),
                         new AudioTranscribed(
-                                "recording-1", USER, INTERVIEW, INTERVIEW, "backend-indexes-1", url, 61.5, transcript, AT),
+                                "recording-1",
+                                USER,
+                                INTERVIEW,
+                                INTERVIEW,
+                                "backend-indexes-1",
+                                url,
+                                61.5,
+                                transcript,
+                                AT),
                         new TranscriptionFailed("recording-1", USER, "NO_SPEECH_ENGINE", AT),
                         new TranscriptionRetried("recording-1", USER, INTERVIEW, "en", AT),
                         new AudioDeleted("recording-1", USER, LATER)));
@@ -272,7 +289,8 @@ class EventContractIT extends RunningApplication {
                 List.of(
                         new InterviewStarted(
                                 INTERVIEW,
-                                USER, INTERVIEW,
+                                USER,
+                                INTERVIEW,
                                 config,
                                 List.of(
                                         question,
@@ -281,7 +299,8 @@ class EventContractIT extends RunningApplication {
                                 AT),
                         new AnswerSubmitted(
                                 INTERVIEW,
-                                USER, INTERVIEW,
+                                USER,
+                                INTERVIEW,
                                 question,
                                 "answer-1",
                                 AnswerType.AUDIO,
@@ -291,7 +310,8 @@ class EventContractIT extends RunningApplication {
                                 AT),
                         new AnswerScored(
                                 INTERVIEW,
-                                USER, INTERVIEW,
+                                USER,
+                                INTERVIEW,
                                 question.id(),
                                 "answer-1",
                                 new Assessment(
@@ -317,7 +337,8 @@ class EventContractIT extends RunningApplication {
                         new InterviewCompleted(INTERVIEW, USER, LATER),
                         new InterviewForked(
                                 INTERVIEW,
-                                USER, INTERVIEW,
+                                USER,
+                                INTERVIEW,
                                 new ForkOrigin("interview-0", 7),
                                 config,
                                 takenOver(question),
@@ -329,7 +350,8 @@ class EventContractIT extends RunningApplication {
                         new QuestionTimeExpired(INTERVIEW, USER, question.id(), AT),
                         new FollowUpAsked(
                                 INTERVIEW,
-                                USER, INTERVIEW,
+                                USER,
+                                INTERVIEW,
                                 question,
                                 "backend-indexes-0",
                                 "second",
@@ -421,7 +443,8 @@ class EventContractIT extends RunningApplication {
                         new InterviewStarted(INTERVIEW, USER, null, config, List.of(question), "bank-1", AT),
                         new AnswerSubmitted(
                                 INTERVIEW,
-                                USER, null,
+                                USER,
+                                null,
                                 question,
                                 "answer-1",
                                 AnswerType.TEXT,
@@ -431,7 +454,8 @@ class EventContractIT extends RunningApplication {
                                 AT),
                         new AnswerScored(
                                 INTERVIEW,
-                                USER, null,
+                                USER,
+                                null,
                                 question.id(),
                                 "answer-1",
                                 new Assessment(0, List.of(), List.of(), List.of(), List.of(), null, PROVENANCE),
@@ -448,7 +472,8 @@ class EventContractIT extends RunningApplication {
                         new InterviewCompleted(INTERVIEW, USER, AT),
                         new InterviewForked(
                                 INTERVIEW,
-                                USER, null,
+                                USER,
+                                null,
                                 new ForkOrigin("interview-0", 0),
                                 config,
                                 new TakenOver(
@@ -465,7 +490,8 @@ class EventContractIT extends RunningApplication {
                         new HintTaken(INTERVIEW, USER, question.id(), 1, 0.5, AT),
                         new QuestionSkipped(INTERVIEW, USER, question.id(), AT),
                         new QuestionTimeExpired(INTERVIEW, USER, question.id(), AT),
-                        new FollowUpAsked(INTERVIEW, USER, null, question, "backend-indexes-0", "second", "", "bank/1", AT),
+                        new FollowUpAsked(
+                                INTERVIEW, USER, null, question, "backend-indexes-0", "second", "", "bank/1", AT),
                         new InterviewPaused(INTERVIEW, USER, AT),
                         new InterviewResumed(INTERVIEW, USER, AT),
                         new InterviewAbandoned(INTERVIEW, USER, AT),

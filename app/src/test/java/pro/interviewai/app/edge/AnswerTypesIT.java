@@ -27,7 +27,8 @@ class AnswerTypesIT extends RunningApplication {
         var activities = "/api/v1/analytics/me/activities";
         expect(ann.get(activities), "application/json", NOT_KEPT);
         expect(asking(ann, activities, "text/csv"), "text/csv;charset=UTF-8", NOT_KEPT);
-        assertThat(asking(ann, activities, "text/csv").header("Content-Disposition")).contains("activities.csv");
+        assertThat(asking(ann, activities, "text/csv").header("Content-Disposition"))
+                .contains("activities.csv");
         var counted = "/api/v1/admin/analytics/activities";
         expect(admin().get(counted), "application/json", NOT_KEPT);
         expect(asking(admin(), counted, "text/csv"), "text/csv;charset=UTF-8", NOT_KEPT);
@@ -53,7 +54,8 @@ class AnswerTypesIT extends RunningApplication {
         }
         expect(http().get("/favicon.svg"), "image/svg+xml", "");
         expect(http().get("/robots.txt"), "text/plain", "");
-        var assets = Pattern.compile("/assets/[^\"]+").matcher(http().get("/").response().body());
+        var assets = Pattern.compile("/assets/[^\"]+")
+                .matcher(http().get("/").response().body());
         assertThat(assets.results().toList()).isNotEmpty().allSatisfy(asset -> {
             var type = asset.group().endsWith(".css") ? "text/css" : "text/javascript";
             expect(http().get(asset.group()), type, "immutable");

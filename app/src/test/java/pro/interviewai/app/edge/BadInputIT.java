@@ -104,7 +104,9 @@ class BadInputIT extends RunningApplication {
         expectProblem(refused, 400);
         assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("sessionId");
         answer.put("sessionId", id);
-        assertThat(ann.http().post("/api/v1/interviews/" + id + "/answer", answer).status())
+        assertThat(ann.http()
+                        .post("/api/v1/interviews/" + id + "/answer", answer)
+                        .status())
                 .isIn(200, 202);
     }
 

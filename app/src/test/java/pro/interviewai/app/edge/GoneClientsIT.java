@@ -61,7 +61,9 @@ class GoneClientsIT extends RunningApplication {
             close(ann, events, "text/event-stream", "InterviewStarted");
         }
         for (var question : Candidate.questionIds(started)) {
-            assertThat(ann.answer(id, question, "An index keeps the keys in order.").status()).isIn(200, 202);
+            assertThat(ann.answer(id, question, "An index keeps the keys in order.")
+                            .status())
+                    .isIn(200, 202);
         }
         awaitNotes("a listener has gone", 5);
         assertThat(ann.complete(id).status()).isEqualTo(200);
@@ -82,8 +84,10 @@ class GoneClientsIT extends RunningApplication {
         var started = ann.start(5);
         var text = new Random(7);
         for (var question : Candidate.questionIds(started)) {
-            var words = text.ints(40_000, '!', '~').mapToObj(Character::toString).collect(Collectors.joining());
-            assertThat(ann.answer(started.text("/sessionId"), question, words).status()).isIn(200, 202);
+            var words =
+                    text.ints(40_000, '!', '~').mapToObj(Character::toString).collect(Collectors.joining());
+            assertThat(ann.answer(started.text("/sessionId"), question, words).status())
+                    .isIn(200, 202);
         }
         for (var i = 0; i < 5; i++) {
             hangUp(ann, "/api/v1/privacy/export", "*/*", "HTTP/1.1 200");

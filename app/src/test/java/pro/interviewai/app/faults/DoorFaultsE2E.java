@@ -315,9 +315,7 @@ class DoorFaultsE2E {
             }
             var registration = Candidate.registration("p" + PEOPLE.incrementAndGet() + "@example.org");
             registration.put("userId", id);
-            assertThat(house.http()
-                            .post("/api/v1/auth/register", registration)
-                            .status())
+            assertThat(house.http().post("/api/v1/auth/register", registration).status())
                     .isEqualTo(400);
             assertThat(ann.http().get(PROFILE).text("/role")).isEqualTo("user");
             assertThat(ann.http().get("/api/v1/admin/projections").status()).isEqualTo(403);

@@ -28,7 +28,8 @@ class HistoryFaultsE2E {
         try (var app = site.start(Site.ADMIN)) {
             var again = history.as(app.http().as(site.token()));
             await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(again.readable(Site.admin(app))).isEmpty());
+                    .untilAsserted(
+                            () -> assertThat(again.readable(Site.admin(app))).isEmpty());
             assertThat(again.isForgotten()).isTrue();
             assertThat(again.interview().get("overallScore").asInt()).isEqualTo(score);
         }

@@ -180,7 +180,8 @@ class StoreFaultsE2E {
     }
 
     private static void append(EventStorageEngine engine, long sequence, int characters) {
-        var event = new DraftSaved("a", "ann", null, "q1", "x".repeat(characters), 1, Instant.parse("2026-01-01T00:00:00Z"));
+        var event = new DraftSaved(
+                "a", "ann", null, "q1", "x".repeat(characters), 1, Instant.parse("2026-01-01T00:00:00Z"));
         engine.appendEvents(List.of(new GenericDomainEventMessage<>("Interview", "a", sequence, event)));
     }
 

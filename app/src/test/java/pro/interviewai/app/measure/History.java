@@ -107,7 +107,8 @@ public final class History {
                     .toList();
             events.add(new AnswerScored(
                     id,
-                    user, null,
+                    user,
+                    null,
                     question.id(),
                     "a" + question.id(),
                     new Assessment(7.0, verdicts, List.of("Good."), List.of(), List.of(), null, provenance),

@@ -42,7 +42,9 @@ class HistoryIT extends RunningApplication {
         assertThat(history.interview().at("/answers/0/content").isMissingNode()
                         || history.interview().at("/answers/0/content").isNull())
                 .isTrue();
-        assertThat(history.feedback().at("/answers/0/answer/feedback/evidence/0").has("point"))
+        assertThat(history.feedback()
+                        .at("/answers/0/answer/feedback/evidence/0")
+                        .has("point"))
                 .isTrue();
         var fork = history.person().post(history.path("/fork"), Map.of("at", "3"));
         assertThat(fork.status()).as(fork.toString()).isEqualTo(409);
@@ -75,16 +77,16 @@ class HistoryIT extends RunningApplication {
     void theChoiceOfTheBeginningCounts_andAForkKeepsNoMoreThanItsOrigin() throws InterruptedException {
         var history = judged(false);
         history.person()
-                .patch(
-                        "/api/v1/users/profile",
-                        Map.of("preferences", Map.of("privacy", Map.of("saveHistory", true))));
+                .patch("/api/v1/users/profile", Map.of("preferences", Map.of("privacy", Map.of("saveHistory", true))));
         var fork = history.person().post(history.path("/fork"), Map.of("at", "3"));
         assertThat(fork.status()).as(fork.toString()).isEqualTo(201);
         var forked = history.person().get("/api/v1/interviews/" + fork.text("/id"));
         assertThat(forked.text("/history")).isEqualTo("until_end");
         history.complete();
         await().atMost(PATIENCE).until(history::isForgotten);
-        assertThat(history.person().get("/api/v1/interviews/" + fork.text("/id")).text("/answers/0/content"))
+        assertThat(history.person()
+                        .get("/api/v1/interviews/" + fork.text("/id"))
+                        .text("/answers/0/content"))
                 .isEqualTo(PlantedPerson.TOLD);
     }
 
@@ -156,14 +158,16 @@ class HistoryIT extends RunningApplication {
 
     private void replay() {
         Http admin = admin();
-        assertThat(admin.post("/api/v1/admin/projections/interview-projection/replay").status())
+        assertThat(admin.post("/api/v1/admin/projections/interview-projection/replay")
+                        .status())
                 .isEqualTo(202);
-        await().atMost(PATIENCE).until(() -> admin.get("/api/v1/admin/projections")
-                .json()
-                .valueStream()
-                .filter(status -> status.get("name").asString().equals("interview-projection"))
-                .allMatch(status -> status.get("running").asBoolean()
-                        && !status.get("replaying").asBoolean()
-                        && status.get("behind").asLong() == 0));
+        await().atMost(PATIENCE)
+                .until(() -> admin.get("/api/v1/admin/projections")
+                        .json()
+                        .valueStream()
+                        .filter(status -> status.get("name").asString().equals("interview-projection"))
+                        .allMatch(status -> status.get("running").asBoolean()
+                                && !status.get("replaying").asBoolean()
+                                && status.get("behind").asLong() == 0));
     }
 }

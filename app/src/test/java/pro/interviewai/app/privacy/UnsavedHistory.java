@@ -39,7 +39,8 @@ public final class UnsavedHistory {
         var history = new UnsavedHistory(person, started.text("/sessionId"));
         var questions = Candidate.questionIds(started);
         for (var question : questions.subList(0, 2)) {
-            history.did(person.post(history.path("/answer"), Candidate.textAnswer(question, TOLD)).status());
+            history.did(person.post(history.path("/answer"), Candidate.textAnswer(question, TOLD))
+                    .status());
         }
         history.did(person.post(
                         history.path("/answer"),
@@ -93,7 +94,8 @@ public final class UnsavedHistory {
     public boolean isScored() {
         var answers = interview().get("answers");
         return answers.size() == 3
-                && answers.valueStream().noneMatch(answer -> answer.get("scoring").asString().equals("pending"));
+                && answers.valueStream()
+                        .noneMatch(answer -> answer.get("scoring").asString().equals("pending"));
     }
 
     public boolean isForgotten() {
@@ -131,8 +133,7 @@ public final class UnsavedHistory {
     private Map<String, String> export() {
         var entries = new LinkedHashMap<String, String>();
         try (var client = HttpClient.newHttpClient()) {
-            var zip = client.send(
-                    person.request("/api/v1/privacy/export").GET().build(), BodyHandlers.ofByteArray());
+            var zip = client.send(person.request("/api/v1/privacy/export").GET().build(), BodyHandlers.ofByteArray());
             assertThat(zip.statusCode()).isEqualTo(200);
             try (var read = new ZipInputStream(new ByteArrayInputStream(zip.body()))) {
                 for (var entry = read.getNextEntry(); entry != null; entry = read.getNextEntry()) {

@@ -34,7 +34,10 @@ import pro.interviewai.messages.interview.TakenOver;
 final class Session {
     String interviewId = "";
     String userId = "";
-    @Nullable String ownKey;
+
+    @Nullable
+    String ownKey;
+
     boolean forgotten;
     InterviewStatus status = InterviewStatus.ACTIVE;
     int followUpsWanted;
@@ -81,10 +84,13 @@ final class Session {
 
     void on(InterviewEvent event) {
         switch (event) {
-            case InterviewStarted started ->
-                begin(started, started.ownKey(), started.config(), started.questions());
+            case InterviewStarted started -> begin(started, started.ownKey(), started.config(), started.questions());
             case InterviewForked forked -> {
-                begin(forked, forked.ownKey(), forked.config(), forked.takenOver().questions());
+                begin(
+                        forked,
+                        forked.ownKey(),
+                        forked.config(),
+                        forked.takenOver().questions());
                 takeOver(forked.takenOver());
             }
             case DraftSaved draft -> drafts.put(draft.questionId(), draft.sequence());

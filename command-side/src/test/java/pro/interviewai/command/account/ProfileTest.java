@@ -26,8 +26,9 @@ import pro.interviewai.messages.account.Preferences.Notifications;
 class ProfileTest {
     private static final String ID = AZIZA.value();
     private static final Instant SOON = NOON.plusSeconds(60);
-    private static final Preferences QUIET =
-            new Preferences(new Notifications(false, false, false), Preferences.DEFAULT.interviewSettings(),
+    private static final Preferences QUIET = new Preferences(
+            new Notifications(false, false, false),
+            Preferences.DEFAULT.interviewSettings(),
             Preferences.DEFAULT.privacy());
 
     @Test

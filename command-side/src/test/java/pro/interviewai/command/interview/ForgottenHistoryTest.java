@@ -51,10 +51,7 @@ class ForgottenHistoryTest {
 
     @Test
     void whenStartedWithoutHistory_thenItsWordsHaveAKeyOfTheirOwn() {
-        fixture()
-                .givenNoPriorActivity()
-                .when(begin(NOON))
-                .expectEvents(STARTED);
+        fixture().givenNoPriorActivity().when(begin(NOON)).expectEvents(STARTED);
         fixture().given(STARTED).when(answer(ANN, "q1", "a queue")).expectEvents(ANSWERED);
     }
 
@@ -64,7 +61,10 @@ class ForgottenHistoryTest {
                 .given(STARTED, ANSWERED, SCORED)
                 .when(new CompleteInterview(INTERVIEW, ANN, LATER))
                 .expectEvents(completed(), FORGOTTEN);
-        fixture().given(STARTED).when(new CompleteInterview(INTERVIEW, ANN, LATER)).expectEvents(completed(), FORGOTTEN);
+        fixture()
+                .given(STARTED)
+                .when(new CompleteInterview(INTERVIEW, ANN, LATER))
+                .expectEvents(completed(), FORGOTTEN);
     }
 
     @Test
@@ -88,10 +88,7 @@ class ForgottenHistoryTest {
         var timed = fixture();
         var start = timed.currentTime();
         var due = start.plus(Duration.ofDays(1));
-        timed.givenCommands(
-                        begin(start),
-                        answer(ANN, "q1", "a queue"),
-                        new CompleteInterview(INTERVIEW, ANN, start))
+        timed.givenCommands(begin(start), answer(ANN, "q1", "a queue"), new CompleteInterview(INTERVIEW, ANN, start))
                 .whenThenTimeElapses(Duration.ofDays(2))
                 .expectEvents(
                         new AnswerNotScored(
@@ -113,7 +110,8 @@ class ForgottenHistoryTest {
         timed.givenCommands(begin(timed.currentTime()))
                 .whenThenTimeElapses(PATIENCE.plusMinutes(1))
                 .expectEvents(
-                        new InterviewAbandoned("interview-1", "ann", end), new HistoryForgotten("interview-1", "ann", end));
+                        new InterviewAbandoned("interview-1", "ann", end),
+                        new HistoryForgotten("interview-1", "ann", end));
     }
 
     @Test

@@ -137,7 +137,8 @@ final class InterviewScenario {
     static AnswerSubmitted answeredAt(int seconds, Question question) {
         return new AnswerSubmitted(
                 "interview-1",
-                "ann", null,
+                "ann",
+                null,
                 question,
                 "answer-" + question.id(),
                 AnswerType.TEXT,

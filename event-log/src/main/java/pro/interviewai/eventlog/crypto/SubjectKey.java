@@ -20,7 +20,10 @@ record SubjectKey(SecretKey encryption, SecretKey mac, SecretKey within) {
     private static final byte VERSION = 1;
 
     static SubjectKey of(byte[] secret) {
-        return new SubjectKey(Keys.derive(secret, "seal", "AES"), Keys.derive(secret, "nonce", "HmacSHA256"), Keys.derive(secret, "within", "HmacSHA256"));
+        return new SubjectKey(
+                Keys.derive(secret, "seal", "AES"),
+                Keys.derive(secret, "nonce", "HmacSHA256"),
+                Keys.derive(secret, "within", "HmacSHA256"));
     }
 
     /** A key that is made of a secret of its own and of this one, so that it ends with either. */

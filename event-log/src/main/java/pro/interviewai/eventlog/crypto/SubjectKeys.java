@@ -75,9 +75,7 @@ public final class SubjectKeys {
     /** The subject's key, or empty if there is none (yet, or any more). */
     Optional<SubjectKey> find(String subject) {
         String person = KeyName.person(subject);
-        return person == null
-                ? find(subject, null)
-                : find(person).flatMap(around -> find(subject, around));
+        return person == null ? find(subject, null) : find(person).flatMap(around -> find(subject, around));
     }
 
     /** @param around the key of the person, if the wanted one stands within it */

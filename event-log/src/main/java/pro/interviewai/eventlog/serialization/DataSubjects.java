@@ -22,7 +22,8 @@ public final class DataSubjects {
         }
     };
 
-    private record Accessors(@Nullable Method subject, @Nullable Method ownKey) {}
+    private record Accessors(
+            @Nullable Method subject, @Nullable Method ownKey) {}
 
     private DataSubjects() {}
 

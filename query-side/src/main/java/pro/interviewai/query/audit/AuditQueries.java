@@ -54,7 +54,8 @@ public class AuditQueries {
         }
         var shown = found.subList(0, Math.min(query.size(), found.size()));
         Long next = found.size() > query.size() ? found.get(query.size()).sequence() : null;
-        return Optional.of(new StreamPage(query.type(), query.id(), views.of(shown, query.reveal() ? Texts.REVEALED : Texts.MASKED), next));
+        return Optional.of(new StreamPage(
+                query.type(), query.id(), views.of(shown, query.reveal() ? Texts.REVEALED : Texts.MASKED), next));
     }
 
     @QueryHandler

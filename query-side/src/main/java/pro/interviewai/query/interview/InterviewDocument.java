@@ -106,9 +106,10 @@ record InterviewDocument(
                 .toList();
     }
 
-    /** The name of the key that its words are sealed with. */
+    /** The name of the key that its words are sealed with; null once they are forgotten, even if the key is still there. */
+    @Nullable
     String key() {
-        return SealedWith.of(userId, ownKey).name();
+        return forgottenAt == null ? SealedWith.of(userId, ownKey).name() : null;
     }
 
     History history() {

@@ -94,15 +94,15 @@ public final class InterviewStore {
     }
 
     @Nullable
-    String open(String key, String answerId, String field, byte @Nullable [] sealed) {
-        return sealed == null
+    String open(@Nullable String key, String answerId, String field, byte @Nullable [] sealed) {
+        return key == null || sealed == null
                 ? null
                 : sealer.open(key, aad(answerId, field), sealed).orElse(null);
     }
 
     /** The whole assessment, or what is kept of it. */
     @Nullable
-    Assessment assessment(String key, InterviewDocument.Answer answer) {
+    Assessment assessment(@Nullable String key, InterviewDocument.Answer answer) {
         var whole = open(key, answer.id(), "assessment", answer.assessment());
         var text = whole == null ? answer.findings() : whole;
         return text == null ? null : json.readValue(text, Assessment.class);

@@ -36,6 +36,5 @@ record RecordingDocument(
         return KeyName.of(userId, ownKey);
     }
 
-
     static final String COLLECTION = "recordings";
 }

@@ -80,7 +80,8 @@ class AnalyticsProjectionIT {
                         new InterviewStarted("interview", "ann", null, config(), List.of(question()), "bank", MONDAY),
                         new AnswerSubmitted(
                                 "interview",
-                                "ann", null,
+                                "ann",
+                                null,
                                 question(),
                                 "answer",
                                 AnswerType.TEXT,

@@ -123,7 +123,8 @@ class InterviewHistoryIT {
                     id,
                     new InterviewForked(
                             id,
-                            "ann", null,
+                            "ann",
+                            null,
                             point.origin(),
                             point.config(),
                             point.takenOver(),
@@ -186,7 +187,8 @@ class InterviewHistoryIT {
                 "fork",
                 new InterviewForked(
                         "fork",
-                        "ann", null,
+                        "ann",
+                        null,
                         point.origin(),
                         point.config(),
                         point.takenOver(),
@@ -316,8 +318,8 @@ class InterviewHistoryIT {
         events.add(submitted(1, events));
         events.add(new QuestionSkipped(ID, "ann", "q2", time(events)));
         events.add(scored(1, events));
-        events.add(
-                new FollowUpAsked(ID, "ann", null, question(6), "q1", "names the queue", "a queue", "local", time(events)));
+        events.add(new FollowUpAsked(
+                ID, "ann", null, question(6), "q1", "names the queue", "a queue", "local", time(events)));
         events.add(submitted(3, events));
         events.add(new AnswerNotScored(
                 ID, "ann", "q3", "answer-3", NoScoreReason.UNSUPPORTED_LANGUAGE, "No.", PROVENANCE, time(events)));
@@ -349,7 +351,8 @@ class InterviewHistoryIT {
     private static AnswerSubmitted submitted(int question, List<InterviewEvent> before) {
         return new AnswerSubmitted(
                 ID,
-                "ann", null,
+                "ann",
+                null,
                 question(question),
                 "answer-" + question,
                 AnswerType.TEXT,

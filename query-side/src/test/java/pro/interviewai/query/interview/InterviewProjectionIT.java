@@ -137,8 +137,10 @@ class InterviewProjectionIT {
         lab.happened(
                 "interview-2",
                 new InterviewStarted("interview-2", "ann", null, config(), questions(), "bank", NOON.plusSeconds(900)),
-                new AnswerSubmitted("interview-2", "ann", null, question(1), "a", AnswerType.TEXT, WORDS, null, 10.0, NOON),
-                new AnswerScored("interview-2", "ann", null, "q1", "a", scored(1, 6.0).assessment(), NOON));
+                new AnswerSubmitted(
+                        "interview-2", "ann", null, question(1), "a", AnswerType.TEXT, WORDS, null, 10.0, NOON),
+                new AnswerScored(
+                        "interview-2", "ann", null, "q1", "a", scored(1, 6.0).assessment(), NOON));
         lab.deliverAllTo(projection);
         var second = queries.handle(new FindFeedback(new InterviewId("interview-2"), ANN, InterviewQuery.ANY_VERSION))
                 .orElseThrow();
@@ -262,7 +264,8 @@ class InterviewProjectionIT {
     private static AnswerSubmitted submitted(int question) {
         return new AnswerSubmitted(
                 "interview-1",
-                "ann", null,
+                "ann",
+                null,
                 question(question),
                 "answer-" + question,
                 AnswerType.TEXT,

@@ -138,7 +138,8 @@ class QuestionProjectionIT {
                 InterviewType.TECHNICAL, Difficulty.MID, null, List.of(), 5, InterviewMode.TEXT, null, "en", 0, false);
         return new InterviewStarted(
                 interview,
-                "aziza", null,
+                "aziza",
+                null,
                 config,
                 Stream.of(questions)
                         .map(id -> new Question(
@@ -162,7 +163,8 @@ class QuestionProjectionIT {
         var provenance = new Provenance("local", "local/1", "all-MiniLM-L6-v2", "1/1", "00");
         return new AnswerScored(
                 interview,
-                "aziza", null,
+                "aziza",
+                null,
                 question,
                 "answer-1",
                 new Assessment(score, List.of(), List.of(), List.of(), List.of(), null, provenance),

@@ -122,7 +122,8 @@ class RescoringProjectionIT {
     private static AnswerScored scored(String answerId, double score) {
         return new AnswerScored(
                 "interview-1",
-                "aziza", null,
+                "aziza",
+                null,
                 "q",
                 answerId,
                 new Assessment(score, List.of(), List.of(), List.of(), List.of(), null, OLD),

@@ -50,8 +50,7 @@ public class WhenHistoryForgottenThenDestroyIt {
         var interview = new InterviewId(event.interviewId());
         var user = new UserId(event.userId());
         traces.destroyKey(event.userId(), event.interviewId());
-        queries.query(
-                        new FindRecordingsOfInterview(interview, user), ResponseTypes.multipleInstancesOf(String.class))
+        queries.query(new FindRecordingsOfInterview(interview, user), ResponseTypes.multipleInstancesOf(String.class))
                 .join()
                 .forEach(id -> commands.sendAndWait(new DeleteAudio(new RecordingId(id), clock.instant())));
         awaitRead(interview, user, version);

@@ -91,7 +91,8 @@ class WhenAnswerSubmittedThenScoreTest {
         reaction(notScored())
                 .on(new InterviewForked(
                         "fork",
-                        "ann", null,
+                        "ann",
+                        null,
                         new ForkOrigin("interview-1", 3),
                         new InterviewConfig(
                                 InterviewType.TECHNICAL,
