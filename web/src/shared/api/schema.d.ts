@@ -436,7 +436,7 @@ export interface paths {
         put?: never;
         /**
          * Register; repeated with the same Idempotency-Key it gives the same account
-         * @description The answer does not tell whether the address has an account. As long as nobody has confirmed it, whoever registers with it again replaces who did before.
+         * @description The answer does not tell whether the address has an account. As long as nobody has confirmed it, whoever registers with it again replaces who did before. Passwords are hashed in turns: if too many of one address wait already, the answer is 429 TOO_MANY_REQUESTS, and where the wait would pass 5 seconds it is 503 UNAVAILABLE, both with Retry-After.
          */
         post: operations["register"];
         delete?: never;

@@ -54,12 +54,10 @@ public final class PasswordHashing {
 
     private boolean equal(String password, @Nullable String hash) {
         String composed = composed(password);
-        boolean comparable = hash != null
-                && !hash.isEmpty()
-                && composed.getBytes(StandardCharsets.UTF_8).length <= MAXIMUM_BYTES;
-        boolean equal = comparable
-                ? bcrypt.matches(composed, hash)
-                : bcrypt.matches("somebody's password", nobodysHash.join());
+        boolean comparable =
+                hash != null && !hash.isEmpty() && composed.getBytes(StandardCharsets.UTF_8).length <= MAXIMUM_BYTES;
+        boolean equal =
+                comparable ? bcrypt.matches(composed, hash) : bcrypt.matches("somebody's password", nobodysHash.join());
         return comparable && equal;
     }
 

@@ -212,7 +212,8 @@ public class ProblemAdvice {
     }
 
     private ResponseEntity<ProblemDocument> malformed(List<FieldError> errors, HttpServletRequest request) {
-        return respond(CommonProblem.MALFORMED_REQUEST, wanted(CommonProblem.MALFORMED_REQUEST, request), errors, request);
+        return respond(
+                CommonProblem.MALFORMED_REQUEST, wanted(CommonProblem.MALFORMED_REQUEST, request), errors, request);
     }
 
     /** What this very address takes, where that is not JSON as the problem's own sentence has it. */

@@ -68,8 +68,7 @@ public class ProblemResponses {
         response.setStatus(problem.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         retryAfter(problem, retryAfter).ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
-        var document =
-                ProblemDocument.of(problem, detail, Objects.requireNonNullElse(request.getRequestURI(), ""));
+        var document = ProblemDocument.of(problem, detail, Objects.requireNonNullElse(request.getRequestURI(), ""));
         response.getOutputStream().write(json.writeValueAsBytes(document));
     }
 

@@ -39,8 +39,8 @@ import pro.interviewai.query.interview.LoggedPast;
 import pro.interviewai.query.interview.ProgressQueries;
 import pro.interviewai.saga.interview.WhenAnswerScoredThenFollowUp;
 import pro.interviewai.saga.interview.WhenAnswerSubmittedThenScore;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Mock interviews from the question bank to the read model. */
@@ -54,8 +54,8 @@ class InterviewConfiguration implements Slice {
 
     @Override
     public List<Aggregate<?>> aggregates() {
-        return List.of(
-                Aggregate.of(Interview.class).withSnapshots(
+        return List.of(Aggregate.of(Interview.class)
+                .withSnapshots(
                         Tuning.INTERVIEW_SNAPSHOT_EVENTS,
                         interview -> KeyName.of(interview.candidate(), interview.ownKey())));
     }
@@ -67,7 +67,8 @@ class InterviewConfiguration implements Slice {
                         "interview.InterviewStarted", 1, InterviewConfiguration::choiceWasEnglishWithoutFollowUps),
                 new RevisionStep("interview.InterviewStarted", 2, InterviewConfiguration::nobodyAgreedToOthers),
                 new RevisionStep("interview.InterviewForked", 1, InterviewConfiguration::nobodyAgreedToOthers),
-                new RevisionStep("interview.AnswerSubmitted", 1, InterviewConfiguration::questionSaidNothingOfTheChoice),
+                new RevisionStep(
+                        "interview.AnswerSubmitted", 1, InterviewConfiguration::questionSaidNothingOfTheChoice),
                 new RevisionStep("interview.FollowUpAsked", 1, InterviewConfiguration::questionSaidNothingOfTheChoice),
                 new RevisionStep("interview.DraftSaved", 1, InterviewConfiguration::sealedWithThePersonsKey),
                 new RevisionStep("interview.AnswerScored", 1, InterviewConfiguration::sealedWithThePersonsKey));

@@ -56,7 +56,7 @@ class RecordingConfiguration implements Slice {
     @Override
     public List<RevisionStep> revisions() {
         return Stream.of("AudioReceived", "AudioTranscribed", "TranscriptionRetried")
-                .map(event -> new RevisionStep("recording." + event, 1, sealed -> sealed.putNull("ownKey")))
+                .map(event -> new RevisionStep("recording." + event, 1, payload -> payload.putNull("ownKey")))
                 .toList();
     }
 

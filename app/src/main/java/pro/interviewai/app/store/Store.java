@@ -8,7 +8,8 @@ import pro.interviewai.app.AppProperties;
 import pro.interviewai.embeddedmongo.EmbeddedMongo;
 
 /** The store in use; the embedded one runs as long as this is open. */
-public record Store(ConnectionString connectionString, @Nullable EmbeddedMongo embedded) implements AutoCloseable {
+public record Store(
+        ConnectionString connectionString, @Nullable EmbeddedMongo embedded) implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
     private static final String DATABASE = "interviewai";
 

@@ -503,7 +503,8 @@ class EventContractIT extends RunningApplication {
     }
 
     private static EventContract contract(Class<?> family) {
-        return new EventContract(EventTypes.builder().events(family).build(), FoundSlices.found().upcasters());
+        return new EventContract(
+                EventTypes.builder().events(family).build(), FoundSlices.found().upcasters());
     }
 
     private static Question question(

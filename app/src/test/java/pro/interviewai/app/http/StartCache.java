@@ -32,7 +32,8 @@ final class StartCache {
         var key = dataDir.resolve(KEY);
         if (Files.notExists(key) && Files.exists(LEARNT)) {
             Files.createDirectories(
-                    key.getParent(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                    key.getParent(),
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             Files.copy(LEARNT, key);
         }
     }

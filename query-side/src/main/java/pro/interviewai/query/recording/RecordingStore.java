@@ -23,7 +23,8 @@ public final class RecordingStore {
     public static final List<SealedCollection> SEALED =
             List.of(new SealedCollection(RecordingDocument.COLLECTION, "userId"));
     /** By the interview whose own key seals it, where nothing of it is to be kept. */
-    public static final SealedCollection OF_INTERVIEW = new SealedCollection(RecordingDocument.COLLECTION, "interviewId");
+    public static final SealedCollection OF_INTERVIEW =
+            new SealedCollection(RecordingDocument.COLLECTION, "interviewId");
 
     private final MongoTemplate mongo;
     private final VersionedDocuments documents;

@@ -8,7 +8,6 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
-import pro.interviewai.saga.FollowsImports;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.UserId;
@@ -19,6 +18,7 @@ import pro.interviewai.messages.interview.InterviewView;
 import pro.interviewai.messages.recording.RecordingCommand.DeleteAudio;
 import pro.interviewai.messages.recording.RecordingId;
 import pro.interviewai.messages.recording.RecordingQuery.FindRecordingsOfInterview;
+import pro.interviewai.saga.FollowsImports;
 
 /**
  * Destroys what was said in an interview whose history is not to be kept. Every step may be repeated: whatever interrupts
