@@ -109,8 +109,10 @@ class QuestionSelection {
                 .map(entry -> new Alternative(entry.getKey(), entry.getValue()))
                 .toList();
         var others = alternatives.stream()
-                .map(one -> "%d of any %s"
-                        .formatted(one.available(), one.choice().name().toLowerCase(Locale.ROOT)))
+                .map(one -> one.choice() == Choice.LANGUAGE
+                        ? "%d in another language".formatted(one.available())
+                        : "%d of any %s"
+                                .formatted(one.available(), one.choice().name().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(", "));
         return new ProblemException(
                 InterviewProblem.NOT_ENOUGH_QUESTIONS,

@@ -136,9 +136,9 @@ class ProcessorFaultsE2E {
         var stranger = app.http().as(ann.accessToken());
         assertThat(stranger.get(quarantine).status()).isEqualTo(403);
         assertThat(app.http().get(quarantine).status()).isEqualTo(401);
-        var health = app.http().get("/health");
-        assertThat(health.status()).isEqualTo(200);
-        assertThat(health.text("/checks/processors/detail")).contains("parked").doesNotContain(" 0 events");
+        assertThat(app.http().health().text("/checks/processors/detail"))
+                .contains("parked")
+                .doesNotContain(" 0 events");
     }
 
     private static void expectReason(Http admin, String aggregate, String group, String reason) {

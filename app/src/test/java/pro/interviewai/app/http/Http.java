@@ -71,6 +71,16 @@ public final class Http {
         return send(request(path).GET());
     }
 
+    /** The report once all is well: a busy machine may be late with a part of it for a moment. */
+    public Reply health() {
+        return health("/health");
+    }
+
+    /** @param path {@code /health} or another name of it */
+    public Reply health(String path) {
+        return Patience.until(path, () -> get(path), report -> report.status() == 200);
+    }
+
     public Reply post(String path, Object body) {
         return send(json(path).POST(body(body)));
     }

@@ -92,7 +92,7 @@ class RateLimitE2E {
                             .get("/api/v1/users/profile")
                             .status())
                     .isEqualTo(200);
-            assertThat(app.http().get("/health").status()).as("not limited").isEqualTo(200);
+            assertThat(app.http().health().status()).as("not limited").isEqualTo(200);
         }
     }
 

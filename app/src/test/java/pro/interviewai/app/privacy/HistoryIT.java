@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.Http;
 import pro.interviewai.app.http.RunningApplication;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What becomes of the words of an interview whose candidate does not want history to be saved, and of one who does. */
 class HistoryIT extends RunningApplication {
@@ -31,6 +33,7 @@ class HistoryIT extends RunningApplication {
         var history = judged(false);
         assertThat(history.interview().get("history").asString()).isEqualTo("until_end");
         assertThat(history.readable(admin())).as("while it runs").isNotEmpty();
+        await().atMost(PATIENCE).untilAsserted(() -> expectASnapshotSealedApart(history));
         var before = history.feedback();
 
         history.complete();
@@ -141,6 +144,17 @@ class HistoryIT extends RunningApplication {
                 .find(Filters.eq("_id", user + "/" + history.id()))
                 .first();
         assertThat(key).isNotNull().containsOnlyKeys("_id", "destroyed");
+    }
+
+    /** Which the destroyed key opened, and nothing else. */
+    private void expectASnapshotSealedApart(UnsavedHistory history) {
+        var snapshot = store.getCollection("snapshots")
+                .find(Filters.eq("_id", history.id()))
+                .first();
+        assertThat(snapshot).isNotNull();
+        var sealed = new String(snapshot.get("d", Binary.class).getData(), StandardCharsets.UTF_8);
+        assertThat(JsonMapper.shared().readTree(sealed).get("subject").asString())
+                .endsWith("/" + history.id());
     }
 
     private void expectNoSealedFields(UnsavedHistory history) {

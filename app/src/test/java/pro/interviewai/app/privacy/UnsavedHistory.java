@@ -23,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class UnsavedHistory {
     private static final Traces WORDS = new Traces("Snorkelwick", "fumblethorpe", "grindlestone", "whifflebox");
 
+    /** So many that the aggregate is stored as a snapshot. */
+    private static final int DRAFTS = 30;
+
     private final Http person;
     private final String id;
 
@@ -54,12 +57,14 @@ public final class UnsavedHistory {
                                 "transcript",
                                 TOLD))
                 .status());
-        var draft = Map.of("content", "So far I have a grindlestone.", "sequence", 1);
-        history.did(person.put(
-                        history.path("/questions/" + questions.get(3) + "/draft"),
-                        "application/json",
-                        JsonMapper.shared().writeValueAsBytes(draft))
-                .status());
+        for (var sequence = 1; sequence <= DRAFTS; sequence++) {
+            var draft = Map.of("content", "So far I have a grindlestone.", "sequence", sequence);
+            history.did(person.put(
+                            history.path("/questions/" + questions.get(3) + "/draft"),
+                            "application/json",
+                            JsonMapper.shared().writeValueAsBytes(draft))
+                    .status());
+        }
         return history;
     }
 

@@ -1,8 +1,6 @@
 package pro.interviewai.command.interview;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.interview.Choice;
 import pro.interviewai.messages.interview.InterviewConfig;
@@ -15,8 +13,6 @@ import pro.interviewai.messages.interview.Question;
  * and the domain others may be asked where the candidate agreed to that, and the question says so.
  */
 final class QuestionsMustMatchTheChoice {
-    private static final Set<Choice> BY_CONSENT = EnumSet.of(Choice.DIFFICULTY, Choice.TECHNOLOGY, Choice.DOMAIN);
-
     private QuestionsMustMatchTheChoice() {}
 
     static void check(InterviewConfig config, List<Question> questions) {
@@ -32,7 +28,7 @@ final class QuestionsMustMatchTheChoice {
         var ofTheType = config.type() == InterviewType.MIXED || config.type() == question.type();
         var ofTheLevel = question.widened().contains(Choice.DIFFICULTY) || config.difficulty() == question.difficulty();
         var byConsent = config.allowOthers()
-                ? BY_CONSENT.containsAll(question.widened())
+                ? Choice.BY_CONSENT.containsAll(question.widened())
                 : question.widened().isEmpty();
         return ofTheType && ofTheLevel && byConsent;
     }

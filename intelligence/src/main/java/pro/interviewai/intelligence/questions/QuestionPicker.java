@@ -23,7 +23,6 @@ import pro.interviewai.messages.interview.Choice;
 final class QuestionPicker {
     private static final String ANY_FIELD = "general";
     private static final int FOREIGN_FIELD = 20;
-    private static final Set<Choice> BY_CONSENT = EnumSet.of(Choice.DIFFICULTY, Choice.TECHNOLOGY, Choice.DOMAIN);
 
     private final QuestionCriteria criteria;
     private final long seed;
@@ -36,7 +35,7 @@ final class QuestionPicker {
     }
 
     QuestionPick pickFrom(Collection<BankQuestion> questions) {
-        Set<Choice> relaxed = criteria.allowOthers() ? BY_CONSENT : Set.of();
+        Set<Choice> relaxed = criteria.allowOthers() ? Choice.BY_CONSENT : Set.of();
         List<Deque<BankQuestion>> queues = typesInTurn().stream()
                 .map(type -> questions.stream()
                         .filter(question -> question.type() == type && relaxed.containsAll(outside(question)))
@@ -70,7 +69,7 @@ final class QuestionPicker {
                 alternatives.put(choice, more);
             }
         }
-        return new QuestionPick.TooFew(within, criteria.count(), available.applyAsInt(BY_CONSENT), alternatives);
+        return new QuestionPick.TooFew(within, criteria.count(), available.applyAsInt(Choice.BY_CONSENT), alternatives);
     }
 
     /** An interview is in one language. */

@@ -1,8 +1,9 @@
 package pro.interviewai.messages.interview;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Set;
 
-/** What a candidate chooses of the questions. The bank's are relaxed in the first three only, and only by consent. */
+/** What a candidate chooses of the questions. */
 public enum Choice {
     @JsonProperty("difficulty")
     DIFFICULTY,
@@ -13,5 +14,8 @@ public enum Choice {
     @JsonProperty("type")
     TYPE,
     @JsonProperty("language")
-    LANGUAGE
+    LANGUAGE;
+
+    /** Those that questions may lie outside of where the candidate agreed to others; never of the rest. */
+    public static final Set<Choice> BY_CONSENT = Set.of(DIFFICULTY, TECHNOLOGY, DOMAIN);
 }
