@@ -18,7 +18,7 @@ import pro.interviewai.api.LanguageCode;
 import pro.interviewai.api.Languages;
 import pro.interviewai.api.limit.MakesAnEngineWork;
 import pro.interviewai.api.limit.MaxBody;
-import pro.interviewai.api.problem.InvalidFieldException;
+import pro.interviewai.api.problem.InvalidFieldsException;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
@@ -63,7 +63,7 @@ class TranscribeController {
             @RequestParam(defaultValue = "json") TranscriptFormat format)
             throws IOException {
         if (model != null && !model.equals(settings.model())) {
-            throw new InvalidFieldException("model", "must be " + settings.model());
+            throw new InvalidFieldsException("model", "must be " + settings.model());
         }
         var options = new SpeechOptions(Languages.code(language), prompt, temperature, model, false);
         var heard = hear(reader.read(audio.getBytes()), options);

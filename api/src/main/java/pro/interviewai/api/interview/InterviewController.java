@@ -23,8 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
-import pro.interviewai.messages.CommonProblem;
-import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.interview.AnswerView;
 import pro.interviewai.messages.interview.FeedbackView;
 import pro.interviewai.messages.interview.InterviewId;
@@ -85,10 +83,6 @@ class InterviewController {
             @RequestHeader(value = "Prefer", required = false) @Nullable @Size(max = 200) String prefer,
             @Valid @RequestBody AnswerRequest request) {
         var wait = prefer == null || !prefer.contains("respond-async");
-        if (request.sessionId() != null && !request.sessionId().equals(id)) {
-            throw new ProblemException(
-                    CommonProblem.VALIDATION_FAILED, "sessionId names another interview than the address does.");
-        }
         var interview = new InterviewId(id);
         request.mustBeFor(interview);
         var path = PATH + "/" + id;

@@ -95,7 +95,6 @@ public class ProblemAdvice {
             case ConstraintViolationException violated -> violations(violated, request);
             case MethodArgumentTypeMismatchException mismatch ->
                 invalid(List.of(new FieldError(mismatch.getName(), "has a value that is not allowed here")), request);
-            case InvalidFieldException field -> invalid(List.of(field.error()), request);
             case MissingServletRequestPartException missing ->
                 invalid(
                         List.of(new FieldError(
