@@ -144,7 +144,8 @@ class EventLogConfiguration {
             Serializer serializer) {
         ScopeAwareProvider scopes =
                 scope -> new ConfigurationScopeAwareProvider(axon.getObject()).provideScopeAwareStream(scope);
-        return Deadlines.open(background.client(), background.name(), LOOK_FOR_DEADLINES, scopes, serializer);
+        return Deadlines.open(
+                background.client(), background.database().getName(), LOOK_FOR_DEADLINES, scopes, serializer);
     }
 
     @Bean

@@ -8,14 +8,28 @@ import org.springframework.data.mongodb.core.MongoTemplate;
  * The same database by connections of its own: for what goes on whether or not anybody asks for anything. However many
  * requests wait for theirs, events are appended and handled, deadlines are met and claims are renewed.
  */
-public record BackgroundStore(MongoClient client, String name) implements AutoCloseable {
+public final class BackgroundStore implements AutoCloseable {
+    private final MongoClient client;
+    private final MongoDatabase database;
+    private final MongoTemplate template;
+
+    /** @param name of the database */
+    BackgroundStore(MongoClient client, String name) {
+        this.client = client;
+        this.database = client.getDatabase(name);
+        this.template = new MongoTemplate(client, name);
+    }
+
+    public MongoClient client() {
+        return client;
+    }
 
     public MongoDatabase database() {
-        return client.getDatabase(name);
+        return database;
     }
 
     public MongoTemplate template() {
-        return new MongoTemplate(client, name);
+        return template;
     }
 
     @Override
