@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import pro.interviewai.api.Times;
 import pro.interviewai.messages.audit.AsOf;
 
-/** Reads the moment in a request: {@code 12} (sequence number), {@code commit:345} {@code 2026-03-01T12:00:00Z} or a day. */
+/** Reads the moment in a request: {@code 12} (sequence number), {@code commit:345}, {@code 2026-03-01T12:00:00Z} or a day. */
 final class Moment {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
     private static final String COMMIT = "commit:";

@@ -73,7 +73,7 @@ class RecordingDesk {
         mustBeUnanswered(asked, questionId);
         var audio = reader.read(content);
         boolean saveHistory = asked.history() == History.KEPT;
-        store.keep(user.value(), saveHistory ? null : interview.value(), id.value(), content);
+        store.keep(user.value(), interview.ownKey(saveHistory), id.value(), content);
         var now = clock.instant();
         try {
             commands.sendAndWait(new ReceiveAudio(
@@ -116,7 +116,8 @@ class RecordingDesk {
                 .orElseThrow(() -> new ProblemException(CommonProblem.UNAVAILABLE));
     }
 
-    private Optional<RecordingView> find(UserId user, RecordingId id, long atLeastVersion) {
+    /** @param atLeastVersion waited for a moment, unless it is negative */
+    Optional<RecordingView> find(UserId user, RecordingId id, long atLeastVersion) {
         return queries.query(
                         new FindRecording(id, user, atLeastVersion),
                         ResponseTypes.optionalInstanceOf(RecordingView.class))
@@ -125,7 +126,7 @@ class RecordingDesk {
 
     byte[] audio(UserId user, RecordingId id) {
         var recording = recording(user, id);
-        return store.find(user.value(), recording.saveHistory() ? null : recording.interviewId(), id.value())
+        return store.find(user.value(), recording.ownKey(), id.value())
                 .orElseThrow(() -> new ProblemException(RecordingProblem.AUDIO_DELETED));
     }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.interview.InterviewCommand.CompleteInterview;
 import pro.interviewai.messages.interview.InterviewCommand.ForkInterview;
 import pro.interviewai.messages.interview.InterviewCommand.PauseInterview;
@@ -19,7 +18,6 @@ import pro.interviewai.messages.interview.InterviewEvent.InterviewPaused;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewResumed;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewStarted;
 import pro.interviewai.messages.interview.InterviewEvent.QuestionTimeExpired;
-import pro.interviewai.messages.interview.InterviewId;
 import pro.interviewai.messages.interview.InterviewStatus;
 
 /** How an interview begins, stands still, goes on and ends. */
@@ -32,7 +30,7 @@ final class Course {
         return new InterviewStarted(
                 start.interviewId().value(),
                 start.userId().value(),
-                ownKey(start.interviewId(), start.saveHistory()),
+                start.interviewId().ownKey(start.saveHistory()),
                 start.config(),
                 start.questions(),
                 start.bankVersion(),
@@ -43,16 +41,12 @@ final class Course {
         return new InterviewForked(
                 fork.interviewId().value(),
                 fork.userId().value(),
-                ownKey(fork.interviewId(), fork.saveHistory()),
+                fork.interviewId().ownKey(fork.saveHistory()),
                 fork.origin(),
                 fork.config(),
                 fork.takenOver(),
                 fork.bankVersion(),
                 fork.at());
-    }
-
-    private static @Nullable String ownKey(InterviewId interview, boolean saveHistory) {
-        return saveHistory ? null : interview.value();
     }
 
     static List<InterviewEvent> paused(Session session, PauseInterview pause) {

@@ -44,7 +44,7 @@ public class Recording {
         apply(new AudioReceived(
                 receive.recordingId().value(),
                 receive.userId().value(),
-                receive.saveHistory() ? null : receive.interviewId().value(),
+                receive.interviewId().ownKey(receive.saveHistory()),
                 receive.interviewId().value(),
                 receive.questionId(),
                 receive.audioUrl(),

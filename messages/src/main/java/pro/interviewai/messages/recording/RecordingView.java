@@ -3,6 +3,7 @@ package pro.interviewai.messages.recording;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.interview.InterviewId;
 
 /**
  * A recorded answer as its candidate sees it.
@@ -25,6 +26,11 @@ public record RecordingView(
         @Nullable Transcript transcript,
         @Nullable String reason,
         long version) {
+
+    /** As {@link InterviewId#ownKey}. */
+    public @Nullable String ownKey() {
+        return new InterviewId(interviewId).ownKey(saveHistory);
+    }
 
     /** Where a recording stands. */
     public enum Status {
