@@ -203,7 +203,7 @@ class InterviewIT extends RunningApplication {
         var refused = ann.http().post(path + "/answer", answer);
         assertThat(refused.status()).as(refused.toString()).isEqualTo(400);
         assertThat(refused.text("/code")).isEqualTo("VALIDATION_FAILED");
-        assertThat(refused.text("/detail")).contains("sessionId");
+        assertThat(refused.text("/errors/0/field")).isEqualTo("sessionId");
         assertThat(ann.read(one.text("/sessionId")).json().at("/answers")).isEmpty();
         answer.put("sessionId", one.text("/sessionId"));
         assertThat(ann.http().post(path + "/answer", answer).status()).isEqualTo(200);
