@@ -24,6 +24,7 @@ import pro.interviewai.eventlog.readmodel.GuardedWriter;
 import pro.interviewai.eventlog.readmodel.SealedCollection;
 import pro.interviewai.gateways.ServerSecret;
 import pro.interviewai.messages.account.AccountEvent;
+import pro.interviewai.messages.account.EmailAddressEvent;
 import pro.interviewai.messages.account.LoginSessionEvent;
 import pro.interviewai.query.Awaiter;
 import pro.interviewai.query.account.AccountProjection;
@@ -41,7 +42,7 @@ class AccountSliceConfiguration implements Slice {
 
     @Override
     public List<Class<?>> events() {
-        return List.of(AccountEvent.class, LoginSessionEvent.class);
+        return List.of(AccountEvent.class, EmailAddressEvent.class, LoginSessionEvent.class);
     }
 
     @Override

@@ -26,9 +26,9 @@ import pro.interviewai.app.processing.ImportedEventsAreLeftOut;
 import pro.interviewai.command.account.EmailAddress;
 import pro.interviewai.eventlog.crypto.BlindIndex;
 import pro.interviewai.messages.ProblemException;
-import pro.interviewai.messages.account.AccountEvent.EmailClaimed;
-import pro.interviewai.messages.account.AccountEvent.EmailReleased;
 import pro.interviewai.messages.account.AccountProblem;
+import pro.interviewai.messages.account.EmailAddressEvent.EmailClaimed;
+import pro.interviewai.messages.account.EmailAddressEvent.EmailReleased;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -7,9 +7,9 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.ProblemException;
-import pro.interviewai.messages.account.AccountEvent.EmailClaimed;
-import pro.interviewai.messages.account.AccountEvent.EmailReleased;
 import pro.interviewai.messages.account.AccountProblem;
+import pro.interviewai.messages.account.EmailAddressEvent.EmailClaimed;
+import pro.interviewai.messages.account.EmailAddressEvent.EmailReleased;
 import pro.interviewai.messages.account.UserId;
 
 /**

@@ -12,11 +12,11 @@ import pro.interviewai.messages.account.AccountCommand.RegisterAdministrator;
 import pro.interviewai.messages.account.AccountCommand.RequestVerification;
 import pro.interviewai.messages.account.AccountCommand.VerifyEmail;
 import pro.interviewai.messages.account.AccountEvent.AccountRegistered;
-import pro.interviewai.messages.account.AccountEvent.EmailClaimed;
-import pro.interviewai.messages.account.AccountEvent.EmailReleased;
 import pro.interviewai.messages.account.AccountEvent.EmailVerified;
 import pro.interviewai.messages.account.AccountEvent.TermsAccepted;
 import pro.interviewai.messages.account.AccountEvent.VerificationRequested;
+import pro.interviewai.messages.account.EmailAddressEvent.EmailClaimed;
+import pro.interviewai.messages.account.EmailAddressEvent.EmailReleased;
 import pro.interviewai.messages.account.Role;
 import pro.interviewai.messages.account.UserId;
 

@@ -21,12 +21,12 @@ import pro.interviewai.messages.account.AccountCommand.RequestEmailChange;
 import pro.interviewai.messages.account.AccountEvent.EmailChangeConfirmed;
 import pro.interviewai.messages.account.AccountEvent.EmailChangeRequested;
 import pro.interviewai.messages.account.AccountEvent.EmailChanged;
-import pro.interviewai.messages.account.AccountEvent.EmailClaimed;
-import pro.interviewai.messages.account.AccountEvent.EmailReleased;
 import pro.interviewai.messages.account.AccountEvent.ErasureBegun;
 import pro.interviewai.messages.account.AccountEvent.PasswordChanged;
 import pro.interviewai.messages.account.AccountEvent.ProviderLinked;
 import pro.interviewai.messages.account.AccountProblem;
+import pro.interviewai.messages.account.EmailAddressEvent.EmailClaimed;
+import pro.interviewai.messages.account.EmailAddressEvent.EmailReleased;
 import pro.interviewai.messages.account.Provider;
 import pro.interviewai.messages.account.UserId;
 

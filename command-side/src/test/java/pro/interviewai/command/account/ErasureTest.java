@@ -17,13 +17,13 @@ import pro.interviewai.messages.account.AccountCommand.CancelErasure;
 import pro.interviewai.messages.account.AccountCommand.ConfirmErasure;
 import pro.interviewai.messages.account.AccountCommand.RegisterAccount;
 import pro.interviewai.messages.account.AccountCommand.RequestErasure;
-import pro.interviewai.messages.account.AccountEvent.EmailClaimed;
 import pro.interviewai.messages.account.AccountEvent.ErasureBegun;
 import pro.interviewai.messages.account.AccountEvent.ErasureCancelled;
 import pro.interviewai.messages.account.AccountEvent.ErasureRequested;
 import pro.interviewai.messages.account.AccountEvent.PersonErased;
 import pro.interviewai.messages.account.AccountEvent.RoleChanged;
 import pro.interviewai.messages.account.AccountProblem;
+import pro.interviewai.messages.account.EmailAddressEvent.EmailClaimed;
 import pro.interviewai.messages.account.Role;
 import pro.interviewai.messages.account.UserId;
 

@@ -15,8 +15,8 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.jspecify.annotations.Nullable;
-import pro.interviewai.messages.account.AccountEvent.EmailClaimed;
 import pro.interviewai.messages.account.AccountEvent.EmailVerified;
+import pro.interviewai.messages.account.EmailAddressEvent.EmailClaimed;
 
 /**
  * Addresses that are taken before a test, by accounts that have confirmed them. A fixture keeps one aggregate only, so what is written to addresses is not looked

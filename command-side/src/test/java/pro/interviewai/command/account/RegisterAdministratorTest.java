@@ -17,8 +17,8 @@ import static pro.interviewai.command.account.AccountScenario.verifiedWithoutLin
 import org.junit.jupiter.api.Test;
 import pro.interviewai.messages.account.AccountCommand.RegisterAdministrator;
 import pro.interviewai.messages.account.AccountEvent.AccountRegistered;
-import pro.interviewai.messages.account.AccountEvent.EmailClaimed;
 import pro.interviewai.messages.account.AccountEvent.ErasureBegun;
+import pro.interviewai.messages.account.EmailAddressEvent.EmailClaimed;
 import pro.interviewai.messages.account.Role;
 import pro.interviewai.messages.account.UserId;
 

@@ -291,20 +291,4 @@ public sealed interface AccountEvent {
             @NotPersonalData String emailIndex,
             @NotPersonalData Instant changedAt)
             implements AccountEvent {}
-
-    /** An address is free again. */
-    @StoredName("account.EmailReleased")
-    @Revision("1")
-    record EmailReleased(
-            @NotPersonalData String emailIndex,
-            @DataSubject String userId,
-            @NotPersonalData Instant releasedAt) implements AccountEvent {}
-
-    /** An address was taken by an account. It stands in the address's own stream, which makes addresses unique. */
-    @StoredName("account.EmailClaimed")
-    @Revision("1")
-    record EmailClaimed(
-            @NotPersonalData String emailIndex,
-            @DataSubject String userId,
-            @NotPersonalData Instant claimedAt) implements AccountEvent {}
 }
