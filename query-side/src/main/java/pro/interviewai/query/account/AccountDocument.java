@@ -49,4 +49,11 @@ record AccountDocument(
             String version, Instant givenAt, @Nullable Instant withdrawnAt) {}
 
     static final String COLLECTION = "accounts";
+
+    /** One event can end all devices at once; what was opened before it has ended with it. */
+    boolean hasEnded(LoginSessionDocument session) {
+        return sessionsEndedAt != null
+                && session.openedAt().isBefore(sessionsEndedAt)
+                && !session.id().equals(keptSession);
+    }
 }

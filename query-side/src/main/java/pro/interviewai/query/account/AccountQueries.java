@@ -1,9 +1,7 @@
 package pro.interviewai.query.account;
 
 import static pro.interviewai.messages.account.AccountQuery.ANY_VERSION;
-import static pro.interviewai.query.account.AccountStore.place;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
@@ -18,57 +16,45 @@ import pro.interviewai.messages.account.AccountQuery.FindLoginSession;
 import pro.interviewai.messages.account.AccountQuery.FindLoginSessions;
 import pro.interviewai.messages.account.AccountView;
 import pro.interviewai.messages.account.AvatarView;
-import pro.interviewai.messages.account.ConsentView;
 import pro.interviewai.messages.account.CredentialsView;
 import pro.interviewai.messages.account.LoginSessionView;
-import pro.interviewai.messages.account.Preferences;
 
 /** Answers questions about accounts and signed-in devices. Somebody whose data was erased is nobody any more. */
 public class AccountQueries {
     private final AccountStore store;
+    private final AccountViews views;
 
     public AccountQueries(AccountStore store) {
         this.store = store;
+        this.views = new AccountViews(store);
     }
 
     @QueryHandler
     Optional<AccountView> handle(FindAccount query) {
-        return store.account(query.userId().value(), query.atLeastVersion())
-                .map(this::view)
-                .filter(AccountQueries::isKnown);
+        return store.account(query.userId().value(), query.atLeastVersion()).flatMap(views::account);
     }
 
     @QueryHandler
     Optional<CredentialsView> handle(FindCredentials query) {
         var found =
                 query.soon() ? store.accountSoonByEmail(query.emailIndex()) : store.accountByEmail(query.emailIndex());
-        return found.map(account -> new CredentialsView(
-                        account.id(), open(account, "passwordHash", account.passwordHash()), view(account)))
-                .filter(credentials -> isKnown(credentials.account()));
+        return found.flatMap(views::credentials);
     }
 
     @QueryHandler
     Optional<AccountView> handle(FindByProvider query) {
-        return store.accountByProvider(query.provider(), query.subjectIndex())
-                .map(this::view)
-                .filter(AccountQueries::isKnown);
+        return store.accountByProvider(query.provider(), query.subjectIndex()).flatMap(views::account);
     }
 
     @QueryHandler
     Optional<AvatarView> handle(FindAvatar query) {
-        var user = query.userId().value();
-        return store.avatar(user).flatMap(picture -> {
-            var avatarId = picture.avatarId();
-            var jpeg = store.open(user, place(AvatarDocument.COLLECTION, user, "jpeg"), picture.jpeg());
-            return avatarId == null || jpeg.isEmpty() ? Optional.empty() : Optional.of(new AvatarView(avatarId, jpeg));
-        });
+        return store.avatar(query.userId().value()).flatMap(views::avatar);
     }
 
     @QueryHandler
     AccountPage handle(FindAccounts query) {
         var accounts = store.accounts(query.page(), query.size()).stream()
-                .map(this::view)
-                .filter(AccountQueries::isKnown)
+                .flatMap(account -> views.account(account).stream())
                 .toList();
         return new AccountPage(accounts, query.page(), query.size(), store.countAccounts());
     }
@@ -76,91 +62,19 @@ public class AccountQueries {
     @QueryHandler
     Optional<LoginSessionView> handle(FindLoginSession query) {
         return store.session(query.sessionId().value(), query.atLeastVersion())
-                .map(session -> view(session, account(session.userId())));
+                .map(session -> views.session(session, owner(session.userId())));
     }
 
     @QueryHandler
     List<LoginSessionView> handle(FindLoginSessions query) {
-        var account = account(query.userId().value());
+        var owner = owner(query.userId().value());
         return store.openSessions(query.userId().value()).stream()
-                .map(session -> view(session, account))
+                .map(session -> views.session(session, owner))
                 .filter(LoginSessionView::open)
                 .toList();
     }
 
-    private Optional<AccountDocument> account(String userId) {
-        return store.account(userId, ANY_VERSION);
-    }
-
-    /** One event of the account can end all its devices at once; what was opened before it has ended with it. */
-    private static boolean isOpen(LoginSessionDocument session, Optional<AccountDocument> account) {
-        return session.closedAt() == null
-                && account.filter(owner -> endedWithOthers(session, owner)).isEmpty();
-    }
-
-    private static boolean endedWithOthers(LoginSessionDocument session, AccountDocument owner) {
-        var endedAt = owner.sessionsEndedAt();
-        return endedAt != null
-                && session.openedAt().isBefore(endedAt)
-                && !session.id().equals(owner.keptSession());
-    }
-
-    private LoginSessionView view(LoginSessionDocument session, Optional<AccountDocument> account) {
-        var refreshedAt = session.refreshedAt();
-        return new LoginSessionView(
-                session.id(),
-                session.userId(),
-                isOpen(session, account),
-                account.map(AccountDocument::role).orElse(null),
-                store.open(
-                        session.userId(),
-                        place(LoginSessionDocument.COLLECTION, session.id(), "userAgent"),
-                        session.userAgent()),
-                session.openedAt(),
-                refreshedAt == null ? session.openedAt() : refreshedAt,
-                session.expiresAt(),
-                session.version());
-    }
-
-    private AccountView view(AccountDocument account) {
-        var preferences = account.preferences();
-        var updatedAt = account.updatedAt();
-        return new AccountView(
-                account.id(),
-                open(account, "email", account.email()),
-                open(account, "firstName", account.firstName()),
-                open(account, "lastName", account.lastName()),
-                open(account, "bio", account.bio()),
-                account.avatarId(),
-                account.language(),
-                preferences == null ? Preferences.DEFAULT : preferences,
-                consents(account),
-                account.role(),
-                account.verifiedAt() != null,
-                account.erasureAt(),
-                account.createdAt(),
-                updatedAt == null ? account.createdAt() : updatedAt);
-    }
-
-    private static List<ConsentView> consents(AccountDocument account) {
-        var consents = account.consents();
-        return consents == null
-                ? List.of()
-                : consents.entrySet().stream()
-                        .map(entry -> new ConsentView(
-                                entry.getKey(),
-                                entry.getValue().version(),
-                                entry.getValue().givenAt(),
-                                entry.getValue().withdrawnAt()))
-                        .sorted(Comparator.comparing(ConsentView::givenAt).thenComparing(ConsentView::purpose))
-                        .toList();
-    }
-
-    private String open(AccountDocument account, String field, byte @Nullable [] sealed) {
-        return store.open(account.id(), place(AccountDocument.COLLECTION, account.id(), field), sealed);
-    }
-
-    private static boolean isKnown(AccountView account) {
-        return !account.email().isEmpty();
+    private @Nullable AccountDocument owner(String userId) {
+        return store.account(userId, ANY_VERSION).orElse(null);
     }
 }

@@ -120,6 +120,12 @@ public final class AccountStore {
         return "providers." + provider.id();
     }
 
+    /** As it stands in a document. */
+    @Nullable
+    Object stored(Object value) {
+        return mongo.getConverter().convertToMongoType(value);
+    }
+
     /** Sealed for this field of this document, or null if there is nothing to seal any more. */
     byte @Nullable [] seal(String userId, String place, @Nullable String text) {
         return text == null
