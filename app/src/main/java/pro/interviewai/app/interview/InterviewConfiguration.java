@@ -18,7 +18,7 @@ import pro.interviewai.app.slice.Aggregate;
 import pro.interviewai.app.slice.RevisionStep;
 import pro.interviewai.app.slice.Slice;
 import pro.interviewai.command.interview.Interview;
-import pro.interviewai.command.interview.InterviewPatience;
+import pro.interviewai.command.interview.InterviewIdleTimeout;
 import pro.interviewai.eventlog.crypto.KeyName;
 import pro.interviewai.eventlog.crypto.Sealer;
 import pro.interviewai.eventlog.readmodel.GuardedWriter;
@@ -155,8 +155,8 @@ class InterviewConfiguration implements Slice {
     }
 
     @Bean
-    InterviewPatience interviewPatience(@Value("${interviewai.interview.abandon-after}") Duration abandonAfter) {
-        return new InterviewPatience(abandonAfter);
+    InterviewIdleTimeout interviewIdleTimeout(@Value("${interviewai.interview.abandon-after}") Duration abandonAfter) {
+        return new InterviewIdleTimeout(abandonAfter);
     }
 
     @Bean

@@ -121,9 +121,9 @@ class AuditIT extends RunningApplication {
                     .isEqualTo(sequence);
             assertThat(admin.get(path).response().body())
                     .isEqualTo(state.response().body());
-            answers.add(state.json().at("/state/session/answers").size() * 10
-                    + state.json().at("/state/session/judged").size());
-            assertThat(state.json().at("/state/session/status").asString())
+            answers.add(state.json().at("/state/state/answers").size() * 10
+                    + state.json().at("/state/state/judged").size());
+            assertThat(state.json().at("/state/state/status").asString())
                     .isEqualTo(sequence == 3 ? "completed" : "active");
         }
         assertThat(answers).containsExactly(0, 10, 11, 11);

@@ -49,7 +49,7 @@ public final class LoginSession {
 
     @CommandHandler
     RefreshOutcome handle(RefreshLoginSession command) {
-        SessionMustBeOnesOwn.check(owner, command.userId());
+        LoginSessionMustBeOwn.check(owner, command.userId());
         if (closed || !command.at().isBefore(expiresAt)) {
             return new RefreshOutcome(false, generation, expiresAt);
         }
@@ -67,7 +67,7 @@ public final class LoginSession {
 
     @CommandHandler
     Long handle(CloseLoginSession command) {
-        SessionMustBeOnesOwn.check(owner, command.userId());
+        LoginSessionMustBeOwn.check(owner, command.userId());
         if (!closed) {
             apply(new LoginSessionClosed(
                     command.sessionId().value(), command.userId().value(), command.at()));

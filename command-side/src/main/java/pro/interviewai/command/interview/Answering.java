@@ -18,21 +18,21 @@ final class Answering {
     private Answering() {}
 
     /** An answer is kept whenever the interview is open: paused, after a skip, and late, which is noted before it. */
-    static List<InterviewEvent> answered(Session session, SubmitAnswer submit) {
-        InterviewMustBeOwn.check(session.userId, submit.userId());
-        var question = QuestionMustBeAsked.check(session.questions, submit.questionId());
-        if (AnswerMustStand.isRepeatedBy(session.answers.get(question.id()), submit)) {
+    static List<InterviewEvent> answered(InterviewState state, SubmitAnswer submit) {
+        InterviewMustBeOwn.check(state.userId, submit.userId());
+        var question = QuestionMustBeAsked.check(state.questions, submit.questionId());
+        if (AnswerMustStand.isRepeatedBy(state.answers.get(question.id()), submit)) {
             return List.of();
         }
-        InterviewMustBeOpen.check(session.status);
+        InterviewMustBeOpen.check(state.status);
         AnswerMustHaveText.check(submit.content());
         return Course.happening(
-                session,
+                state,
                 submit.at(),
                 new AnswerSubmitted(
-                        session.interviewId,
-                        session.userId,
-                        session.ownKey,
+                        state.interviewId,
+                        state.userId,
+                        state.ownKey,
                         question,
                         submit.answerId(),
                         submit.answerType(),
@@ -42,49 +42,49 @@ final class Answering {
                         submit.at()));
     }
 
-    static List<InterviewEvent> drafted(Session session, SaveDraft save) {
-        InterviewMustBeOwn.check(session.userId, save.userId());
-        var question = QuestionMustBeAsked.check(session.questions, save.questionId());
-        InterviewMustBeOpen.check(session.status);
-        QuestionMustBeUnanswered.check(session.answers, question);
+    static List<InterviewEvent> drafted(InterviewState state, SaveDraft save) {
+        InterviewMustBeOwn.check(state.userId, save.userId());
+        var question = QuestionMustBeAsked.check(state.questions, save.questionId());
+        InterviewMustBeOpen.check(state.status);
+        QuestionMustBeUnanswered.check(state.answers, question);
         AnswerMustHaveText.checkLength(save.content());
-        var last = session.drafts.get(question.id());
+        var last = state.drafts.get(question.id());
         return last != null && last >= save.sequence()
                 ? List.of()
                 : List.of(new DraftSaved(
-                        session.interviewId,
-                        session.userId,
-                        session.ownKey,
+                        state.interviewId,
+                        state.userId,
+                        state.ownKey,
                         question.id(),
                         save.content(),
                         save.sequence(),
                         save.at()));
     }
 
-    static List<InterviewEvent> skipped(Session session, SkipQuestion skip) {
-        InterviewMustBeOwn.check(session.userId, skip.userId());
-        var question = QuestionMustBeAsked.check(session.questions, skip.questionId());
-        if (session.skipped.contains(question.id()) && !session.answers.containsKey(question.id())) {
+    static List<InterviewEvent> skipped(InterviewState state, SkipQuestion skip) {
+        InterviewMustBeOwn.check(state.userId, skip.userId());
+        var question = QuestionMustBeAsked.check(state.questions, skip.questionId());
+        if (state.skipped.contains(question.id()) && !state.answers.containsKey(question.id())) {
             return List.of();
         }
-        InterviewMustBeOpen.check(session.status);
-        QuestionMustBeUnanswered.check(session.answers, question);
+        InterviewMustBeOpen.check(state.status);
+        QuestionMustBeUnanswered.check(state.answers, question);
         return Course.happening(
-                session, skip.at(), new QuestionSkipped(session.interviewId, session.userId, question.id(), skip.at()));
+                state, skip.at(), new QuestionSkipped(state.interviewId, state.userId, question.id(), skip.at()));
     }
 
-    static List<InterviewEvent> hinted(Session session, TakeHint take) {
-        InterviewMustBeOwn.check(session.userId, take.userId());
-        var question = QuestionMustBeAsked.check(session.questions, take.questionId());
-        int taken = session.hints.getOrDefault(question.id(), 0);
+    static List<InterviewEvent> hinted(InterviewState state, TakeHint take) {
+        InterviewMustBeOwn.check(state.userId, take.userId());
+        var question = QuestionMustBeAsked.check(state.questions, take.questionId());
+        int taken = state.hints.getOrDefault(question.id(), 0);
         int wanted = Objects.requireNonNullElse(take.number(), taken + 1);
         if (wanted >= 1 && wanted <= taken) {
             return List.of();
         }
-        InterviewMustRun.check(session.status);
-        QuestionMustBeUnanswered.check(session.answers, question);
+        InterviewMustRun.check(state.status);
+        QuestionMustBeUnanswered.check(state.answers, question);
         HintMustBeNext.check(wanted, taken, question);
-        return List.of(new HintTaken(
-                session.interviewId, session.userId, question.id(), wanted, HintCost.of(wanted), take.at()));
+        return List.of(
+                new HintTaken(state.interviewId, state.userId, question.id(), wanted, HintCost.of(wanted), take.at()));
     }
 }

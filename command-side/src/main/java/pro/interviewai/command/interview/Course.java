@@ -49,57 +49,55 @@ final class Course {
                 fork.at());
     }
 
-    static List<InterviewEvent> paused(Session session, PauseInterview pause) {
-        InterviewMustBeOwn.check(session.userId, pause.userId());
-        InterviewMustBeOpen.check(session.status);
-        return session.status == InterviewStatus.PAUSED
+    static List<InterviewEvent> paused(InterviewState state, PauseInterview pause) {
+        InterviewMustBeOwn.check(state.userId, pause.userId());
+        InterviewMustBeOpen.check(state.status);
+        return state.status == InterviewStatus.PAUSED
                 ? List.of()
-                : happening(session, pause.at(), new InterviewPaused(session.interviewId, session.userId, pause.at()));
+                : happening(state, pause.at(), new InterviewPaused(state.interviewId, state.userId, pause.at()));
     }
 
-    static List<InterviewEvent> resumed(Session session, ResumeInterview resume) {
-        InterviewMustBeOwn.check(session.userId, resume.userId());
-        InterviewMustBeOpen.check(session.status);
-        return session.status == InterviewStatus.ACTIVE
+    static List<InterviewEvent> resumed(InterviewState state, ResumeInterview resume) {
+        InterviewMustBeOwn.check(state.userId, resume.userId());
+        InterviewMustBeOpen.check(state.status);
+        return state.status == InterviewStatus.ACTIVE
                 ? List.of()
-                : List.of(new InterviewResumed(session.interviewId, session.userId, resume.at()));
+                : List.of(new InterviewResumed(state.interviewId, state.userId, resume.at()));
     }
 
-    static List<InterviewEvent> completed(Session session, CompleteInterview complete) {
-        InterviewMustBeOwn.check(session.userId, complete.userId());
-        if (session.status == InterviewStatus.COMPLETED) {
+    static List<InterviewEvent> completed(InterviewState state, CompleteInterview complete) {
+        InterviewMustBeOwn.check(state.userId, complete.userId());
+        if (state.status == InterviewStatus.COMPLETED) {
             return List.of();
         }
-        InterviewMustBeOpen.check(session.status);
-        return happening(
-                session, complete.at(), new InterviewCompleted(session.interviewId, session.userId, complete.at()));
+        InterviewMustBeOpen.check(state.status);
+        return happening(state, complete.at(), new InterviewCompleted(state.interviewId, state.userId, complete.at()));
     }
 
     /** A moment that no longer is the end of the question's time, for it was answered or paused, is let pass. */
-    static List<InterviewEvent> timeOver(Session session, Instant due) {
-        var question = session.clock.question();
-        return question != null && Objects.equals(due, session.due())
-                ? List.of(new QuestionTimeExpired(session.interviewId, session.userId, question, due))
+    static List<InterviewEvent> timeOver(InterviewState state, Instant due) {
+        var question = state.clock.question();
+        return question != null && Objects.equals(due, state.due())
+                ? List.of(new QuestionTimeExpired(state.interviewId, state.userId, question, due))
                 : List.of();
     }
 
-    static InterviewEvent abandoned(Session session, Instant due) {
-        return new InterviewAbandoned(session.interviewId, session.userId, due);
+    static InterviewEvent abandoned(InterviewState state, Instant due) {
+        return new InterviewAbandoned(state.interviewId, state.userId, due);
     }
 
     /** The history goes when it was not to be saved and the last score is there; until then engines need it. */
-    static List<InterviewEvent> forgotten(Session session, Instant at) {
-        return session.isToForget() && session.awaited().isEmpty()
-                ? List.of(new HistoryForgotten(session.interviewId, session.userId, at))
+    static List<InterviewEvent> forgotten(InterviewState state, Instant at) {
+        return state.isToForget() && state.awaited().isEmpty()
+                ? List.of(new HistoryForgotten(state.interviewId, state.userId, at))
                 : List.of();
     }
 
     /** What happens at a moment, after the end of the question's time if that came before and nobody has noted it yet. */
-    static List<InterviewEvent> happening(Session session, Instant at, InterviewEvent fact) {
-        var due = session.due();
+    static List<InterviewEvent> happening(InterviewState state, Instant at, InterviewEvent fact) {
+        var due = state.due();
         return due != null && at.isAfter(due)
-                ? Stream.concat(timeOver(session, due).stream(), Stream.of(fact))
-                        .toList()
+                ? Stream.concat(timeOver(state, due).stream(), Stream.of(fact)).toList()
                 : List.of(fact);
     }
 }

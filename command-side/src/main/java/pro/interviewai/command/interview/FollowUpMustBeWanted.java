@@ -9,11 +9,11 @@ import pro.interviewai.messages.interview.InterviewCommand.AskFollowUp;
 final class FollowUpMustBeWanted {
     private FollowUpMustBeWanted() {}
 
-    static boolean holds(Session session, AskFollowUp ask) {
-        return session.status.isOpen()
-                && session.answers.containsKey(ask.followUpOf())
-                && session.followedUp.size() < session.followUpsWanted
-                && !session.followedUp.contains(ask.followUpOf())
-                && !session.questions.containsKey(ask.question().id());
+    static boolean holds(InterviewState state, AskFollowUp ask) {
+        return state.status.isOpen()
+                && state.answers.containsKey(ask.followUpOf())
+                && state.followedUp.size() < state.followUpsWanted
+                && !state.followedUp.contains(ask.followUpOf())
+                && !state.questions.containsKey(ask.question().id());
     }
 }

@@ -31,92 +31,92 @@ import pro.interviewai.messages.interview.InterviewEvent;
 /** One mock interview from its first question to its end. Handlers answer with the version of the stream. */
 @AggregateRoot
 @StoredName("interview.Interview")
-@Revision("3")
+@Revision("4")
 public class Interview {
     /** Unset until the first event: Axon takes any other value for the name of the stream. */
     @AggregateIdentifier
     @SuppressWarnings("NullAway.Init")
     private String interviewId;
 
-    private Session session = new Session();
+    private InterviewState state = new InterviewState();
 
     Interview() {}
 
     @CommandHandler
-    Interview(StartInterview start, DeadlineManager deadlines, InterviewPatience patience) {
-        begin(Course.started(start), start.at(), deadlines, patience);
+    Interview(StartInterview start, DeadlineManager deadlines, InterviewIdleTimeout timeout) {
+        begin(Course.started(start), start.at(), deadlines, timeout);
     }
 
     @CommandHandler
-    Interview(ForkInterview fork, DeadlineManager deadlines, InterviewPatience patience) {
-        begin(Course.forked(fork), fork.at(), deadlines, patience);
+    Interview(ForkInterview fork, DeadlineManager deadlines, InterviewIdleTimeout timeout) {
+        begin(Course.forked(fork), fork.at(), deadlines, timeout);
     }
 
     @CommandHandler
     long handle(SubmitAnswer submit, DeadlineManager deadlines) {
-        return happens(Answering.answered(session, submit), deadlines);
+        return applyAll(Answering.answered(state, submit), deadlines);
     }
 
     @CommandHandler
     long handle(SaveDraft save, DeadlineManager deadlines) {
-        return happens(Answering.drafted(session, save), deadlines);
+        return applyAll(Answering.drafted(state, save), deadlines);
     }
 
     @CommandHandler
     long handle(SkipQuestion skip, DeadlineManager deadlines) {
-        return happens(Answering.skipped(session, skip), deadlines);
+        return applyAll(Answering.skipped(state, skip), deadlines);
     }
 
     @CommandHandler
     long handle(TakeHint take, DeadlineManager deadlines) {
-        return happens(Answering.hinted(session, take), deadlines);
+        return applyAll(Answering.hinted(state, take), deadlines);
     }
 
     @CommandHandler
     long handle(RecordAssessment record, DeadlineManager deadlines) {
-        return happens(Judging.scored(session, record), deadlines);
+        return applyAll(Judging.scored(state, record), deadlines);
     }
 
     @CommandHandler
     long handle(RecordNoScore record, DeadlineManager deadlines) {
-        return happens(Judging.notScored(session, record), deadlines);
+        return applyAll(Judging.notScored(state, record), deadlines);
     }
 
     @CommandHandler
     long handle(AskFollowUp ask, DeadlineManager deadlines) {
-        return happens(Judging.followedUp(session, ask), deadlines);
+        return applyAll(Judging.followedUp(state, ask), deadlines);
     }
 
     @CommandHandler
     long handle(PauseInterview pause, DeadlineManager deadlines) {
-        return happens(Course.paused(session, pause), deadlines);
+        return applyAll(Course.paused(state, pause), deadlines);
     }
 
     @CommandHandler
     long handle(ResumeInterview resume, DeadlineManager deadlines) {
-        return happens(Course.resumed(session, resume), deadlines);
+        return applyAll(Course.resumed(state, resume), deadlines);
     }
 
     @CommandHandler
     long handle(CompleteInterview complete, DeadlineManager deadlines) {
-        return happens(Course.completed(session, complete), deadlines);
+        return applyAll(Course.completed(state, complete), deadlines);
     }
 
     /** Only notes that a question's time was over; whether an answer is late is told by when it came. */
     @DeadlineHandler(deadlineName = InterviewDeadlines.QUESTION_TIME)
     void questionTimeIsOver(Instant due) {
-        Course.timeOver(session, due).forEach(fact -> apply(fact));
+        Course.timeOver(state, due).forEach(fact -> apply(fact));
     }
 
-    /** Whoever was there in the meantime gets the whole patience anew. */
-    @DeadlineHandler(deadlineName = InterviewDeadlines.PATIENCE)
-    void patienceIsOver(Instant due, DeadlineManager deadlines, InterviewPatience patience) {
-        if (session.status.isOpen()) {
-            var end = patience.endAfter(session.touchedAt);
+    /** It begins anew for whoever was there in the meantime. */
+    @DeadlineHandler(deadlineName = InterviewDeadlines.IDLE_TIMEOUT)
+    void idleTimeoutIsOver(Instant due, DeadlineManager deadlines, InterviewIdleTimeout timeout) {
+        if (state.status.isOpen()) {
+            var end = timeout.endAfter(state.touchedAt);
             if (end.isAfter(due)) {
-                InterviewDeadlines.patience(deadlines, end);
+                InterviewDeadlines.idleTimeout(deadlines, end);
             } else {
-                happens(List.of(Course.abandoned(session, due)), deadlines);
+                applyAll(List.of(Course.abandoned(state, due)), deadlines);
             }
         }
     }
@@ -124,47 +124,47 @@ public class Interview {
     /** History that is not to be saved is not kept for an engine that does not come. */
     @DeadlineHandler(deadlineName = InterviewDeadlines.LAST_SCORES)
     void lastScoresDidNotCome(Instant due, DeadlineManager deadlines) {
-        if (session.isToForget()) {
-            happens(Judging.neverScored(session, due), deadlines);
+        if (state.isToForget()) {
+            applyAll(Judging.neverScored(state, due), deadlines);
         }
     }
 
     @EventSourcingHandler
     void on(InterviewEvent event) {
         interviewId = event.interviewId();
-        session.on(event);
+        state.on(event);
     }
 
     /** The id of the candidate, with whose key a snapshot is sealed unless it has its {@link #ownKey}. */
     public String candidate() {
-        return session.userId();
+        return state.userId();
     }
 
     /** What the key of its own is for, unless its words are sealed with the candidate's, or forgotten by now. */
     public @Nullable String ownKey() {
-        return session.forgotten ? null : session.ownKey;
+        return state.forgotten ? null : state.ownKey;
     }
 
-    private void begin(InterviewEvent fact, Instant at, DeadlineManager deadlines, InterviewPatience patience) {
+    private void begin(InterviewEvent fact, Instant at, DeadlineManager deadlines, InterviewIdleTimeout timeout) {
         apply(fact).andThen(() -> {
-            InterviewDeadlines.patience(deadlines, patience.endAfter(at));
-            InterviewDeadlines.questionTime(deadlines, null, session.due());
+            InterviewDeadlines.idleTimeout(deadlines, timeout.endAfter(at));
+            InterviewDeadlines.questionTime(deadlines, null, state.due());
         });
     }
 
     private void forget(Instant at, boolean hasJustEnded, DeadlineManager deadlines) {
-        Course.forgotten(session, at).forEach(fact -> apply(fact));
-        if (session.isToForget() && hasJustEnded) {
+        Course.forgotten(state, at).forEach(fact -> apply(fact));
+        if (state.isToForget() && hasJustEnded) {
             InterviewDeadlines.lastScores(deadlines, at);
         }
     }
 
-    private long happens(List<InterviewEvent> facts, DeadlineManager deadlines) {
-        var before = session.due();
-        var wasOpen = session.status.isOpen();
+    private long applyAll(List<InterviewEvent> facts, DeadlineManager deadlines) {
+        var before = state.due();
+        var wasOpen = state.status.isOpen();
         facts.forEach(fact -> apply(fact));
-        InterviewDeadlines.questionTime(deadlines, before, session.due());
-        if (session.isToForget() && !facts.isEmpty()) {
+        InterviewDeadlines.questionTime(deadlines, before, state.due());
+        if (state.isToForget() && !facts.isEmpty()) {
             forget(facts.getLast().happenedAt(), wasOpen, deadlines);
         }
         return getVersion();

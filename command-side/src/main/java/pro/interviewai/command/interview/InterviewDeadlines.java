@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class InterviewDeadlines {
     static final String QUESTION_TIME = "interview.question-time";
-    static final String PATIENCE = "interview.patience";
+    static final String IDLE_TIMEOUT = "interview.patience";
     static final String LAST_SCORES = "interview.last-scores";
     /** As long as audio is kept, so that an engine that was away for hours still comes to the answers. */
     private static final Duration WAIT_FOR_LAST_SCORES = Duration.ofDays(1);
@@ -31,7 +31,7 @@ final class InterviewDeadlines {
         deadlines.schedule(due, LAST_SCORES, due);
     }
 
-    static void patience(DeadlineManager deadlines, Instant end) {
-        deadlines.schedule(end, PATIENCE, end);
+    static void idleTimeout(DeadlineManager deadlines, Instant end) {
+        deadlines.schedule(end, IDLE_TIMEOUT, end);
     }
 }

@@ -19,12 +19,12 @@ final class Judging {
 
     private Judging() {}
 
-    static List<InterviewEvent> scored(Session session, RecordAssessment record) {
-        return awaits(session, record.questionId(), record.answerId())
+    static List<InterviewEvent> scored(InterviewState state, RecordAssessment record) {
+        return awaits(state, record.questionId(), record.answerId())
                 ? List.of(new AnswerScored(
-                        session.interviewId,
-                        session.userId,
-                        session.ownKey,
+                        state.interviewId,
+                        state.userId,
+                        state.ownKey,
                         record.questionId(),
                         record.answerId(),
                         record.assessment(),
@@ -32,11 +32,11 @@ final class Judging {
                 : List.of();
     }
 
-    static List<InterviewEvent> notScored(Session session, RecordNoScore record) {
-        return awaits(session, record.questionId(), record.answerId())
+    static List<InterviewEvent> notScored(InterviewState state, RecordNoScore record) {
+        return awaits(state, record.questionId(), record.answerId())
                 ? List.of(new AnswerNotScored(
-                        session.interviewId,
-                        session.userId,
+                        state.interviewId,
+                        state.userId,
                         record.questionId(),
                         record.answerId(),
                         record.reason(),
@@ -46,13 +46,13 @@ final class Judging {
                 : List.of();
     }
 
-    static List<InterviewEvent> followedUp(Session session, AskFollowUp ask) {
-        return FollowUpMustBeWanted.holds(session, ask)
+    static List<InterviewEvent> followedUp(InterviewState state, AskFollowUp ask) {
+        return FollowUpMustBeWanted.holds(state, ask)
                 ? List.of(new FollowUpAsked(
-                        session.interviewId,
-                        session.userId,
-                        session.ownKey,
-                        ask.question().as(session.questions.size() + 1),
+                        state.interviewId,
+                        state.userId,
+                        state.ownKey,
+                        ask.question().as(state.questions.size() + 1),
                         ask.followUpOf(),
                         ask.missedPoint(),
                         ask.quote(),
@@ -62,13 +62,13 @@ final class Judging {
     }
 
     /** What is judged of an answer that no engine has come to in all that time. */
-    static List<InterviewEvent> neverScored(Session session, Instant at) {
-        return session.awaited().stream()
+    static List<InterviewEvent> neverScored(InterviewState state, Instant at) {
+        return state.awaited().stream()
                 .<InterviewEvent>map(question -> new AnswerNotScored(
-                        session.interviewId,
-                        session.userId,
+                        state.interviewId,
+                        state.userId,
                         question,
-                        Objects.requireNonNull(session.answers.get(question)).answerId(),
+                        Objects.requireNonNull(state.answers.get(question)).answerId(),
                         NoScoreReason.ENGINE_UNAVAILABLE,
                         "No engine had come to it when the interview's history was to be forgotten.",
                         NOBODY,
@@ -76,7 +76,7 @@ final class Judging {
                 .toList();
     }
 
-    private static boolean awaits(Session session, String questionId, String answerId) {
-        return AnswerMustAwaitItsScore.holds(session.answers, session.judged, questionId, answerId);
+    private static boolean awaits(InterviewState state, String questionId, String answerId) {
+        return AnswerMustAwaitItsScore.holds(state.answers, state.judged, questionId, answerId);
     }
 }

@@ -2,10 +2,10 @@ package pro.interviewai.command.interview;
 
 import static pro.interviewai.command.interview.InterviewScenario.ANN;
 import static pro.interviewai.command.interview.InterviewScenario.ASSESSMENT;
+import static pro.interviewai.command.interview.InterviewScenario.IDLE_TIMEOUT;
 import static pro.interviewai.command.interview.InterviewScenario.INTERVIEW;
 import static pro.interviewai.command.interview.InterviewScenario.LATER;
 import static pro.interviewai.command.interview.InterviewScenario.NOON;
-import static pro.interviewai.command.interview.InterviewScenario.PATIENCE;
 import static pro.interviewai.command.interview.InterviewScenario.QUESTIONS;
 import static pro.interviewai.command.interview.InterviewScenario.answer;
 import static pro.interviewai.command.interview.InterviewScenario.completed;
@@ -106,9 +106,9 @@ class ForgottenHistoryTest {
     @Test
     void givenNobodyComesBack_whenAbandoned_thenForgotten() {
         var timed = fixture();
-        var end = timed.currentTime().plus(PATIENCE);
+        var end = timed.currentTime().plus(IDLE_TIMEOUT);
         timed.givenCommands(begin(timed.currentTime()))
-                .whenThenTimeElapses(PATIENCE.plusMinutes(1))
+                .whenThenTimeElapses(IDLE_TIMEOUT.plusMinutes(1))
                 .expectEvents(
                         new InterviewAbandoned("interview-1", "ann", end),
                         new HistoryForgotten("interview-1", "ann", end));

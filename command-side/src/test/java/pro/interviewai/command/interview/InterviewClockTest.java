@@ -1,8 +1,8 @@
 package pro.interviewai.command.interview;
 
 import static pro.interviewai.command.interview.InterviewScenario.ANN;
+import static pro.interviewai.command.interview.InterviewScenario.IDLE_TIMEOUT;
 import static pro.interviewai.command.interview.InterviewScenario.INTERVIEW;
-import static pro.interviewai.command.interview.InterviewScenario.PATIENCE;
 import static pro.interviewai.command.interview.InterviewScenario.QUESTIONS;
 import static pro.interviewai.command.interview.InterviewScenario.answerAt;
 import static pro.interviewai.command.interview.InterviewScenario.answeredAt;
@@ -109,18 +109,18 @@ class InterviewClockTest {
 
     @Test
     void whenNobodyComesForSevenDays_thenAbandonedAndClosed() {
-        begun().whenThenTimeElapses(PATIENCE.plusSeconds(1))
+        begun().whenThenTimeElapses(IDLE_TIMEOUT.plusSeconds(1))
                 .expectEvents(
                         expired(startOf(), 120, "q1"),
-                        new InterviewAbandoned("interview-1", "ann", startOf().plus(PATIENCE)));
-        given(new InterviewAbandoned("interview-1", "ann", noonAnd(0).plus(PATIENCE)))
+                        new InterviewAbandoned("interview-1", "ann", startOf().plus(IDLE_TIMEOUT)));
+        given(new InterviewAbandoned("interview-1", "ann", noonAnd(0).plus(IDLE_TIMEOUT)))
                 .when(answerAt(999_999, "q1"))
                 .expectNoEvents()
                 .expectException(refusal(InterviewProblem.INTERVIEW_ABANDONED));
     }
 
     @Test
-    void whenSomebodyCameInBetween_thenThePatienceBeginsAnew() {
+    void whenSomebodyCameInBetween_thenTheTimeoutBeginsAnew() {
         begun(3).whenThenTimeElapses(Duration.ofDays(8)).expectNoEvents();
     }
 
@@ -128,7 +128,7 @@ class InterviewClockTest {
     void whenNobodyCameAgain_thenAbandonedSevenDaysAfterTheLastTouch() {
         begun(3).whenThenTimeElapses(Duration.ofDays(11))
                 .expectEvents(new InterviewAbandoned(
-                        "interview-1", "ann", start.plus(Duration.ofDays(3)).plus(PATIENCE)));
+                        "interview-1", "ann", start.plus(Duration.ofDays(3)).plus(IDLE_TIMEOUT)));
     }
 
     private final AggregateTestFixture<Interview> timed = fixture();

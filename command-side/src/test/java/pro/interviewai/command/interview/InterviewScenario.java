@@ -29,7 +29,7 @@ final class InterviewScenario {
     static final UserId ANN = new UserId("ann");
     static final UserId BOB = new UserId("bob");
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
-    static final Duration PATIENCE = Duration.ofDays(7);
+    static final Duration IDLE_TIMEOUT = Duration.ofDays(7);
     static final Instant LATER = NOON.plusSeconds(90);
     static final List<Question> QUESTIONS =
             IntStream.rangeClosed(1, 5).mapToObj(InterviewScenario::question).toList();
@@ -46,7 +46,7 @@ final class InterviewScenario {
 
     static AggregateTestFixture<Interview> fixture() {
         var fixture = new AggregateTestFixture<>(Interview.class);
-        fixture.registerInjectableResource(new InterviewPatience(PATIENCE));
+        fixture.registerInjectableResource(new InterviewIdleTimeout(IDLE_TIMEOUT));
         return fixture;
     }
 

@@ -31,7 +31,7 @@ import pro.interviewai.messages.interview.Question;
 import pro.interviewai.messages.interview.TakenOver;
 
 /** What an interview must know of its past to decide what may happen next. */
-final class Session {
+final class InterviewState {
     String interviewId = "";
     String userId = "";
 
@@ -49,7 +49,7 @@ final class Session {
     Set<String> followedUp = new HashSet<>();
     Map<String, Long> drafts = new HashMap<>();
     Map<String, Integer> hints = new HashMap<>();
-    SessionClock clock = new SessionClock(null, Map.of(), null);
+    InterviewClock clock = new InterviewClock(null, Map.of(), null);
     Instant touchedAt = Instant.EPOCH;
 
     String userId() {
@@ -124,7 +124,7 @@ final class Session {
                 .findFirst()
                 .orElse(null);
         clock = switch (event) {
-            case InterviewStarted _, InterviewForked _ -> SessionClock.startedFor(next, at);
+            case InterviewStarted _, InterviewForked _ -> InterviewClock.startedFor(next, at);
             case InterviewPaused _, InterviewCompleted _, InterviewAbandoned _ -> clock.stopped(at);
             case InterviewResumed _ -> clock.turnedTo(next, at).startedAgain(at);
             default ->

@@ -14,38 +14,38 @@ import org.jspecify.annotations.Nullable;
  * @param usedMillis by question, up to when the clock last began to run
  * @param runningSince none while it stands
  */
-record SessionClock(
+record InterviewClock(
         @Nullable String question,
         Map<String, Long> usedMillis,
         @Nullable Instant runningSince) {
 
-    SessionClock {
+    InterviewClock {
         usedMillis = Map.copyOf(usedMillis);
     }
 
-    static SessionClock startedFor(@Nullable String question, Instant at) {
-        return new SessionClock(question, Map.of(), question == null ? null : at);
+    static InterviewClock startedFor(@Nullable String question, Instant at) {
+        return new InterviewClock(question, Map.of(), question == null ? null : at);
     }
 
     /** Runs for another question from now on; does nothing if it is the same. */
-    SessionClock turnedTo(@Nullable String next, Instant at) {
+    InterviewClock turnedTo(@Nullable String next, Instant at) {
         if (next == null ? question == null : next.equals(question)) {
             return this;
         }
         var runs = runningSince != null || question == null;
-        return new SessionClock(next, stopped(at).usedMillis, runs && next != null ? at : null);
+        return new InterviewClock(next, stopped(at).usedMillis, runs && next != null ? at : null);
     }
 
-    SessionClock stopped(Instant at) {
+    InterviewClock stopped(Instant at) {
         var used = new HashMap<>(usedMillis);
         if (question != null) {
             used.put(question, used(question, at).toMillis());
         }
-        return new SessionClock(question, used, null);
+        return new InterviewClock(question, used, null);
     }
 
-    SessionClock startedAgain(Instant at) {
-        return new SessionClock(question, usedMillis, question == null ? null : at);
+    InterviewClock startedAgain(Instant at) {
+        return new InterviewClock(question, usedMillis, question == null ? null : at);
     }
 
     Duration used(String id, Instant at) {

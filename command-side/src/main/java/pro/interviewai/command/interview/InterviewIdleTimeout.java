@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** How long an interview may lie untouched before it counts as abandoned. */
-public record InterviewPatience(Duration duration) {
+public record InterviewIdleTimeout(Duration duration) {
     Instant endAfter(Instant touched) {
         return touched.plus(duration);
     }

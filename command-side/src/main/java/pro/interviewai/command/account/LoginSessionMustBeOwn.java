@@ -6,8 +6,8 @@ import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.UserId;
 
 /** Nobody signs another person's device out; it does not even show that there is one. */
-final class SessionMustBeOnesOwn {
-    private SessionMustBeOnesOwn() {}
+final class LoginSessionMustBeOwn {
+    private LoginSessionMustBeOwn() {}
 
     static void check(@Nullable UserId owner, UserId user) {
         if (!user.equals(owner)) {
