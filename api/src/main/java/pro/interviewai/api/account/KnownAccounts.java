@@ -23,7 +23,7 @@ import pro.interviewai.messages.account.UserId;
 
 /** Asks the query side about accounts. */
 @Component
-class KnownAccounts {
+public class KnownAccounts {
     private static final long PATIENCE_SECONDS = 5;
 
     private final QueryGateway queries;
@@ -32,34 +32,34 @@ class KnownAccounts {
         this.queries = queries;
     }
 
-    Optional<AccountView> find(UserId user) {
+    public Optional<AccountView> find(UserId user) {
         return ask(new FindAccount(user, AccountQuery.ANY_VERSION), AccountView.class);
     }
 
     /** Waits a moment until the account is known up to this version. */
-    Optional<AccountView> findAtLeast(UserId user, long version) {
+    public Optional<AccountView> findAtLeast(UserId user, long version) {
         return ask(new FindAccount(user, version), AccountView.class);
     }
 
     /** @throws ProblemException NOT_FOUND if there is none */
-    AccountView required(UserId user) {
+    public AccountView required(UserId user) {
         return find(user).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
     /** After a command that was carried out; waits as {@link #findAtLeast} does. */
-    AccountView required(UserId user, long version) {
+    public AccountView required(UserId user, long version) {
         return findAtLeast(user, version).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
-    Optional<AccountView> byProvider(Provider provider, String subjectIndex) {
+    public Optional<AccountView> byProvider(Provider provider, String subjectIndex) {
         return ask(new FindByProvider(provider, subjectIndex), AccountView.class);
     }
 
-    Optional<AvatarView> avatar(UserId user) {
+    public Optional<AvatarView> avatar(UserId user) {
         return ask(new FindAvatar(user), AvatarView.class);
     }
 
-    Optional<CredentialsView> credentials(String emailIndex) {
+    public Optional<CredentialsView> credentials(String emailIndex) {
         return ask(new FindCredentials(emailIndex), CredentialsView.class);
     }
 
@@ -68,12 +68,12 @@ class KnownAccounts {
      *
      * @throws ProblemException UNAVAILABLE if that does not become known within a moment
      */
-    CredentialsView credentialsSoon(String emailIndex) {
+    public CredentialsView credentialsSoon(String emailIndex) {
         return ask(new FindCredentials(emailIndex, true), CredentialsView.class)
                 .orElseThrow(() -> new ProblemException(CommonProblem.UNAVAILABLE));
     }
 
-    AccountPage page(int page, int size) {
+    public AccountPage page(int page, int size) {
         return queries.query(new FindAccounts(page, size), AccountPage.class).join();
     }
 

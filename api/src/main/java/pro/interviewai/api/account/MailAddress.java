@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = MailAddress.Validator.class)
-@interface MailAddress {
+public @interface MailAddress {
     String message() default "must be an e-mail address";
 
     Class<?>[] groups() default {};

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The one form of an e-mail address: no spaces around it, lower case, the domain in its ASCII form. The local part is
  * ASCII, as most mail servers demand.
  */
-final class NormalEmail {
+public final class NormalEmail {
     private static final int MAXIMUM = 254;
     private static final int LOCAL_MAXIMUM = 64;
     private static final Pattern LOCAL =
@@ -21,7 +21,7 @@ final class NormalEmail {
     private NormalEmail() {}
 
     /** Empty if mail could not be sent there. */
-    static Optional<String> of(String address) {
+    public static Optional<String> of(String address) {
         String trimmed = address.strip();
         int at = trimmed.lastIndexOf('@');
         if (at < 1 || trimmed.length() > MAXIMUM) {
@@ -38,7 +38,7 @@ final class NormalEmail {
     }
 
     /** What somebody is called of whom nothing else is known: what stands before the address's at sign. */
-    static String nameOf(String normal) {
+    public static String nameOf(String normal) {
         return PersonName.Validator.usable(normal.substring(0, normal.indexOf('@')));
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = PersonName.Validator.class)
-@interface PersonName {
+public @interface PersonName {
     int MAXIMUM = 50;
 
     String message() default "must have 1 to 50 characters and no control characters";
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
         }
 
         /** What of a name from elsewhere can be one here; empty if nothing can. */
-        static String usable(String name) {
+        public static String usable(String name) {
             String tidy = tidy(name);
             int end = tidy.offsetByCodePoints(0, Math.min(MAXIMUM, tidy.codePointCount(0, tidy.length())));
             String shortened = tidy(tidy.substring(0, end));
@@ -52,7 +52,7 @@ import org.jspecify.annotations.Nullable;
         }
 
         /** Without spaces around it, and with letters and their marks composed. */
-        static String tidy(String name) {
+        public static String tidy(String name) {
             return Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
         }
 

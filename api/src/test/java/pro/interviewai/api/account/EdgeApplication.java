@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Primary;
 import pro.interviewai.api.Ids;
+import pro.interviewai.api.account.password.PasswordHashing;
 import pro.interviewai.api.limit.Lane;
 import pro.interviewai.api.limit.RateLimitSettings;
 import pro.interviewai.api.limit.RateLimits;

@@ -7,7 +7,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import pro.interviewai.api.account.AdministratorAtStart;
+import pro.interviewai.api.account.registration.AdministratorAtStart;
 import pro.interviewai.api.account.EmailIndex;
 import pro.interviewai.app.AppProperties;
 import pro.interviewai.app.slice.Aggregate;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
-import pro.interviewai.api.account.AdministratorAtStart;
+import pro.interviewai.api.account.registration.AdministratorAtStart;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.RunningApplication;
 import pro.interviewai.testing.Patience;

@@ -12,7 +12,7 @@ import org.altcha.altcha.Altcha;
 import org.altcha.altcha.Altcha.Algorithm;
 import org.altcha.altcha.Altcha.ChallengeOptions;
 import org.altcha.altcha.Altcha.Payload;
-import pro.interviewai.api.account.Captcha;
+import pro.interviewai.api.account.registration.Captcha;
 import pro.interviewai.gateways.ServerSecret;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Base64;
 import org.altcha.altcha.Altcha;
 import org.junit.jupiter.api.Test;
-import pro.interviewai.api.account.Captcha.Challenge;
+import pro.interviewai.api.account.registration.Captcha.Challenge;
 import pro.interviewai.gateways.ServerSecret;
 
 class ProofOfWorkCaptchaTest {

@@ -12,6 +12,11 @@ public enum ConsentPurpose {
     @JsonProperty("news")
     NEWS;
 
+    /** Of the terms that whoever gets an account accepts; another number for another text. */
+    public static final String TERMS_VERSION = "1";
+    /** Of the texts that are agreed to here; another number for another text. */
+    public static final String TEXT_VERSION = "1";
+
     /** As it stands in JSON and in what is stored. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,0 +1,5 @@
+/** Where somebody is signed in. */
+@NullMarked
+package pro.interviewai.api.account.device;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,135 @@
+package pro.interviewai.api.account.password;
+
+import pro.interviewai.api.account.EmailIndex;
+import pro.interviewai.api.account.KnownAccounts;
+import pro.interviewai.api.account.LinkTokens;
+import pro.interviewai.api.account.NormalEmail;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.stereotype.Component;
+import pro.interviewai.api.Ids;
+import pro.interviewai.api.limit.Lane;
+import pro.interviewai.api.security.SignedIn;
+import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.account.ConsentPurpose;
+import pro.interviewai.messages.account.AccountCommand.ChangePassword;
+import pro.interviewai.messages.account.AccountCommand.RequestPasswordReset;
+import pro.interviewai.messages.account.AccountCommand.ResetPassword;
+import pro.interviewai.messages.account.AccountProblem;
+import pro.interviewai.messages.account.AccountView;
+import pro.interviewai.messages.account.CredentialsView;
+import pro.interviewai.messages.account.LinkPurpose;
+import pro.interviewai.messages.account.UserId;
+
+/** Replaces passwords: forgotten ones by a mailed link, known ones by showing them. Other devices are signed out. */
+@Component
+public class Passwords {
+    private static final Duration LINK_LIFE = Duration.ofHours(1);
+
+    private final CommandGateway commands;
+    private final KnownAccounts accounts;
+    private final EmailIndex emailIndex;
+    private final LinkTokens links;
+    private final PasswordHashing hashing;
+    private final FailedSignIns failures;
+    private final Ids ids;
+    private final Clock clock;
+
+    Passwords(
+            CommandGateway commands,
+            KnownAccounts accounts,
+            EmailIndex emailIndex,
+            LinkTokens links,
+            PasswordHashing hashing,
+            FailedSignIns failures,
+            Ids ids,
+            Clock clock) {
+        this.commands = commands;
+        this.accounts = accounts;
+        this.emailIndex = emailIndex;
+        this.links = links;
+        this.hashing = hashing;
+        this.failures = failures;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Does the same as far as anybody can see, whether or not there is such an account. */
+    void forgotten(String address) {
+        String email = NormalEmail.of(address).orElseThrow();
+        accounts.credentials(emailIndex.of(email)).ifPresent(known -> {
+            Instant now = clock.instant();
+            commands.send(new RequestPasswordReset(new UserId(known.userId()), ids.next(), now.plus(LINK_LIFE), now));
+        });
+    }
+
+    /**
+     * @param address of the connection
+     * @throws ProblemException PASSWORD_LINK_INVALID, PASSWORD_LINK_EXPIRED or what is wrong with the new password
+     */
+    void reset(String token, String password, String address) {
+        var link = links.parse(LinkPurpose.RESET_PASSWORD, token)
+                .orElseThrow(() -> new ProblemException(AccountProblem.PASSWORD_LINK_INVALID));
+        AccountView account = accounts.find(link.userId())
+                .orElseThrow(() -> new ProblemException(AccountProblem.PASSWORD_LINK_INVALID));
+        mustBeStrong(password, account);
+        Long version = commands.sendAndWait(new ResetPassword(
+                link.userId(),
+                link.linkId(),
+                hashed(password, address),
+                NormalEmail.nameOf(account.email()),
+                ConsentPurpose.TERMS_VERSION,
+                clock.instant()));
+        failures.forgive(emailIndex.of(account.email()));
+        accounts.findAtLeast(link.userId(), version);
+    }
+
+    /**
+     * Wrong ones are counted like failed sign-ins.
+     *
+     * @param address of the connection
+     * @throws ProblemException WRONG_PASSWORD, TOO_MANY_FAILED_SIGN_INS or what is wrong with the new password
+     */
+    void change(SignedIn user, String current, String replacement, String address) {
+        AccountView account = mustHold(user, current, address);
+        mustBeStrong(replacement, account);
+        Long version = commands.sendAndWait(
+                new ChangePassword(user.userId(), hashed(replacement, address), user.sessionId(), clock.instant()));
+        accounts.findAtLeast(user.userId(), version);
+    }
+
+    /**
+     * Makes sure that whoever is signed in is the person and not somebody at their desk.
+     *
+     * @throws ProblemException WRONG_PASSWORD or TOO_MANY_FAILED_SIGN_INS
+     */
+    public AccountView mustHold(SignedIn user, String password, String address) {
+        try (var turn = hashing.enter(Lane.PRESSING, address)) {
+            AccountView account = accounts.required(user.userId());
+            String index = emailIndex.of(account.email());
+            FailedSignIns.Attempt attempt = failures.begin(index, address);
+            String hash = accounts.credentials(index)
+                    .map(CredentialsView::passwordHash)
+                    .orElse(null);
+            if (!failures.compared(attempt, () -> turn.matches(password, hash))) {
+                failures.failed(attempt);
+                throw new ProblemException(AccountProblem.WRONG_PASSWORD);
+            }
+            failures.succeeded(attempt);
+            return account;
+        }
+    }
+
+    private String hashed(String password, String address) {
+        try (var turn = hashing.enter(Lane.PRESSING, address)) {
+            return turn.hash(password);
+        }
+    }
+
+    private static void mustBeStrong(String password, AccountView account) {
+        PasswordMustBeStrong.check(password, account.email(), account.firstName(), account.lastName());
+    }
+}

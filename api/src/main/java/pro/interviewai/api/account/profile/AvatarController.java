@@ -1,0 +1,87 @@
+package pro.interviewai.api.account.profile;
+
+import pro.interviewai.api.account.KnownAccounts;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.limit.MaxBody;
+import pro.interviewai.api.security.Access;
+import pro.interviewai.api.security.Audience;
+import pro.interviewai.api.security.SignedIn;
+import pro.interviewai.intelligence.Sha256;
+import pro.interviewai.messages.CommonProblem;
+import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.account.AccountCommand.ChangeAvatar;
+import pro.interviewai.messages.account.AccountCommand.RemoveAvatar;
+
+/** One's picture. */
+@RestController
+@Access(Audience.SIGNED_IN)
+@RequestMapping(AvatarController.PATH)
+@Tag(name = "Users")
+class AvatarController {
+    static final String PATH = "/api/v1/users/profile/avatar";
+    private static final int ID_DIGITS = 24;
+    private static final int MOST_BYTES = 5 * 1024 * 1024;
+
+    private final CommandGateway commands;
+    private final KnownAccounts accounts;
+    private final Pictures pictures;
+    private final Clock clock;
+
+    AvatarController(CommandGateway commands, KnownAccounts accounts, Pictures pictures, Clock clock) {
+        this.commands = commands;
+        this.accounts = accounts;
+        this.pictures = pictures;
+        this.clock = clock;
+    }
+
+    @MaxBody(MOST_BYTES)
+    @PutMapping(consumes = {MediaType.IMAGE_PNG_VALUE, MediaType.IMAGE_JPEG_VALUE, MediaType.IMAGE_GIF_VALUE})
+    @Operation(
+            summary = "Set one's picture: PNG, JPEG or GIF of at most 5 MB",
+            description = "It is cut to a square and drawn anew, so nothing else of the file is kept.")
+    ProfileResponse set(SignedIn user, @RequestBody byte[] file) {
+        byte[] jpeg = pictures.square(file, user.userId().value());
+        Long version = commands.sendAndWait(new ChangeAvatar(
+                user.userId(),
+                Sha256.of(jpeg).substring(0, ID_DIGITS),
+                Base64.getEncoder().encodeToString(jpeg),
+                clock.instant()));
+        return ProfileResponse.of(accounts.required(user.userId(), version));
+    }
+
+    @GetMapping(produces = MediaType.IMAGE_JPEG_VALUE)
+    @Operation(summary = "Get one's picture: JPEG of 256 x 256 pixels")
+    ResponseEntity<byte[]> get(SignedIn user) {
+        return accounts.avatar(user.userId())
+                .map(avatar -> ResponseEntity.ok()
+                        .eTag(avatar.id())
+                        .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePrivate())
+                        .body(Base64.getDecoder().decode(avatar.jpeg())))
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Remove one's picture")
+    void remove(SignedIn user) {
+        Long version = commands.sendAndWait(new RemoveAvatar(user.userId(), clock.instant()));
+        accounts.findAtLeast(user.userId(), version);
+    }
+}

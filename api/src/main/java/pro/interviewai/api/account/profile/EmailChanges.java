@@ -1,0 +1,83 @@
+package pro.interviewai.api.account.profile;
+
+import pro.interviewai.api.account.EmailIndex;
+import pro.interviewai.api.account.KnownAccounts;
+import pro.interviewai.api.account.LinkTokens;
+import pro.interviewai.api.account.NormalEmail;
+import pro.interviewai.api.account.password.Passwords;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.stereotype.Component;
+import pro.interviewai.api.Ids;
+import pro.interviewai.api.security.SignedIn;
+import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.account.AccountCommand.ConfirmEmailChange;
+import pro.interviewai.messages.account.AccountCommand.RequestEmailChange;
+import pro.interviewai.messages.account.AccountProblem;
+import pro.interviewai.messages.account.LinkPurpose;
+
+/**
+ * Moves accounts to other addresses, once that is confirmed at both. That an address is taken is told only to whoever opens
+ * the link that was mailed there.
+ */
+@Component
+class EmailChanges {
+    private static final Duration LINK_LIFE = Duration.ofHours(24);
+
+    private final CommandGateway commands;
+    private final KnownAccounts accounts;
+    private final Passwords passwords;
+    private final EmailIndex emailIndex;
+    private final LinkTokens links;
+    private final Ids ids;
+    private final Clock clock;
+
+    EmailChanges(
+            CommandGateway commands,
+            KnownAccounts accounts,
+            Passwords passwords,
+            EmailIndex emailIndex,
+            LinkTokens links,
+            Ids ids,
+            Clock clock) {
+        this.commands = commands;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.emailIndex = emailIndex;
+        this.links = links;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * @param connection address that the request comes from
+     * @throws ProblemException WRONG_PASSWORD or TOO_MANY_FAILED_SIGN_INS
+     */
+    void request(SignedIn user, String newEmail, String password, String connection) {
+        passwords.mustHold(user, password, connection);
+        String email = NormalEmail.of(newEmail).orElseThrow();
+        Instant now = clock.instant();
+        commands.sendAndWait(new RequestEmailChange(
+                user.userId(), email, emailIndex.of(email), ids.next(), ids.next(), now.plus(LINK_LIFE), now));
+    }
+
+    /** @throws ProblemException EMAIL_LINK_INVALID, EMAIL_LINK_EXPIRED or EMAIL_TAKEN */
+    void confirm(String token) {
+        var link = links.parse(LinkPurpose.CHANGE_EMAIL, token)
+                .orElseThrow(() -> new ProblemException(AccountProblem.EMAIL_LINK_INVALID));
+        try {
+            Long version = commands.sendAndWait(new ConfirmEmailChange(link.userId(), link.linkId(), clock.instant()));
+            accounts.findAtLeast(link.userId(), version);
+        } catch (AggregateNotFoundException accountIsGone) {
+            throw new ProblemException(AccountProblem.EMAIL_LINK_INVALID);
+        } catch (AggregateStreamCreationException | ConcurrencyException takenAtTheSameMoment) {
+            throw new ProblemException(AccountProblem.EMAIL_TAKEN);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package pro.interviewai.api.account.profile;
+
+import pro.interviewai.api.account.KnownAccounts;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.json.Patches;
+import pro.interviewai.api.security.Access;
+import pro.interviewai.api.security.Audience;
+import pro.interviewai.api.security.SignedIn;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One's own account. */
+@RestController
+@Access(Audience.SIGNED_IN)
+@Tag(name = "Users")
+class ProfileController {
+    private final KnownAccounts accounts;
+    private final Profiles profiles;
+    private final Patches patches;
+
+    ProfileController(KnownAccounts accounts, Profiles profiles, Patches patches) {
+        this.accounts = accounts;
+        this.profiles = profiles;
+        this.patches = patches;
+    }
+
+    /** @param user as it is now */
+    record ProfileChangedResponse(boolean success, ProfileResponse user) {}
+
+    @GetMapping("/api/v1/users/profile")
+    @Operation(summary = "Read one's own profile")
+    ProfileResponse profile(SignedIn user) {
+        return ProfileResponse.of(accounts.required(user.userId()));
+    }
+
+    @PatchMapping("/api/v1/users/profile")
+    @Operation(
+            summary = "Change parts of one's profile and preferences; what is not named stays as it is",
+            description = "A field that is not known is refused. The picture itself is set at /avatar; here avatar may"
+                    + " only be the link of the picture that one has, or null to have none.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(schema = @Schema(implementation = ProfilePatch.class))))
+    ProfileChangedResponse change(SignedIn user, @RequestBody ObjectNode patch) {
+        var wanted = patches.read(patch, ProfilePatch.class, ProfilePatch.REMOVABLE);
+        return new ProfileChangedResponse(true, ProfileResponse.of(profiles.change(user.userId(), wanted)));
+    }
+}

@@ -1,0 +1,56 @@
+package pro.interviewai.api.account.profile;
+
+import pro.interviewai.api.account.KnownAccounts;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.security.Access;
+import pro.interviewai.api.security.Audience;
+import pro.interviewai.api.security.SignedIn;
+import pro.interviewai.messages.CommonProblem;
+import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.account.AccountCommand.ChangeRole;
+import pro.interviewai.messages.account.Role;
+import pro.interviewai.messages.account.UserId;
+
+/** What an administrator lets others do. */
+@RestController
+@Access(Audience.ADMINISTRATOR)
+@Tag(name = "Administration")
+class RoleController {
+    private final CommandGateway commands;
+    private final KnownAccounts accounts;
+    private final Clock clock;
+
+    RoleController(CommandGateway commands, KnownAccounts accounts, Clock clock) {
+        this.commands = commands;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    record RoleRequest(@NotNull Role role) {}
+
+    record RoleResponse(String userId, Role role) {}
+
+    @PutMapping("/api/v1/admin/users/{userId}/role")
+    @Operation(
+            summary = "Give an account another role",
+            description =
+                    "For administrators. It holds from the account's next request on, with tokens issued before as"
+                            + " well. Nobody changes their own role (409 OWN_ROLE_UNCHANGEABLE).")
+    RoleResponse change(SignedIn admin, @PathVariable String userId, @Valid @RequestBody RoleRequest request) {
+        var user = new UserId(userId);
+        Long version = commands.sendAndWait(new ChangeRole(user, request.role(), admin.userId(), clock.instant()));
+        return accounts.findAtLeast(user, version)
+                .map(account -> new RoleResponse(account.id(), account.role()))
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+}

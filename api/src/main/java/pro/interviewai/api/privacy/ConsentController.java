@@ -1,0 +1,63 @@
+package pro.interviewai.api.privacy;
+
+import pro.interviewai.api.account.KnownAccounts;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.security.Access;
+import pro.interviewai.api.security.Audience;
+import pro.interviewai.api.security.SignedIn;
+import pro.interviewai.messages.account.AccountView;
+import pro.interviewai.messages.account.ConsentPurpose;
+import pro.interviewai.messages.account.ConsentView;
+
+/** What one has agreed to. Each consent and each withdrawal is an event. */
+@RestController
+@Access(Audience.SIGNED_IN)
+@RequestMapping("/api/v1/privacy/consents")
+@Tag(name = "Privacy")
+class ConsentController {
+    private final Consents consents;
+    private final KnownAccounts accounts;
+
+    ConsentController(Consents consents, KnownAccounts accounts) {
+        this.consents = consents;
+        this.accounts = accounts;
+    }
+
+    /** @param consents those that hold and those that were withdrawn, the oldest first */
+    record ConsentsResponse(List<ConsentView> consents) {
+        static ConsentsResponse of(AccountView account) {
+            return new ConsentsResponse(account.consents());
+        }
+    }
+
+    @GetMapping
+    @Operation(summary = "Read what one has agreed to, and when")
+    ConsentsResponse list(SignedIn user) {
+        return ConsentsResponse.of(accounts.required(user.userId()));
+    }
+
+    @PutMapping("/{purpose}")
+    @Operation(summary = "Agree to something that one need not agree to")
+    ConsentsResponse give(SignedIn user, @PathVariable ConsentPurpose purpose) {
+        return after(user, consents.give(user.userId(), purpose));
+    }
+
+    @DeleteMapping("/{purpose}")
+    @Operation(summary = "Withdraw a consent")
+    ConsentsResponse withdraw(SignedIn user, @PathVariable ConsentPurpose purpose) {
+        return after(user, consents.withdraw(user.userId(), purpose));
+    }
+
+    private ConsentsResponse after(SignedIn user, long version) {
+        return ConsentsResponse.of(accounts.required(user.userId(), version));
+    }
+}

@@ -1,0 +1,102 @@
+package pro.interviewai.api.privacy;
+
+import pro.interviewai.api.account.Done;
+import pro.interviewai.api.account.KnownAccounts;
+import pro.interviewai.api.account.password.Passwords;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.limit.ClientAddress;
+import pro.interviewai.api.security.Access;
+import pro.interviewai.api.security.Audience;
+import pro.interviewai.api.security.SignedIn;
+import pro.interviewai.messages.CommonProblem;
+import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.account.AccountCommand.BeginErasure;
+import pro.interviewai.messages.account.AccountCommand.CancelErasure;
+import pro.interviewai.messages.account.AccountCommand.RequestErasure;
+import pro.interviewai.messages.account.AccountView;
+
+/** Leaving: in thirty days, with time to think it over, or at once and for good. */
+@RestController
+@Access(Audience.SIGNED_IN)
+@Tag(name = "Privacy")
+class ErasureController {
+    private static final Duration GRACE = Duration.ofDays(30);
+    private static final int MAXIMUM = 1000;
+
+    private final CommandGateway commands;
+    private final KnownAccounts accounts;
+    private final Passwords passwords;
+    private final Clock clock;
+
+    ErasureController(CommandGateway commands, KnownAccounts accounts, Passwords passwords, Clock clock) {
+        this.commands = commands;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /** Shows that it is the person. */
+    record PasswordRequest(@NotNull @Size(max = MAXIMUM) String password) {
+        @Override
+        public String toString() {
+            return "PasswordRequest";
+        }
+    }
+
+    /** @param erasureAt until when it can be taken back */
+    record DeletionResponse(Instant erasureAt) {}
+
+    @PostMapping("/api/v1/users/profile/deletion")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(
+            summary = "Have one's account erased in thirty days",
+            description = "All devices are signed out. Until then, signing in and deleting this request takes it back.")
+    DeletionResponse request(
+            SignedIn user, HttpServletRequest connection, @Valid @RequestBody PasswordRequest request) {
+        passwords.mustHold(user, request.password(), ClientAddress.of(connection));
+        Instant now = clock.instant();
+        Long version = commands.sendAndWait(new RequestErasure(user.userId(), now.plus(GRACE), now));
+        return accounts.findAtLeast(user.userId(), version)
+                .map(AccountView::erasureAt)
+                .map(DeletionResponse::new)
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    @DeleteMapping("/api/v1/users/profile/deletion")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Keep one's account after all")
+    void cancel(SignedIn user) {
+        Long version = commands.sendAndWait(new CancelErasure(user.userId(), clock.instant()));
+        accounts.findAtLeast(user.userId(), version);
+    }
+
+    @PostMapping("/api/v1/privacy/erasure")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(
+            summary = "Have all that is known about oneself erased, now and for good",
+            description =
+                    "All devices are signed out at once; within moments the key to one's data is destroyed. Nobody"
+                            + " can take that back. Administrators lose their role first (409 ADMINISTRATOR_NOT_ERASABLE).")
+    Done erase(SignedIn user, HttpServletRequest connection, @Valid @RequestBody PasswordRequest request) {
+        passwords.mustHold(user, request.password(), ClientAddress.of(connection));
+        Long version = commands.sendAndWait(new BeginErasure(user.userId(), clock.instant()));
+        accounts.findAtLeast(user.userId(), version);
+        return Done.because("Your data is being erased. Good luck.");
+    }
+}
