@@ -1,8 +1,8 @@
 package pro.interviewai.api.analytics;
 
+import pro.interviewai.api.dispatch.Dispatcher;
+
 import java.util.List;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -20,18 +20,16 @@ class ActivityExport {
     private static final MediaType TABLE = MediaType.parseMediaType("text/csv;charset=UTF-8");
     private static final int MOST = 100_000;
 
-    private final QueryGateway queries;
+    private final Dispatcher dispatcher;
 
-    ActivityExport(QueryGateway queries) {
-        this.queries = queries;
+    ActivityExport(Dispatcher dispatcher) {
+        this.dispatcher = dispatcher;
     }
 
     /** @param accept of the request; a table only if it names text/csv */
     ResponseEntity<Object> of(@Nullable UserId user, Period period, @Nullable String accept) {
-        List<ActivityRow> rows = queries.query(
-                        new FindActivities(user, period.from(), period.to(), MOST),
-                        ResponseTypes.multipleInstancesOf(ActivityRow.class))
-                .join();
+        List<ActivityRow> rows = dispatcher.list(
+                new FindActivities(user, period.from(), period.to(), MOST), ActivityRow.class);
         if (accept == null || !accept.contains(CSV)) {
             return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(rows);
         }

@@ -1,12 +1,13 @@
 package pro.interviewai.api.analytics;
 
+import pro.interviewai.api.dispatch.Dispatcher;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -29,12 +30,12 @@ import pro.interviewai.messages.analytics.UsageReport;
 @RequestMapping("/api/v1/admin/analytics")
 @Tag(name = "Analytics")
 class AnalyticsController {
-    private final QueryGateway queries;
+    private final Dispatcher dispatcher;
     private final ActivityExport activities;
     private final Clock clock;
 
-    AnalyticsController(QueryGateway queries, ActivityExport activities, Clock clock) {
-        this.queries = queries;
+    AnalyticsController(Dispatcher dispatcher, ActivityExport activities, Clock clock) {
+        this.dispatcher = dispatcher;
         this.activities = activities;
         this.clock = clock;
     }
@@ -48,15 +49,13 @@ class AnalyticsController {
             @Day @RequestParam(required = false) @Nullable @Size(max = 40) String from,
             @Day @RequestParam(required = false) @Nullable @Size(max = 40) String to) {
         Period period = Period.of(from, to, clock);
-        return queries.query(new FindUsage(period.from(), period.to()), UsageReport.class)
-                .join();
+        return dispatcher.answer(new FindUsage(period.from(), period.to()), UsageReport.class);
     }
 
     @GetMapping("/retention")
     @Operation(summary = "Read how far people came and in which weeks they came back, by week of registration")
     RetentionReport retention(@RequestParam(defaultValue = "12") @Min(1) @Max(104) int weeks) {
-        return queries.query(new FindRetention(clock.instant(), weeks), RetentionReport.class)
-                .join();
+        return dispatcher.answer(new FindRetention(clock.instant(), weeks), RetentionReport.class);
     }
 
     @GetMapping(

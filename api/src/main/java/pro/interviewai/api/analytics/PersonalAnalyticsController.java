@@ -1,10 +1,11 @@
 package pro.interviewai.api.analytics;
 
+import pro.interviewai.api.dispatch.Dispatcher;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -26,12 +27,12 @@ import pro.interviewai.messages.analytics.PersonalReport;
 @RequestMapping("/api/v1/analytics/me")
 @Tag(name = "Analytics")
 class PersonalAnalyticsController {
-    private final QueryGateway queries;
+    private final Dispatcher dispatcher;
     private final ActivityExport activities;
     private final Clock clock;
 
-    PersonalAnalyticsController(QueryGateway queries, ActivityExport activities, Clock clock) {
-        this.queries = queries;
+    PersonalAnalyticsController(Dispatcher dispatcher, ActivityExport activities, Clock clock) {
+        this.dispatcher = dispatcher;
         this.activities = activities;
         this.clock = clock;
     }
@@ -39,8 +40,7 @@ class PersonalAnalyticsController {
     @GetMapping
     @Operation(summary = "Read how much one has practised")
     PersonalReport mine(SignedIn user) {
-        return queries.query(new FindPersonalReport(user.userId(), clock.instant()), PersonalReport.class)
-                .join();
+        return dispatcher.answer(new FindPersonalReport(user.userId(), clock.instant()), PersonalReport.class);
     }
 
     @GetMapping(

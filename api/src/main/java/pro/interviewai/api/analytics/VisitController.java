@@ -1,5 +1,7 @@
 package pro.interviewai.api.analytics;
 
+import pro.interviewai.api.dispatch.Dispatcher;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -10,8 +12,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
-import pro.interviewai.messages.account.AccountQuery;
 import pro.interviewai.messages.account.AccountQuery.FindAccount;
 import pro.interviewai.messages.account.AccountView;
 import pro.interviewai.messages.account.ConsentPurpose;
@@ -36,12 +35,12 @@ class VisitController {
     private static final String NAME = "[a-z][a-z0-9-]{0,39}(/[a-z][a-z0-9-]{0,39}){0,3}";
 
     private final Visits visits;
-    private final QueryGateway queries;
+    private final Dispatcher dispatcher;
     private final Clock clock;
 
-    VisitController(Visits visits, QueryGateway queries, Clock clock) {
+    VisitController(Visits visits, Dispatcher dispatcher, Clock clock) {
         this.visits = visits;
-        this.queries = queries;
+        this.dispatcher = dispatcher;
         this.clock = clock;
     }
 
@@ -81,10 +80,8 @@ class VisitController {
     }
 
     private boolean agreed(UserId user) {
-        return queries.query(
-                        new FindAccount(user, AccountQuery.ANY_VERSION),
-                        ResponseTypes.optionalInstanceOf(AccountView.class))
-                .join()
+        return dispatcher
+                .find(new FindAccount(user), AccountView.class)
                 .filter(account -> account.agreesTo(ConsentPurpose.ANALYTICS))
                 .isPresent();
     }

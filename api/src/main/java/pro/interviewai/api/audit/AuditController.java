@@ -43,10 +43,10 @@ class AuditController {
     private static final long LARGEST = 1_000_000_000_000L;
     private static final long LARGEST_POSITION = LARGEST * 1_000_000;
 
-    private final AuditDesk desk;
+    private final AuditService audit;
 
-    AuditController(AuditDesk desk) {
-        this.desk = desk;
+    AuditController(AuditService audit) {
+        this.audit = audit;
     }
 
     @GetMapping("/streams/{type}/{id}")
@@ -60,7 +60,7 @@ class AuditController {
             @RequestParam(defaultValue = "0") @Min(0) @Max(LARGEST) long from,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size,
             @RequestParam(defaultValue = "false") boolean reveal) {
-        return desk.stream(auditor, new ReadStream(type, id, from, size, reveal));
+        return audit.stream(auditor, new ReadStream(type, id, from, size, reveal));
     }
 
     @GetMapping("/streams/{type}/{id}/state")
@@ -82,7 +82,7 @@ class AuditController {
                     @Size(max = 40)
                     String at,
             @RequestParam(defaultValue = "false") boolean reveal) {
-        return desk.state(auditor, new ReadState(type, id, Moment.of(at), reveal));
+        return audit.state(auditor, new ReadState(type, id, Moment.of(at), reveal));
     }
 
     @GetMapping("/subjects/{userId}")
@@ -95,7 +95,7 @@ class AuditController {
             @RequestParam(defaultValue = "0") @Min(0) @Max(LARGEST_POSITION) long from,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size,
             @RequestParam(defaultValue = "false") boolean reveal) {
-        return desk.subject(auditor, new ReadSubject(new UserId(userId), from, size, reveal));
+        return audit.subject(auditor, new ReadSubject(new UserId(userId), from, size, reveal));
     }
 
     @GetMapping("/verify")
@@ -117,6 +117,6 @@ class AuditController {
             throw new ProblemException(
                     CommonProblem.VALIDATION_FAILED, "from and hash are given together, and not with full=true.");
         }
-        return desk.verify(new VerifyLog(full, from == null || hash == null ? null : new Checkpoint(from, hash)));
+        return audit.verify(new VerifyLog(full, from == null || hash == null ? null : new Checkpoint(from, hash)));
     }
 }

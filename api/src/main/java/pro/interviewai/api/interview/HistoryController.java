@@ -1,5 +1,13 @@
 package pro.interviewai.api.interview;
 
+import java.time.Clock;
+import pro.interviewai.api.dispatch.Dispatcher;
+import pro.interviewai.messages.interview.InterviewQuery.FindInterview;
+import pro.interviewai.messages.interview.InterviewQuery.FindProgress;
+import pro.interviewai.messages.interview.InterviewQuery.FindReplay;
+import pro.interviewai.messages.rescoring.RescoringQuery.FindRescoredAnswers;
+import pro.interviewai.messages.rescoring.RescoredAnswer;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -31,10 +39,14 @@ import pro.interviewai.messages.interview.ReplayView;
 @RequestMapping(InterviewController.PATH)
 @Tag(name = "Interviews")
 class HistoryController {
-    private final HistoryDesk desk;
+    private final Dispatcher dispatcher;
+    private final InterviewService interviews;
+    private final Clock clock;
 
-    HistoryController(HistoryDesk desk) {
-        this.desk = desk;
+    HistoryController(Dispatcher dispatcher, InterviewService interviews, Clock clock) {
+        this.dispatcher = dispatcher;
+        this.interviews = interviews;
+        this.clock = clock;
     }
 
     @GetMapping("/{id}/replay")
@@ -50,7 +62,7 @@ class HistoryController {
                     @Nullable
                     @Size(max = 40)
                     String at) {
-        return desk.replay(user.userId(), new InterviewId(id), Moments.of(at));
+        return dispatcher.read(new FindReplay(new InterviewId(id), user.userId(), Moments.of(at)), ReplayView.class);
     }
 
     @PostMapping("/{id}/fork")
@@ -66,7 +78,7 @@ class HistoryController {
             @RequestHeader(value = "Idempotency-Key", required = false) @Nullable @Size(min = 1, max = 200)
                     String idempotencyKey,
             @Valid @RequestBody ForkRequest fork) {
-        return desk.fork(user.userId(), new InterviewId(id), fork.at(), idempotencyKey);
+        return interviews.fork(user.userId(), new InterviewId(id), fork.at(), idempotencyKey);
     }
 
     @GetMapping("/{id}/rescoring")
@@ -74,7 +86,10 @@ class HistoryController {
             summary = "Read what a newer rubric says of one's answers, beside what was said at first",
             description = "Empty until an administrator has had the history judged again.")
     RescoringResponse rescoring(SignedIn user, @PathVariable String id) {
-        return desk.rescoring(user.userId(), new InterviewId(id));
+        var interview = new InterviewId(id);
+        return RescoringResponse.of(
+                dispatcher.read(new FindInterview(interview, user.userId()), InterviewView.class),
+                dispatcher.list(new FindRescoredAnswers(interview, user.userId()), RescoredAnswer.class));
     }
 
     @Access(Audience.SIGNED_IN)
@@ -90,6 +105,7 @@ class HistoryController {
                     @Nullable
                     @Size(max = 40)
                     String asOf) {
-        return desk.progress(user.userId(), asOf == null ? null : Times.moment("asOf", asOf, ""));
+        var moment = asOf == null ? clock.instant() : Times.moment("asOf", asOf, "");
+        return dispatcher.answer(new FindProgress(user.userId(), moment), ProgressView.class);
     }
 }

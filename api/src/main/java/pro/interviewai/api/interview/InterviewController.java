@@ -1,5 +1,12 @@
 package pro.interviewai.api.interview;
 
+import java.time.Clock;
+import pro.interviewai.messages.interview.InterviewCommand.CompleteInterview;
+import pro.interviewai.api.dispatch.Dispatcher;
+import pro.interviewai.messages.interview.InterviewQuery.FindFeedback;
+import pro.interviewai.messages.interview.InterviewQuery.FindInterview;
+import pro.interviewai.messages.interview.InterviewQuery.FindInterviews;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -38,10 +45,17 @@ import pro.interviewai.messages.interview.InterviewView;
 class InterviewController {
     static final String PATH = "/api/v1/interviews";
 
-    private final InterviewDesk desk;
+    private final Dispatcher dispatcher;
+    private final InterviewService interviews;
+    private final QuestionSelection selection;
+    private final Clock clock;
 
-    InterviewController(InterviewDesk desk) {
-        this.desk = desk;
+    InterviewController(
+            Dispatcher dispatcher, InterviewService interviews, QuestionSelection selection, Clock clock) {
+        this.dispatcher = dispatcher;
+        this.interviews = interviews;
+        this.selection = selection;
+        this.clock = clock;
     }
 
     @Access(Audience.SIGNED_IN)
@@ -60,14 +74,14 @@ class InterviewController {
             @RequestHeader(value = "Idempotency-Key", required = false) @Nullable @Size(min = 1, max = 200)
                     String idempotencyKey,
             @Valid @RequestBody StartRequest request) {
-        return StartResponse.of(desk.start(user.userId(), request.config(), idempotencyKey));
+        return StartResponse.of(interviews.start(user.userId(), request.config(), idempotencyKey));
     }
 
     @Access(Audience.SIGNED_IN)
     @GetMapping("/choices")
     @Operation(summary = "Read what can be chosen at the start")
     ChoicesResponse choices() {
-        return desk.choices();
+        return selection.choices();
     }
 
     @PostMapping("/{id}/answer")
@@ -86,7 +100,7 @@ class InterviewController {
         var interview = new InterviewId(id);
         request.mustBeFor(interview);
         var path = PATH + "/" + id;
-        var response = AnswerResponse.of(desk.answer(user.userId(), interview, request, wait), path);
+        var response = AnswerResponse.of(interviews.answer(user.userId(), interview, request, wait), path);
         if (response.scoring() == AnswerView.Scoring.PENDING) {
             return ResponseEntity.accepted()
                     .location(URI.create(path))
@@ -99,19 +113,23 @@ class InterviewController {
     @PostMapping("/{id}/complete")
     @Operation(summary = "End an interview; questions without an answer stay open")
     CompleteResponse complete(SignedIn user, @PathVariable String id) {
-        return CompleteResponse.of(desk.complete(user.userId(), new InterviewId(id)));
+        var interview = new InterviewId(id);
+        return CompleteResponse.of(dispatcher.carryOut(
+                new CompleteInterview(interview, user.userId(), clock.instant()),
+                version -> new FindInterview(interview, user.userId(), version),
+                InterviewView.class));
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "Read an interview with its questions and answers")
     InterviewView interview(SignedIn user, @PathVariable String id) {
-        return desk.interview(user.userId(), new InterviewId(id));
+        return dispatcher.read(new FindInterview(new InterviewId(id), user.userId()), InterviewView.class);
     }
 
     @GetMapping("/{id}/feedback")
     @Operation(summary = "Read what an interview's answers add up to; scores still to come are counted as pending")
     FeedbackView feedback(SignedIn user, @PathVariable String id) {
-        return desk.feedback(user.userId(), new InterviewId(id));
+        return dispatcher.read(new FindFeedback(new InterviewId(id), user.userId()), FeedbackView.class);
     }
 
     @Access(Audience.SIGNED_IN)
@@ -122,6 +140,6 @@ class InterviewController {
             @RequestParam(required = false) @Nullable InterviewStatus status,
             @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
-        return desk.interviews(user.userId(), status, page, size);
+        return dispatcher.answer(new FindInterviews(user.userId(), status, page, size), InterviewPage.class);
     }
 }

@@ -1,5 +1,7 @@
 package pro.interviewai.api.interview;
 
+import pro.interviewai.api.dispatch.Dispatcher;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +12,6 @@ import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.interview.InterviewId;
 import pro.interviewai.messages.interview.InterviewPage;
 import pro.interviewai.messages.interview.InterviewPage.InterviewSummary;
-import pro.interviewai.messages.interview.InterviewQuery;
 import pro.interviewai.messages.interview.InterviewQuery.FindInterview;
 import pro.interviewai.messages.interview.InterviewQuery.FindInterviews;
 import pro.interviewai.messages.interview.InterviewView;
@@ -20,18 +21,17 @@ import pro.interviewai.messages.interview.InterviewView;
 class InterviewRecords implements PersonalRecords {
     private static final int PAGE = 100;
 
-    private final InterviewReads reads;
+    private final Dispatcher dispatcher;
 
-    InterviewRecords(InterviewReads reads) {
-        this.reads = reads;
+    InterviewRecords(Dispatcher dispatcher) {
+        this.dispatcher = dispatcher;
     }
 
     @Override
     public void export(UserId user, PersonalArchive archive) throws IOException {
         for (var summary : summaries(user)) {
-            var interview = reads.find(
-                    new FindInterview(new InterviewId(summary.id()), user, InterviewQuery.ANY_VERSION),
-                    InterviewView.class);
+            var interview = dispatcher.find(
+                    new FindInterview(new InterviewId(summary.id()), user), InterviewView.class);
             if (interview.isPresent()) {
                 archive.view("interviews/" + summary.id(), interview.get());
             }
@@ -43,7 +43,7 @@ class InterviewRecords implements PersonalRecords {
         InterviewPage page;
         int number = 0;
         do {
-            page = reads.answered(new FindInterviews(user, null, number++, PAGE), InterviewPage.class);
+            page = dispatcher.answer(new FindInterviews(user, null, number++, PAGE), InterviewPage.class);
             summaries.addAll(page.interviews());
         } while (!page.interviews().isEmpty());
         return summaries.reversed();

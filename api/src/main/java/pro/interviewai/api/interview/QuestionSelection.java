@@ -1,5 +1,7 @@
 package pro.interviewai.api.interview;
 
+import pro.interviewai.api.dispatch.Dispatcher;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pro.interviewai.intelligence.questions.KeyPoint;
@@ -35,12 +36,12 @@ class QuestionSelection {
     private static final int SECONDS_A_MINUTE = 60;
 
     private final QuestionBank bank;
-    private final QueryGateway queries;
+    private final Dispatcher dispatcher;
     private final Clock clock;
 
-    QuestionSelection(QuestionBank bank, QueryGateway queries, Clock clock) {
+    QuestionSelection(QuestionBank bank, Dispatcher dispatcher, Clock clock) {
         this.bank = bank;
-        this.queries = queries;
+        this.dispatcher = dispatcher;
         this.clock = clock;
     }
 
@@ -74,7 +75,7 @@ class QuestionSelection {
     }
 
     private Practice practice(UserId user) {
-        var before = queries.query(new FindPractice(user), PracticeView.class).join();
+        var before = dispatcher.answer(new FindPractice(user), PracticeView.class);
         return Practice.of(
                 before.asked().stream()
                         .map(asked -> new Practice.Asked(asked.questionId(), asked.skill(), asked.at(), asked.score()))

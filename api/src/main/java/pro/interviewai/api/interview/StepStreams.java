@@ -1,5 +1,9 @@
 package pro.interviewai.api.interview;
 
+import pro.interviewai.api.dispatch.Dispatcher;
+import pro.interviewai.messages.interview.InterviewQuery.FindSteps;
+import pro.interviewai.messages.interview.Steps;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -26,12 +30,12 @@ class StepStreams {
 
     private static final Logger LOG = LoggerFactory.getLogger(StepStreams.class);
 
-    private final HistoryDesk desk;
+    private final Dispatcher dispatcher;
     private final OpenSessions sessions;
     private final AtomicBoolean closing = new AtomicBoolean();
 
-    StepStreams(HistoryDesk desk, OpenSessions sessions) {
-        this.desk = desk;
+    StepStreams(Dispatcher dispatcher, OpenSessions sessions) {
+        this.dispatcher = dispatcher;
         this.sessions = sessions;
     }
 
@@ -41,7 +45,7 @@ class StepStreams {
     }
 
     SseEmitter open(SignedIn user, InterviewId interview, long after) {
-        desk.steps(user.userId(), interview, after, Duration.ZERO);
+        steps(user, interview, after, Duration.ZERO);
         var emitter = new SseEmitter(0L);
         var gone = new AtomicBoolean();
         emitter.onCompletion(() -> gone.set(true));
@@ -55,7 +59,7 @@ class StepStreams {
             var over = false;
             var told = System.nanoTime();
             while (!over && !gone.get() && !closing.get() && sessions.isOpen(user.sessionId(), user.userId())) {
-                var found = desk.steps(user.userId(), interview, last, LOOK_AT_SESSION);
+                var found = steps(user, interview, last, LOOK_AT_SESSION);
                 for (var step : found.steps()) {
                     emitter.send(event(step));
                     last = step.sequence();
@@ -75,6 +79,10 @@ class StepStreams {
         } catch (RuntimeException e) {
             emitter.completeWithError(e);
         }
+    }
+
+    private Steps steps(SignedIn user, InterviewId interview, long after, Duration wait) {
+        return dispatcher.read(new FindSteps(interview, user.userId(), after, wait), Steps.class);
     }
 
     private static SseEmitter.SseEventBuilder event(Step step) {

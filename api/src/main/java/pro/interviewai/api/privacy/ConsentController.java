@@ -1,6 +1,12 @@
 package pro.interviewai.api.privacy;
 
-import pro.interviewai.api.account.KnownAccounts;
+import pro.interviewai.messages.account.AccountCommand;
+import java.time.Clock;
+import pro.interviewai.api.dispatch.Dispatcher;
+import pro.interviewai.messages.account.AccountQuery.FindAccount;
+import pro.interviewai.messages.account.AccountCommand.GiveConsent;
+import pro.interviewai.messages.account.AccountCommand.WithdrawConsent;
+
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -24,12 +30,12 @@ import pro.interviewai.messages.account.ConsentView;
 @RequestMapping("/api/v1/privacy/consents")
 @Tag(name = "Privacy")
 class ConsentController {
-    private final Consents consents;
-    private final KnownAccounts accounts;
+    private final Dispatcher dispatcher;
+    private final Clock clock;
 
-    ConsentController(Consents consents, KnownAccounts accounts) {
-        this.consents = consents;
-        this.accounts = accounts;
+    ConsentController(Dispatcher dispatcher, Clock clock) {
+        this.dispatcher = dispatcher;
+        this.clock = clock;
     }
 
     /** @param consents those that hold and those that were withdrawn, the oldest first */
@@ -42,22 +48,24 @@ class ConsentController {
     @GetMapping
     @Operation(summary = "Read what one has agreed to, and when")
     ConsentsResponse list(SignedIn user) {
-        return ConsentsResponse.of(accounts.required(user.userId()));
+        return ConsentsResponse.of(dispatcher.read(new FindAccount(user.userId()), AccountView.class));
     }
 
     @PutMapping("/{purpose}")
     @Operation(summary = "Agree to something that one need not agree to")
     ConsentsResponse give(SignedIn user, @PathVariable ConsentPurpose purpose) {
-        return after(user, consents.give(user.userId(), purpose));
+        return carryOut(
+                user, new GiveConsent(user.userId(), purpose, ConsentPurpose.TEXT_VERSION, clock.instant()));
     }
 
     @DeleteMapping("/{purpose}")
     @Operation(summary = "Withdraw a consent")
     ConsentsResponse withdraw(SignedIn user, @PathVariable ConsentPurpose purpose) {
-        return after(user, consents.withdraw(user.userId(), purpose));
+        return carryOut(user, new WithdrawConsent(user.userId(), purpose, clock.instant()));
     }
 
-    private ConsentsResponse after(SignedIn user, long version) {
-        return ConsentsResponse.of(accounts.required(user.userId(), version));
+    private ConsentsResponse carryOut(SignedIn user, AccountCommand command) {
+        return ConsentsResponse.of(dispatcher.carryOut(
+                command, version -> new FindAccount(user.userId(), version), AccountView.class));
     }
 }

@@ -1,7 +1,11 @@
 package pro.interviewai.api.privacy;
 
+import pro.interviewai.api.dispatch.Dispatcher;
+import pro.interviewai.messages.account.AccountQuery.FindAccount;
+
+import static java.util.Objects.requireNonNull;
+
 import pro.interviewai.api.account.Done;
-import pro.interviewai.api.account.KnownAccounts;
 import pro.interviewai.api.account.password.Passwords;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -13,7 +17,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,8 +27,6 @@ import pro.interviewai.api.limit.ClientAddress;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
-import pro.interviewai.messages.CommonProblem;
-import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.AccountCommand.BeginErasure;
 import pro.interviewai.messages.account.AccountCommand.CancelErasure;
 import pro.interviewai.messages.account.AccountCommand.RequestErasure;
@@ -39,14 +40,12 @@ class ErasureController {
     private static final Duration GRACE = Duration.ofDays(30);
     private static final int MAXIMUM = 1000;
 
-    private final CommandGateway commands;
-    private final KnownAccounts accounts;
+    private final Dispatcher dispatcher;
     private final Passwords passwords;
     private final Clock clock;
 
-    ErasureController(CommandGateway commands, KnownAccounts accounts, Passwords passwords, Clock clock) {
-        this.commands = commands;
-        this.accounts = accounts;
+    ErasureController(Dispatcher dispatcher, Passwords passwords, Clock clock) {
+        this.dispatcher = dispatcher;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -71,19 +70,21 @@ class ErasureController {
             SignedIn user, HttpServletRequest connection, @Valid @RequestBody PasswordRequest request) {
         passwords.mustHold(user, request.password(), ClientAddress.of(connection));
         Instant now = clock.instant();
-        Long version = commands.sendAndWait(new RequestErasure(user.userId(), now.plus(GRACE), now));
-        return accounts.findAtLeast(user.userId(), version)
-                .map(AccountView::erasureAt)
-                .map(DeletionResponse::new)
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        var account = dispatcher.carryOut(
+                new RequestErasure(user.userId(), now.plus(GRACE), now),
+                version -> new FindAccount(user.userId(), version),
+                AccountView.class);
+        return new DeletionResponse(requireNonNull(account.erasureAt()));
     }
 
     @DeleteMapping("/api/v1/users/profile/deletion")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Keep one's account after all")
     void cancel(SignedIn user) {
-        Long version = commands.sendAndWait(new CancelErasure(user.userId(), clock.instant()));
-        accounts.findAtLeast(user.userId(), version);
+        dispatcher.carryOut(
+                new CancelErasure(user.userId(), clock.instant()),
+                version -> new FindAccount(user.userId(), version),
+                AccountView.class);
     }
 
     @PostMapping("/api/v1/privacy/erasure")
@@ -95,8 +96,8 @@ class ErasureController {
                             + " can take that back. Administrators lose their role first (409 ADMINISTRATOR_NOT_ERASABLE).")
     Done erase(SignedIn user, HttpServletRequest connection, @Valid @RequestBody PasswordRequest request) {
         passwords.mustHold(user, request.password(), ClientAddress.of(connection));
-        Long version = commands.sendAndWait(new BeginErasure(user.userId(), clock.instant()));
-        accounts.findAtLeast(user.userId(), version);
-        return Done.because("Your data is being erased. Good luck.");
+        long version = dispatcher.carryOut(new BeginErasure(user.userId(), clock.instant()));
+        dispatcher.awaitEnd(version, atLeast -> new FindAccount(user.userId(), atLeast), AccountView.class);
+        return Done.because("Your data is being erased. All devices are signed out.");
     }
 }

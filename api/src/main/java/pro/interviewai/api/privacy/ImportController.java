@@ -1,5 +1,7 @@
 package pro.interviewai.api.privacy;
 
+import pro.interviewai.api.dispatch.Dispatcher;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.ByteArrayInputStream;
@@ -12,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -46,7 +47,7 @@ class ImportController {
 
     private final Imports imports;
     private final List<PersonalRecords> records;
-    private final CommandGateway commands;
+    private final Dispatcher dispatcher;
     private final JsonMapper json;
     private final Ids ids;
     private final Clock clock;
@@ -54,13 +55,13 @@ class ImportController {
     ImportController(
             Imports imports,
             List<PersonalRecords> records,
-            CommandGateway commands,
+            Dispatcher dispatcher,
             JsonMapper json,
             Ids ids,
             Clock clock) {
         this.imports = imports;
         this.records = records;
-        this.commands = commands;
+        this.dispatcher = dispatcher;
         this.json = json;
         this.ids = ids;
         this.clock = clock;
@@ -104,7 +105,7 @@ class ImportController {
             throw new ProblemException(AccountProblem.IMPORT_UNREADABLE);
         }
         var subject = Imports.subject(events);
-        commands.sendAndWait(new RecordInspection(
+        dispatcher.send(new RecordInspection(
                 new InspectionId(ids.next()),
                 administrator.userId(),
                 InspectionKind.IMPORT,

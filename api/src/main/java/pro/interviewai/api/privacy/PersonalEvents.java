@@ -1,8 +1,8 @@
 package pro.interviewai.api.privacy;
 
+import pro.interviewai.api.dispatch.Dispatcher;
+
 import java.util.List;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pro.interviewai.messages.account.UserId;
@@ -14,19 +14,17 @@ import pro.interviewai.messages.audit.SubjectPage;
 class PersonalEvents {
     private static final int PAGE = 100;
 
-    private final QueryGateway queries;
+    private final Dispatcher dispatcher;
 
-    PersonalEvents(QueryGateway queries) {
-        this.queries = queries;
+    PersonalEvents(Dispatcher dispatcher) {
+        this.dispatcher = dispatcher;
     }
 
     /** Some of the events about the person; {@code next} is where to go on. */
     record Events(List<ExportedEvent> events, @Nullable Long next) {}
 
     Events read(UserId user, long from) {
-        SubjectPage page = queries.query(
-                        new ExportSubject(user, from, PAGE), ResponseTypes.instanceOf(SubjectPage.class))
-                .join();
+        var page = dispatcher.answer(new ExportSubject(user, from, PAGE), SubjectPage.class);
         return new Events(page.events().stream().map(ExportedEvent::of).toList(), page.next());
     }
 }

@@ -33,7 +33,7 @@ record Entry(
         var content = revised.content();
         return new Entry(
                 revised.id(),
-                revised.version(),
+                revised.revision(),
                 content == null ? QuestionContents.of(question) : content,
                 revised.addedAt() == null ? Author.SYSTEM : Author.ADMIN,
                 revised.addedAt(),

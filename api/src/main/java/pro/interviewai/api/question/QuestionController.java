@@ -1,5 +1,7 @@
 package pro.interviewai.api.question;
 
+import pro.interviewai.messages.question.QuestionContent.Type;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -41,11 +43,11 @@ import tools.jackson.databind.node.ObjectNode;
 class QuestionController {
     static final String PATH = "/api/v1/questions";
 
-    private final QuestionDesk desk;
+    private final QuestionService questions;
     private final Patches patches;
 
-    QuestionController(QuestionDesk desk, Patches patches) {
-        this.desk = desk;
+    QuestionController(QuestionService questions, Patches patches) {
+        this.questions = questions;
         this.patches = patches;
     }
 
@@ -65,7 +67,7 @@ class QuestionController {
             @RequestParam(required = false) @Nullable @Size(max = 200) String q,
             @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
-        return desk.list(
+        return questions.list(
                 new QuestionFilter(
                         type, difficulty, domain, category, technology, Languages.code(language), tag, createdBy, q),
                 page,
@@ -75,7 +77,7 @@ class QuestionController {
     @GetMapping("/{id}")
     @Operation(summary = "Read a question with how often it was asked and what its answers scored")
     QuestionResponse read(@PathVariable String id) {
-        return desk.read(id);
+        return questions.read(id);
     }
 
     @PostMapping
@@ -88,7 +90,7 @@ class QuestionController {
             @RequestHeader(value = "Idempotency-Key", required = false) @Nullable @Size(min = 1, max = 200)
                     String idempotencyKey,
             @Valid @RequestBody QuestionRequest request) {
-        var added = desk.add(admin.userId(), request, idempotencyKey);
+        var added = questions.add(admin.userId(), request, idempotencyKey);
         return ResponseEntity.created(URI.create(PATH + "/" + added.id())).body(added);
     }
 
@@ -101,7 +103,7 @@ class QuestionController {
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(schema = @Schema(implementation = QuestionRequest.class))))
     QuestionResponse revise(SignedIn admin, @PathVariable String id, @RequestBody ObjectNode patch) {
-        return desk.revise(admin.userId(), id, before -> patches.apply(patch, before, QuestionRequest.class));
+        return questions.revise(admin.userId(), id, before -> patches.apply(patch, before, QuestionRequest.class));
     }
 
     @DeleteMapping("/{id}")
@@ -110,6 +112,6 @@ class QuestionController {
             summary = "Have a question not asked any more",
             description = "Interviews that have it keep it, and its history stays. May be repeated.")
     void withdraw(SignedIn admin, @PathVariable String id) {
-        desk.withdraw(admin.userId(), id);
+        questions.withdraw(admin.userId(), id);
     }
 }

@@ -37,10 +37,10 @@ class RecordingController {
     static final String PATH = "/api/v1/recordings";
     private static final String UPLOAD = "/api/v1/interviews/{id}/questions/{questionId}/audio";
 
-    private final RecordingDesk desk;
+    private final RecordingService recordings;
 
-    RecordingController(RecordingDesk desk) {
-        this.desk = desk;
+    RecordingController(RecordingService recordings) {
+        this.recordings = recordings;
     }
 
     @MaxBody(Audio.MOST_BYTES + MaxBody.FORM)
@@ -78,13 +78,13 @@ class RecordingController {
     @GetMapping(PATH + "/{id}")
     @Operation(summary = "Read where a recording stands, and its transcript")
     RecordingView recording(SignedIn user, @PathVariable String id) {
-        return desk.recording(user.userId(), new RecordingId(id));
+        return recordings.recording(user.userId(), new RecordingId(id));
     }
 
     @GetMapping(PATH + "/{id}/audio")
     @Operation(summary = "Listen to a recording while it is kept")
     ResponseEntity<byte[]> audio(SignedIn user, @PathVariable String id) {
-        var audio = desk.audio(user.userId(), new RecordingId(id));
+        var audio = recordings.audio(user.userId(), new RecordingId(id));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(AudioFormat.of(audio).mediaType()))
                 .cacheControl(CacheControl.noStore())
@@ -95,12 +95,12 @@ class RecordingController {
     @PostMapping(PATH + "/{id}/retry")
     @Operation(summary = "Have a recording that could not be understood heard once more")
     ResponseEntity<RecordingView> retry(SignedIn user, @PathVariable String id) {
-        return accepted(desk.retry(user.userId(), new RecordingId(id)));
+        return accepted(recordings.retry(user.userId(), new RecordingId(id)));
     }
 
     private ResponseEntity<RecordingView> receive(
             SignedIn user, String id, String questionId, byte[] audio, @Nullable String language) {
-        return accepted(desk.receive(user.userId(), new InterviewId(id), questionId, audio, Languages.code(language)));
+        return accepted(recordings.receive(user.userId(), new InterviewId(id), questionId, audio, Languages.code(language)));
     }
 
     private static ResponseEntity<RecordingView> accepted(RecordingView recording) {

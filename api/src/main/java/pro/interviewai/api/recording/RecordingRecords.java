@@ -1,17 +1,16 @@
 package pro.interviewai.api.recording;
 
+import pro.interviewai.api.dispatch.Dispatcher;
+import pro.interviewai.messages.recording.RecordingQuery.FindRecording;
+import pro.interviewai.messages.recording.RecordingView;
+
 import java.io.IOException;
 import java.util.List;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.personal.PersonalArchive;
 import pro.interviewai.api.personal.PersonalRecords;
 import pro.interviewai.intelligence.speech.AudioStore;
-import pro.interviewai.messages.CommonProblem;
-import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.UserId;
-import pro.interviewai.messages.interview.InterviewQuery;
 import pro.interviewai.messages.recording.RecordingId;
 import pro.interviewai.messages.recording.RecordingQuery.FindRecordingIds;
 
@@ -20,20 +19,18 @@ import pro.interviewai.messages.recording.RecordingQuery.FindRecordingIds;
 class RecordingRecords implements PersonalRecords {
     private static final String AUDIO = "audio/";
 
-    private final RecordingDesk desk;
-    private final QueryGateway queries;
+    private final Dispatcher dispatcher;
     private final AudioStore audio;
 
-    RecordingRecords(RecordingDesk desk, QueryGateway queries, AudioStore audio) {
-        this.desk = desk;
-        this.queries = queries;
+    RecordingRecords(Dispatcher dispatcher, AudioStore audio) {
+        this.dispatcher = dispatcher;
         this.audio = audio;
     }
 
     @Override
     public void export(UserId user, PersonalArchive archive) throws IOException {
         for (var id : ids(user)) {
-            var recording = desk.find(user, new RecordingId(id), InterviewQuery.ANY_VERSION);
+            var recording = dispatcher.find(new FindRecording(new RecordingId(id), user), RecordingView.class);
             if (recording.isPresent()) {
                 archive.view("recordings/" + id, recording.get());
                 var spoken = audio.find(user.value(), recording.get().ownKey(), id);
@@ -50,17 +47,14 @@ class RecordingRecords implements PersonalRecords {
             return false;
         }
         var id = name.substring(AUDIO.length());
-        var recording = desk.find(user, new RecordingId(id), 0)
-                .orElseThrow(() -> new ProblemException(CommonProblem.UNAVAILABLE));
+        var recording = dispatcher.readCreated(
+                version -> new FindRecording(new RecordingId(id), user, version), RecordingView.class);
         audio.keep(user.value(), recording.ownKey(), id, content);
         return true;
     }
 
     private List<String> ids(UserId user) {
-        return queries
-                .query(new FindRecordingIds(user), ResponseTypes.multipleInstancesOf(String.class))
-                .join()
-                .stream()
+        return dispatcher.list(new FindRecordingIds(user), String.class).stream()
                 .sorted()
                 .toList();
     }

@@ -1,8 +1,9 @@
 package pro.interviewai.api.rescoring;
 
+import pro.interviewai.api.dispatch.Dispatcher;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,11 +25,11 @@ class RescoringController {
     private static final String PROJECTION = "rescoring-projection";
 
     private final Projections projections;
-    private final QueryGateway queries;
+    private final Dispatcher dispatcher;
 
-    RescoringController(Projections projections, QueryGateway queries) {
+    RescoringController(Projections projections, Dispatcher dispatcher) {
         this.projections = projections;
-        this.queries = queries;
+        this.dispatcher = dispatcher;
     }
 
     @PostMapping
@@ -46,6 +47,6 @@ class RescoringController {
     @GetMapping
     @Operation(summary = "Compare the scores of before with those by today's rubric, over all answers judged again")
     RescoringSummary summary() {
-        return queries.query(new FindRescoringSummary(), RescoringSummary.class).join();
+        return dispatcher.answer(new FindRescoringSummary(), RescoringSummary.class);
     }
 }

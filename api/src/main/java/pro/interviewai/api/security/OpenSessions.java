@@ -1,11 +1,9 @@
 package pro.interviewai.api.security;
 
+import pro.interviewai.api.dispatch.Dispatcher;
+
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
@@ -18,13 +16,11 @@ import pro.interviewai.messages.account.UserId;
 /** Knows which devices are signed in at this moment, so that a sign-out ends all tokens at once. */
 @Component
 public class OpenSessions {
-    private static final long PATIENCE_SECONDS = 5;
-
-    private final QueryGateway queries;
+    private final Dispatcher dispatcher;
     private final Clock clock;
 
-    OpenSessions(QueryGateway queries, Clock clock) {
-        this.queries = queries;
+    OpenSessions(Dispatcher dispatcher, Clock clock) {
+        this.dispatcher = dispatcher;
         this.clock = clock;
     }
 
@@ -51,20 +47,10 @@ public class OpenSessions {
     }
 
     private Optional<LoginSessionView> find(LoginSessionId session, UserId user) {
-        return Optional.of(ask(new FindLoginSession(session, 0)))
+        return Optional.of(dispatcher.readCreated(
+                        version -> new FindLoginSession(session, version), LoginSessionView.class))
                 .filter(found -> found.userId().equals(user.value())
                         && found.open()
                         && clock.instant().isBefore(found.expiresAt()));
-    }
-
-    private LoginSessionView ask(FindLoginSession query) {
-        try {
-            return queries.query(query, ResponseTypes.optionalInstanceOf(LoginSessionView.class))
-                    .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                    .join()
-                    .orElseThrow(() -> new ProblemException(CommonProblem.UNAVAILABLE));
-        } catch (CompletionException unknown) {
-            throw new ProblemException(CommonProblem.UNAVAILABLE);
-        }
     }
 }

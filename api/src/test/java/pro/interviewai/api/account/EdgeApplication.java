@@ -23,6 +23,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Primary;
 import pro.interviewai.api.Ids;
 import pro.interviewai.api.account.password.PasswordHashing;
+import pro.interviewai.api.account.provider.IdentityProviders;
 import pro.interviewai.api.limit.Lane;
 import pro.interviewai.api.limit.RateLimitSettings;
 import pro.interviewai.api.limit.RateLimits;
@@ -45,6 +46,7 @@ import pro.interviewai.messages.account.UserId;
 @SpringBootApplication
 @ComponentScan({
     "pro.interviewai.api.account",
+    "pro.interviewai.api.dispatch",
     "pro.interviewai.api.security",
     "pro.interviewai.api.problem",
     "pro.interviewai.api.json"
@@ -89,6 +91,11 @@ class EdgeApplication {
     }
 
     @Bean
+    IdentityProviders providers() {
+        return mock(IdentityProviders.class);
+    }
+
+    @Bean
     Outages outages() {
         return _ -> null;
     }
@@ -124,7 +131,7 @@ class EdgeApplication {
         when(gateway.query(any(), any(ResponseType.class)))
                 .thenAnswer(call -> CompletableFuture.completedFuture(
                         switch (call.getArgument(0)) {
-                            case FindAccount find -> person(find.userId().value());
+                            case FindAccount find -> Optional.of(account(find.userId().value()));
                             case FindCredentials find ->
                                 person(find.emailIndex().replaceAll("index of (.*)@example.org", "$1"))
                                         .map(account -> new CredentialsView(account.id(), hash, account));
@@ -146,22 +153,25 @@ class EdgeApplication {
     }
 
     private static Optional<AccountView> person(String id) {
-        return id.equals("aziza") || id.equals("bob")
-                ? Optional.of(new AccountView(
-                        id,
-                        id + "@example.org",
-                        id,
-                        "Karimova",
-                        "",
-                        null,
-                        "uz",
-                        Preferences.DEFAULT,
-                        List.of(),
-                        Role.USER,
-                        id.equals("aziza"),
-                        null,
-                        NOON,
-                        NOON))
-                : Optional.empty();
+        return id.equals("aziza") || id.equals("bob") ? Optional.of(account(id)) : Optional.empty();
+    }
+
+    private static AccountView account(String id) {
+        return new AccountView(
+                id,
+                id + "@example.org",
+                id,
+                "Karimova",
+                "",
+                null,
+                "uz",
+                Preferences.DEFAULT,
+                List.of(),
+                Role.USER,
+                id.equals("aziza"),
+                null,
+                NOON,
+                NOON,
+                9);
     }
 }

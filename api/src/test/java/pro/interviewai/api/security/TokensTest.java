@@ -53,7 +53,8 @@ class TokensTest {
             true,
             null,
             NOON,
-            NOON);
+            NOON,
+            0);
     private static SigningKey ours;
     private static RSAKey theirs;
 

@@ -96,7 +96,8 @@ class BrokenDoors {
                 true,
                 null,
                 Instant.EPOCH,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                0);
     }
 
     private static final class WithToken extends HttpServletRequestWrapper {

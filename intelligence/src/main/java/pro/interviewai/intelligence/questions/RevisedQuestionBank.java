@@ -102,7 +102,7 @@ public final class RevisedQuestionBank implements QuestionBank {
         Set<String> changed = new HashSet<>();
         versions.forEach((id, version) -> {
             RevisedQuestion question = known.get(id);
-            if (question == null || question.streamVersion() != version) {
+            if (question == null || question.version() != version) {
                 changed.add(id);
             }
         });
@@ -126,11 +126,11 @@ public final class RevisedQuestionBank implements QuestionBank {
             if (question.withdrawn()) {
                 joined.remove(id);
             } else if (content != null) {
-                joined.put(id, QuestionContents.toQuestion(id, question.version(), content));
+                joined.put(id, QuestionContents.toQuestion(id, question.revision(), content));
             }
         });
         String marks = revised.values().stream()
-                .map(question -> question.id() + '@' + question.version() + ' ' + question.withdrawn())
+                .map(question -> question.id() + '@' + question.revision() + ' ' + question.withdrawn())
                 .collect(Collectors.joining("\n", shipped.version() + '\n', ""));
         return new FixedQuestionBank(joined.values(), Sha256.of(marks.getBytes(StandardCharsets.UTF_8)));
     }

@@ -132,7 +132,7 @@ class RevisedQuestionBankTest {
         @Override
         public Map<String, Long> versions() {
             return questions.values().stream()
-                    .collect(Collectors.toMap(RevisedQuestion::id, RevisedQuestion::streamVersion));
+                    .collect(Collectors.toMap(RevisedQuestion::id, RevisedQuestion::version));
         }
 
         @Override

@@ -12,7 +12,11 @@ public sealed interface AccountQuery {
      * @param atLeastVersion waits a moment until the account is known up to this sequence number of its stream; 0 waits
      *     until it is known at all, {@link #ANY_VERSION} does not wait
      */
-    record FindAccount(UserId userId, long atLeastVersion) implements AccountQuery {}
+    record FindAccount(UserId userId, long atLeastVersion) implements AccountQuery {
+        public FindAccount(UserId userId) {
+            this(userId, ANY_VERSION);
+        }
+    }
 
     /**
      * What a sign-in is checked against, answered by an optional {@link CredentialsView}.

@@ -1,5 +1,6 @@
 package pro.interviewai.messages.account;
 
+import pro.interviewai.messages.VersionedView;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param avatarId names their picture, if there is one
  * @param consents what they agreed to, the terms first
  * @param erasureAt when it will be erased, if that was asked for
+ * @param version of the account's stream
  */
 public record AccountView(
         String id,
@@ -26,7 +28,8 @@ public record AccountView(
         boolean emailVerified,
         @Nullable Instant erasureAt,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt,
+        long version) implements VersionedView {
 
     /** Whether a consent to this holds. */
     public boolean agreesTo(ConsentPurpose purpose) {

@@ -1,5 +1,6 @@
 package pro.interviewai.messages.account;
 
+import pro.interviewai.messages.VersionedView;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,4 @@ public record LoginSessionView(
         Instant openedAt,
         Instant lastSeenAt,
         Instant expiresAt,
-        long version) {}
+        long version) implements VersionedView {}

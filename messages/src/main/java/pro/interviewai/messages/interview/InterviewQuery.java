@@ -19,13 +19,21 @@ public sealed interface InterviewQuery {
      * @param atLeastVersion waits a moment until the interview is known up to this sequence number of its stream; 0
      *     waits until it is known at all, {@link #ANY_VERSION} does not wait
      */
-    record FindInterview(InterviewId interviewId, UserId userId, long atLeastVersion) implements InterviewQuery {}
+    record FindInterview(InterviewId interviewId, UserId userId, long atLeastVersion) implements InterviewQuery {
+        public FindInterview(InterviewId interviewId, UserId userId) {
+            this(interviewId, userId, ANY_VERSION);
+        }
+    }
 
     /**
-     * One answer, answered by an optional {@link AnswerView} as soon as it is scored, or as it stands when the time is
+     * One answer, answered by an optional {@link VersionedAnswer} as soon as it is scored, or as it stands when the time is
      * over.
+     *
+     * @param atLeastVersion as of {@link FindInterview}
+     * @param timeout how long to wait for the score
      */
-    record FindAnswer(InterviewId interviewId, UserId userId, String questionId, Duration patience)
+    record FindAnswer(
+            InterviewId interviewId, UserId userId, String questionId, long atLeastVersion, Duration timeout)
             implements InterviewQuery {}
 
     /** The user's interviews, latest first, answered by an {@link InterviewPage}. */
@@ -33,7 +41,7 @@ public sealed interface InterviewQuery {
             implements InterviewQuery {}
 
     /** What the user's answers add up to, answered by an optional {@link FeedbackView}. */
-    record FindFeedback(InterviewId interviewId, UserId userId, long atLeastVersion) implements InterviewQuery {}
+    record FindFeedback(InterviewId interviewId, UserId userId) implements InterviewQuery {}
 
     /** Ids of the questions that the user was asked before, answered by a {@link SeenQuestions}. */
     record FindSeenQuestions(UserId userId) implements InterviewQuery {}

@@ -1,5 +1,7 @@
 package pro.interviewai.messages.interview;
 
+import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.VersionedView;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,7 @@ public record InterviewView(
         @Nullable ForkOrigin origin,
         History history,
         @Nullable Timer timer,
-        long version) {
+        long version) implements VersionedView {
 
     /**
      * The clock of one question.
@@ -44,6 +46,14 @@ public record InterviewView(
 
     /** What the candidate has written so far, from whichever device. */
     public record DraftView(String content, long sequence, Instant savedAt) {}
+
+    /** @throws ProblemException QUESTION_NOT_IN_INTERVIEW */
+    public QuestionView question(String questionId) {
+        return questions.stream()
+                .filter(question -> question.id().equals(questionId))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(InterviewProblem.QUESTION_NOT_IN_INTERVIEW));
+    }
 
     /**
      * A question as the candidate sees it.

@@ -1,21 +1,22 @@
 package pro.interviewai.messages.question;
 
+import pro.interviewai.messages.VersionedView;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A question as administrators have left it.
  *
- * @param version of the question
+ * @param revision of the question, from 1 on
  * @param content none if a question that came with the program was withdrawn without having been revised
  * @param addedAt none for a question that came with the program
- * @param streamVersion of the question's stream
+ * @param version of the question's stream
  */
 public record RevisedQuestion(
         String id,
-        int version,
+        int revision,
         boolean withdrawn,
         @Nullable QuestionContent content,
         @Nullable Instant addedAt,
         Instant changedAt,
-        long streamVersion) {}
+        long version) implements VersionedView {}

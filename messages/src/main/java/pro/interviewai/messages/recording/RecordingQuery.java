@@ -11,7 +11,13 @@ public sealed interface RecordingQuery {
      *
      * @param atLeastVersion waits a moment until the recording is known up to this version; -1 does not wait
      */
-    record FindRecording(RecordingId recordingId, UserId userId, long atLeastVersion) implements RecordingQuery {}
+    record FindRecording(RecordingId recordingId, UserId userId, long atLeastVersion) implements RecordingQuery {
+        private static final long ANY_VERSION = -1;
+
+        public FindRecording(RecordingId recordingId, UserId userId) {
+            this(recordingId, userId, ANY_VERSION);
+        }
+    }
 
     /** The ids of all recordings of one interview, answered by a list of strings. */
     record FindRecordingsOfInterview(InterviewId interviewId, UserId userId) implements RecordingQuery {}

@@ -1,5 +1,6 @@
 package pro.interviewai.messages.recording;
 
+import pro.interviewai.messages.VersionedView;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public record RecordingView(
         Instant deleteAt,
         @Nullable Transcript transcript,
         @Nullable String reason,
-        long version) {
+        long version) implements VersionedView {
 
     /** As {@link InterviewId#ownKey}. */
     public @Nullable String ownKey() {

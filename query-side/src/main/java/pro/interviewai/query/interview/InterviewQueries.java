@@ -1,11 +1,12 @@
 package pro.interviewai.query.interview;
 
+import pro.interviewai.messages.interview.VersionedAnswer;
+
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
-import pro.interviewai.messages.interview.AnswerView;
 import pro.interviewai.messages.interview.FeedbackView;
 import pro.interviewai.messages.interview.InterviewPage;
+import pro.interviewai.messages.interview.InterviewQuery;
 import pro.interviewai.messages.interview.InterviewQuery.FindAnswer;
 import pro.interviewai.messages.interview.InterviewQuery.FindFeedback;
 import pro.interviewai.messages.interview.InterviewQuery.FindInterview;
@@ -31,13 +32,11 @@ public class InterviewQueries {
     }
 
     @QueryHandler
-    Optional<AnswerView> handle(FindAnswer query) {
-        return store.find(
-                        query.interviewId(),
-                        query.userId(),
-                        interview -> isJudged(interview.answerTo(query.questionId())),
-                        query.patience())
-                .flatMap(interview -> views.answer(interview, query.questionId()));
+    Optional<VersionedAnswer> handle(FindAnswer query) {
+        return store.find(query.interviewId(), query.userId(), query.atLeastVersion())
+                .flatMap(interview -> isJudged(interview, query) ? Optional.of(interview) : judged(query))
+                .flatMap(interview -> views.answer(interview, query.questionId())
+                        .map(answer -> new VersionedAnswer(answer, interview.version())));
     }
 
     @QueryHandler
@@ -49,7 +48,7 @@ public class InterviewQueries {
 
     @QueryHandler
     Optional<FeedbackView> handle(FindFeedback query) {
-        return store.find(query.interviewId(), query.userId(), query.atLeastVersion())
+        return store.find(query.interviewId(), query.userId(), InterviewQuery.ANY_VERSION)
                 .map(interview -> Feedback.of(
                         views.interview(interview), EarlierSessions.comparison(interview, store.all(query.userId()))));
     }
@@ -59,7 +58,13 @@ public class InterviewQueries {
         return new SeenQuestions(store.seenQuestions(query.userId()));
     }
 
-    private static boolean isJudged(InterviewDocument.@Nullable Answer answer) {
+    private Optional<InterviewDocument> judged(FindAnswer query) {
+        return store.find(
+                query.interviewId(), query.userId(), interview -> isJudged(interview, query), query.timeout());
+    }
+
+    private static boolean isJudged(InterviewDocument interview, FindAnswer query) {
+        var answer = interview.answerTo(query.questionId());
         return answer != null && (answer.score() != null || answer.noScore() != null);
     }
 }

@@ -58,7 +58,8 @@ class AccountProjectionIT {
             true,
             null,
             NOON,
-            NOON);
+            NOON,
+            3);
 
     @TempDir
     private Path folder;

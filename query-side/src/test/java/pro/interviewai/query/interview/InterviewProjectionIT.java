@@ -98,16 +98,16 @@ class InterviewProjectionIT {
         assertThat(scored.content()).isEqualTo(WORDS);
         assertThat(scored.feedback().evidence().getFirst().quote()).isEqualTo("a queue");
         assertThat(scored.feedback().keyPointsCovered()).containsExactly("names the queue");
-        var unscored = queries.handle(new FindAnswer(INTERVIEW, ANN, "q2", Duration.ZERO))
+        var unscored = queries.handle(new FindAnswer(INTERVIEW, ANN, "q2", InterviewQuery.ANY_VERSION, Duration.ZERO))
                 .orElseThrow();
-        assertThat(unscored.scoring()).isEqualTo(AnswerView.Scoring.NOT_SCORED);
-        assertThat(unscored.noScore().reason()).isEqualTo(NoScoreReason.UNSUPPORTED_LANGUAGE);
+        assertThat(unscored.answer().scoring()).isEqualTo(AnswerView.Scoring.NOT_SCORED);
+        assertThat(unscored.answer().noScore().reason()).isEqualTo(NoScoreReason.UNSUPPORTED_LANGUAGE);
     }
 
     @Test
     void feedback_addsUpWhatIsScoredAndNothingElse() throws Exception {
         lab.deliverAllTo(projection);
-        var feedback = queries.handle(new FindFeedback(INTERVIEW, ANN, InterviewQuery.ANY_VERSION))
+        var feedback = queries.handle(new FindFeedback(INTERVIEW, ANN))
                 .orElseThrow();
         assertThat(feedback.overallScore()).isEqualTo(80);
         assertThat(feedback.ratings().technicalAccuracy()).isEqualTo(8.0);
@@ -124,7 +124,7 @@ class InterviewProjectionIT {
     @Test
     void feedback_saysWhyARatingIsMissing_andComparesWithEarlierSessions() throws Exception {
         lab.deliverAllTo(projection);
-        var first = queries.handle(new FindFeedback(INTERVIEW, ANN, InterviewQuery.ANY_VERSION))
+        var first = queries.handle(new FindFeedback(INTERVIEW, ANN))
                 .orElseThrow();
         assertThat(first.comparisonWithPreviousSessions()).isNull();
         assertThat(first.notRated())
@@ -142,7 +142,7 @@ class InterviewProjectionIT {
                 new AnswerScored(
                         "interview-2", "ann", null, "q1", "a", scored(1, 6.0).assessment(), NOON));
         lab.deliverAllTo(projection);
-        var second = queries.handle(new FindFeedback(new InterviewId("interview-2"), ANN, InterviewQuery.ANY_VERSION))
+        var second = queries.handle(new FindFeedback(new InterviewId("interview-2"), ANN))
                 .orElseThrow();
         assertThat(second.comparisonWithPreviousSessions())
                 .isEqualTo(new FeedbackView.Comparison(
@@ -199,9 +199,9 @@ class InterviewProjectionIT {
         var bob = new UserId("bob");
         assertThat(queries.handle(new FindInterview(INTERVIEW, bob, InterviewQuery.ANY_VERSION)))
                 .isEmpty();
-        assertThat(queries.handle(new FindFeedback(INTERVIEW, bob, InterviewQuery.ANY_VERSION)))
+        assertThat(queries.handle(new FindFeedback(INTERVIEW, bob)))
                 .isEmpty();
-        assertThat(queries.handle(new FindAnswer(INTERVIEW, bob, "q1", Duration.ZERO)))
+        assertThat(queries.handle(new FindAnswer(INTERVIEW, bob, "q1", InterviewQuery.ANY_VERSION, Duration.ZERO)))
                 .isEmpty();
         assertThat(queries.handle(new FindInterviews(bob, null, 0, 10)).total()).isZero();
         assertThat(queries.handle(new FindSeenQuestions(bob)).ids()).isEmpty();

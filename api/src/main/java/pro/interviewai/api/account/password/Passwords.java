@@ -1,14 +1,16 @@
 package pro.interviewai.api.account.password;
 
+import pro.interviewai.api.dispatch.Dispatcher;
+import pro.interviewai.messages.account.AccountQuery.FindAccount;
+import pro.interviewai.messages.account.AccountQuery.FindCredentials;
+
 import pro.interviewai.api.account.EmailIndex;
-import pro.interviewai.api.account.KnownAccounts;
 import pro.interviewai.api.account.LinkTokens;
 import pro.interviewai.api.account.NormalEmail;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
 import pro.interviewai.api.limit.Lane;
@@ -29,8 +31,7 @@ import pro.interviewai.messages.account.UserId;
 public class Passwords {
     private static final Duration LINK_LIFE = Duration.ofHours(1);
 
-    private final CommandGateway commands;
-    private final KnownAccounts accounts;
+    private final Dispatcher dispatcher;
     private final EmailIndex emailIndex;
     private final LinkTokens links;
     private final PasswordHashing hashing;
@@ -39,16 +40,14 @@ public class Passwords {
     private final Clock clock;
 
     Passwords(
-            CommandGateway commands,
-            KnownAccounts accounts,
+            Dispatcher dispatcher,
             EmailIndex emailIndex,
             LinkTokens links,
             PasswordHashing hashing,
             FailedSignIns failures,
             Ids ids,
             Clock clock) {
-        this.commands = commands;
-        this.accounts = accounts;
+        this.dispatcher = dispatcher;
         this.emailIndex = emailIndex;
         this.links = links;
         this.hashing = hashing;
@@ -60,9 +59,9 @@ public class Passwords {
     /** Does the same as far as anybody can see, whether or not there is such an account. */
     void forgotten(String address) {
         String email = NormalEmail.of(address).orElseThrow();
-        accounts.credentials(emailIndex.of(email)).ifPresent(known -> {
+        dispatcher.find(new FindCredentials(emailIndex.of(email)), CredentialsView.class).ifPresent(known -> {
             Instant now = clock.instant();
-            commands.send(new RequestPasswordReset(new UserId(known.userId()), ids.next(), now.plus(LINK_LIFE), now));
+            dispatcher.sendUnseen(new RequestPasswordReset(new UserId(known.userId()), ids.next(), now.plus(LINK_LIFE), now));
         });
     }
 
@@ -73,10 +72,10 @@ public class Passwords {
     void reset(String token, String password, String address) {
         var link = links.parse(LinkPurpose.RESET_PASSWORD, token)
                 .orElseThrow(() -> new ProblemException(AccountProblem.PASSWORD_LINK_INVALID));
-        AccountView account = accounts.find(link.userId())
+        AccountView account = dispatcher.find(new FindAccount(link.userId()), AccountView.class)
                 .orElseThrow(() -> new ProblemException(AccountProblem.PASSWORD_LINK_INVALID));
         mustBeStrong(password, account);
-        Long version = commands.sendAndWait(new ResetPassword(
+        long version = dispatcher.carryOut(new ResetPassword(
                 link.userId(),
                 link.linkId(),
                 hashed(password, address),
@@ -84,7 +83,7 @@ public class Passwords {
                 ConsentPurpose.TERMS_VERSION,
                 clock.instant()));
         failures.forgive(emailIndex.of(account.email()));
-        accounts.findAtLeast(link.userId(), version);
+        dispatcher.readAtLeast(version, atLeast -> new FindAccount(link.userId(), atLeast), AccountView.class);
     }
 
     /**
@@ -96,9 +95,10 @@ public class Passwords {
     void change(SignedIn user, String current, String replacement, String address) {
         AccountView account = mustHold(user, current, address);
         mustBeStrong(replacement, account);
-        Long version = commands.sendAndWait(
-                new ChangePassword(user.userId(), hashed(replacement, address), user.sessionId(), clock.instant()));
-        accounts.findAtLeast(user.userId(), version);
+        dispatcher.carryOut(
+                new ChangePassword(user.userId(), hashed(replacement, address), user.sessionId(), clock.instant()),
+                version -> new FindAccount(user.userId(), version),
+                AccountView.class);
     }
 
     /**
@@ -108,10 +108,10 @@ public class Passwords {
      */
     public AccountView mustHold(SignedIn user, String password, String address) {
         try (var turn = hashing.enter(Lane.PRESSING, address)) {
-            AccountView account = accounts.required(user.userId());
+            AccountView account = dispatcher.read(new FindAccount(user.userId()), AccountView.class);
             String index = emailIndex.of(account.email());
             FailedSignIns.Attempt attempt = failures.begin(index, address);
-            String hash = accounts.credentials(index)
+            String hash = dispatcher.find(new FindCredentials(index), CredentialsView.class)
                     .map(CredentialsView::passwordHash)
                     .orElse(null);
             if (!failures.compared(attempt, () -> turn.matches(password, hash))) {

@@ -1,11 +1,14 @@
 package pro.interviewai.api.account.profile;
 
-import pro.interviewai.api.account.KnownAccounts;
+import pro.interviewai.messages.account.AccountView;
+import pro.interviewai.messages.account.AvatarView;
+import pro.interviewai.api.dispatch.Dispatcher;
+import pro.interviewai.messages.account.AccountQuery.FindAccount;
+import pro.interviewai.messages.account.AccountQuery.FindAvatar;
+
 
 import java.io.IOException;
 import java.util.Base64;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,24 +22,19 @@ import pro.interviewai.messages.account.UserId;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class AccountRecords implements PersonalRecords {
-    private final KnownAccounts accounts;
-    private final QueryGateway queries;
+    private final Dispatcher dispatcher;
 
-    AccountRecords(KnownAccounts accounts, QueryGateway queries) {
-        this.accounts = accounts;
-        this.queries = queries;
+    AccountRecords(Dispatcher dispatcher) {
+        this.dispatcher = dispatcher;
     }
 
     @Override
     public void export(UserId user, PersonalArchive archive) throws IOException {
-        archive.view("account", accounts.required(user));
-        var devices = queries.query(
-                        new FindLoginSessions(user), ResponseTypes.multipleInstancesOf(LoginSessionView.class))
-                .join();
-        for (var device : devices) {
+        archive.view("account", dispatcher.read(new FindAccount(user), AccountView.class));
+        for (var device : dispatcher.list(new FindLoginSessions(user), LoginSessionView.class)) {
             archive.view("devices/" + device.id(), device);
         }
-        var avatar = accounts.avatar(user);
+        var avatar = dispatcher.find(new FindAvatar(user), AvatarView.class);
         if (avatar.isPresent()) {
             archive.file("avatar.jpg", Base64.getDecoder().decode(avatar.get().jpeg()));
         }

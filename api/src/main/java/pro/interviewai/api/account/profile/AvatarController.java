@@ -1,13 +1,17 @@
 package pro.interviewai.api.account.profile;
 
-import pro.interviewai.api.account.KnownAccounts;
+import pro.interviewai.messages.account.AccountView;
+import pro.interviewai.messages.account.AvatarView;
+import pro.interviewai.api.dispatch.Dispatcher;
+import pro.interviewai.messages.account.AccountQuery.FindAccount;
+import pro.interviewai.messages.account.AccountQuery.FindAvatar;
+
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -39,14 +43,12 @@ class AvatarController {
     private static final int ID_DIGITS = 24;
     private static final int MOST_BYTES = 5 * 1024 * 1024;
 
-    private final CommandGateway commands;
-    private final KnownAccounts accounts;
+    private final Dispatcher dispatcher;
     private final Pictures pictures;
     private final Clock clock;
 
-    AvatarController(CommandGateway commands, KnownAccounts accounts, Pictures pictures, Clock clock) {
-        this.commands = commands;
-        this.accounts = accounts;
+    AvatarController(Dispatcher dispatcher, Pictures pictures, Clock clock) {
+        this.dispatcher = dispatcher;
         this.pictures = pictures;
         this.clock = clock;
     }
@@ -58,18 +60,21 @@ class AvatarController {
             description = "It is cut to a square and drawn anew, so nothing else of the file is kept.")
     ProfileResponse set(SignedIn user, @RequestBody byte[] file) {
         byte[] jpeg = pictures.square(file, user.userId().value());
-        Long version = commands.sendAndWait(new ChangeAvatar(
-                user.userId(),
-                Sha256.of(jpeg).substring(0, ID_DIGITS),
-                Base64.getEncoder().encodeToString(jpeg),
-                clock.instant()));
-        return ProfileResponse.of(accounts.required(user.userId(), version));
+        return ProfileResponse.of(dispatcher.carryOut(
+                new ChangeAvatar(
+                        user.userId(),
+                        Sha256.of(jpeg).substring(0, ID_DIGITS),
+                        Base64.getEncoder().encodeToString(jpeg),
+                        clock.instant()),
+                version -> new FindAccount(user.userId(), version),
+                AccountView.class));
     }
 
     @GetMapping(produces = MediaType.IMAGE_JPEG_VALUE)
     @Operation(summary = "Get one's picture: JPEG of 256 x 256 pixels")
     ResponseEntity<byte[]> get(SignedIn user) {
-        return accounts.avatar(user.userId())
+        return dispatcher
+                .find(new FindAvatar(user.userId()), AvatarView.class)
                 .map(avatar -> ResponseEntity.ok()
                         .eTag(avatar.id())
                         .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePrivate())
@@ -81,7 +86,9 @@ class AvatarController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Remove one's picture")
     void remove(SignedIn user) {
-        Long version = commands.sendAndWait(new RemoveAvatar(user.userId(), clock.instant()));
-        accounts.findAtLeast(user.userId(), version);
+        dispatcher.carryOut(
+                new RemoveAvatar(user.userId(), clock.instant()),
+                version -> new FindAccount(user.userId(), version),
+                AccountView.class);
     }
 }

@@ -1,7 +1,10 @@
 package pro.interviewai.api.account.profile;
 
+import pro.interviewai.messages.account.AccountView;
+import pro.interviewai.api.dispatch.Dispatcher;
+import pro.interviewai.messages.account.AccountQuery.FindAccount;
+
 import pro.interviewai.api.account.EmailIndex;
-import pro.interviewai.api.account.KnownAccounts;
 import pro.interviewai.api.account.LinkTokens;
 import pro.interviewai.api.account.NormalEmail;
 import pro.interviewai.api.account.password.Passwords;
@@ -9,7 +12,6 @@ import pro.interviewai.api.account.password.Passwords;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -30,8 +32,7 @@ import pro.interviewai.messages.account.LinkPurpose;
 class EmailChanges {
     private static final Duration LINK_LIFE = Duration.ofHours(24);
 
-    private final CommandGateway commands;
-    private final KnownAccounts accounts;
+    private final Dispatcher dispatcher;
     private final Passwords passwords;
     private final EmailIndex emailIndex;
     private final LinkTokens links;
@@ -39,15 +40,13 @@ class EmailChanges {
     private final Clock clock;
 
     EmailChanges(
-            CommandGateway commands,
-            KnownAccounts accounts,
+            Dispatcher dispatcher,
             Passwords passwords,
             EmailIndex emailIndex,
             LinkTokens links,
             Ids ids,
             Clock clock) {
-        this.commands = commands;
-        this.accounts = accounts;
+        this.dispatcher = dispatcher;
         this.passwords = passwords;
         this.emailIndex = emailIndex;
         this.links = links;
@@ -63,7 +62,7 @@ class EmailChanges {
         passwords.mustHold(user, password, connection);
         String email = NormalEmail.of(newEmail).orElseThrow();
         Instant now = clock.instant();
-        commands.sendAndWait(new RequestEmailChange(
+        dispatcher.carryOut(new RequestEmailChange(
                 user.userId(), email, emailIndex.of(email), ids.next(), ids.next(), now.plus(LINK_LIFE), now));
     }
 
@@ -72,8 +71,10 @@ class EmailChanges {
         var link = links.parse(LinkPurpose.CHANGE_EMAIL, token)
                 .orElseThrow(() -> new ProblemException(AccountProblem.EMAIL_LINK_INVALID));
         try {
-            Long version = commands.sendAndWait(new ConfirmEmailChange(link.userId(), link.linkId(), clock.instant()));
-            accounts.findAtLeast(link.userId(), version);
+            dispatcher.carryOut(
+                    new ConfirmEmailChange(link.userId(), link.linkId(), clock.instant()),
+                    version -> new FindAccount(link.userId(), version),
+                    AccountView.class);
         } catch (AggregateNotFoundException accountIsGone) {
             throw new ProblemException(AccountProblem.EMAIL_LINK_INVALID);
         } catch (AggregateStreamCreationException | ConcurrencyException takenAtTheSameMoment) {

@@ -1,6 +1,9 @@
 package pro.interviewai.api.account.profile;
 
-import pro.interviewai.api.account.KnownAccounts;
+import pro.interviewai.messages.account.AccountView;
+import pro.interviewai.api.dispatch.Dispatcher;
+import pro.interviewai.messages.account.AccountQuery.FindAccount;
+
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -21,12 +24,12 @@ import tools.jackson.databind.node.ObjectNode;
 @Access(Audience.SIGNED_IN)
 @Tag(name = "Users")
 class ProfileController {
-    private final KnownAccounts accounts;
+    private final Dispatcher dispatcher;
     private final Profiles profiles;
     private final Patches patches;
 
-    ProfileController(KnownAccounts accounts, Profiles profiles, Patches patches) {
-        this.accounts = accounts;
+    ProfileController(Dispatcher dispatcher, Profiles profiles, Patches patches) {
+        this.dispatcher = dispatcher;
         this.profiles = profiles;
         this.patches = patches;
     }
@@ -37,7 +40,7 @@ class ProfileController {
     @GetMapping("/api/v1/users/profile")
     @Operation(summary = "Read one's own profile")
     ProfileResponse profile(SignedIn user) {
-        return ProfileResponse.of(accounts.required(user.userId()));
+        return ProfileResponse.of(dispatcher.read(new FindAccount(user.userId()), AccountView.class));
     }
 
     @PatchMapping("/api/v1/users/profile")

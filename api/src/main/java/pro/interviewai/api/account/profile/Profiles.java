@@ -1,12 +1,14 @@
 package pro.interviewai.api.account.profile;
 
-import pro.interviewai.api.privacy.Consents;
-import pro.interviewai.api.account.KnownAccounts;
+import pro.interviewai.api.dispatch.Dispatcher;
+import pro.interviewai.messages.account.AccountQuery.FindAccount;
+import pro.interviewai.messages.account.AccountCommand.GiveConsent;
+import pro.interviewai.messages.account.AccountCommand.WithdrawConsent;
+
 import pro.interviewai.api.account.PersonName;
 
 import java.time.Clock;
 import java.util.Set;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.problem.InvalidFieldsException;
@@ -22,30 +24,24 @@ import tools.jackson.databind.JsonNode;
 /** Changes what people say of themselves and how they want things. */
 @Component
 class Profiles {
-    private final CommandGateway commands;
-    private final KnownAccounts accounts;
-    private final Consents consents;
+    private final Dispatcher dispatcher;
     private final Clock clock;
     private final String publicUrl;
 
     Profiles(
-            CommandGateway commands,
-            KnownAccounts accounts,
-            Consents consents,
+            Dispatcher dispatcher,
             Clock clock,
             SecurityProperties properties) {
-        this.commands = commands;
-        this.accounts = accounts;
-        this.consents = consents;
+        this.dispatcher = dispatcher;
         this.clock = clock;
         this.publicUrl = properties.publicUrl();
     }
 
     /** @return the account with all of the changes */
     AccountView change(UserId user, ProfilePatch patch) {
-        AccountView present = accounts.required(user);
+        AccountView present = dispatcher.read(new FindAccount(user), AccountView.class);
         boolean withoutPicture = pictureIsToGo(patch.avatar(), present);
-        long version = commands.<Long>sendAndWait(new ChangeProfile(
+        long version = dispatcher.carryOut(new ChangeProfile(
                 user,
                 tidy(patch.firstName()),
                 tidy(patch.lastName()),
@@ -53,19 +49,21 @@ class Profiles {
                 patch.wantedLanguage(),
                 clock.instant()));
         if (withoutPicture) {
-            version = commands.<Long>sendAndWait(new RemoveAvatar(user, clock.instant()));
+            version = dispatcher.carryOut(new RemoveAvatar(user, clock.instant()));
         }
         if (patch.preferences() != null) {
-            version = commands.<Long>sendAndWait(
+            version = dispatcher.carryOut(
                     new ChangePreferences(user, patch.appliedTo(present.preferences()), clock.instant()));
         }
         Boolean analytics = patch.shareAnalytics();
         if (analytics != null) {
-            version = analytics
-                    ? consents.give(user, ConsentPurpose.ANALYTICS)
-                    : consents.withdraw(user, ConsentPurpose.ANALYTICS);
+            version = dispatcher.carryOut(
+                    analytics
+                            ? new GiveConsent(
+                                    user, ConsentPurpose.ANALYTICS, ConsentPurpose.TEXT_VERSION, clock.instant())
+                            : new WithdrawConsent(user, ConsentPurpose.ANALYTICS, clock.instant()));
         }
-        return accounts.required(user, version);
+        return dispatcher.readAtLeast(version, atLeast -> new FindAccount(user, atLeast), AccountView.class);
     }
 
     /**

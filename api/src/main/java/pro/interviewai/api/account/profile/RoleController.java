@@ -1,13 +1,15 @@
 package pro.interviewai.api.account.profile;
 
-import pro.interviewai.api.account.KnownAccounts;
+import pro.interviewai.messages.account.AccountView;
+import pro.interviewai.api.dispatch.Dispatcher;
+import pro.interviewai.messages.account.AccountQuery.FindAccount;
+
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -15,8 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
-import pro.interviewai.messages.CommonProblem;
-import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.AccountCommand.ChangeRole;
 import pro.interviewai.messages.account.Role;
 import pro.interviewai.messages.account.UserId;
@@ -26,13 +26,11 @@ import pro.interviewai.messages.account.UserId;
 @Access(Audience.ADMINISTRATOR)
 @Tag(name = "Administration")
 class RoleController {
-    private final CommandGateway commands;
-    private final KnownAccounts accounts;
+    private final Dispatcher dispatcher;
     private final Clock clock;
 
-    RoleController(CommandGateway commands, KnownAccounts accounts, Clock clock) {
-        this.commands = commands;
-        this.accounts = accounts;
+    RoleController(Dispatcher dispatcher, Clock clock) {
+        this.dispatcher = dispatcher;
         this.clock = clock;
     }
 
@@ -48,9 +46,10 @@ class RoleController {
                             + " well. Nobody changes their own role (409 OWN_ROLE_UNCHANGEABLE).")
     RoleResponse change(SignedIn admin, @PathVariable String userId, @Valid @RequestBody RoleRequest request) {
         var user = new UserId(userId);
-        Long version = commands.sendAndWait(new ChangeRole(user, request.role(), admin.userId(), clock.instant()));
-        return accounts.findAtLeast(user, version)
-                .map(account -> new RoleResponse(account.id(), account.role()))
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        var account = dispatcher.carryOut(
+                new ChangeRole(user, request.role(), admin.userId(), clock.instant()),
+                version -> new FindAccount(user, version),
+                AccountView.class);
+        return new RoleResponse(account.id(), account.role());
     }
 }

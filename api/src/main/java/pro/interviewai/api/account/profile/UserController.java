@@ -1,6 +1,9 @@
 package pro.interviewai.api.account.profile;
 
-import pro.interviewai.api.account.KnownAccounts;
+import pro.interviewai.messages.account.AccountPage;
+import pro.interviewai.api.dispatch.Dispatcher;
+import pro.interviewai.messages.account.AccountQuery.FindAccounts;
+
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -22,10 +25,10 @@ import pro.interviewai.messages.account.Role;
 @Access(Audience.ADMINISTRATOR)
 @Tag(name = "Administration")
 class UserController {
-    private final KnownAccounts accounts;
+    private final Dispatcher dispatcher;
 
-    UserController(KnownAccounts accounts) {
-        this.accounts = accounts;
+    UserController(Dispatcher dispatcher) {
+        this.dispatcher = dispatcher;
     }
 
     /** @param erasureAt when the account will be erased, if that was asked for */
@@ -68,7 +71,7 @@ class UserController {
     UserPage users(
             @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
-        var found = accounts.page(page, size);
+        var found = dispatcher.answer(new FindAccounts(page, size), AccountPage.class);
         return new UserPage(
                 found.accounts().stream().map(KnownUser::of).toList(), found.page(), found.size(), found.total());
     }

@@ -1,16 +1,17 @@
 package pro.interviewai.api.account.provider;
 
+import pro.interviewai.api.dispatch.Dispatcher;
+import pro.interviewai.messages.account.AccountQuery.FindAccount;
+import pro.interviewai.messages.account.AccountQuery.FindByProvider;
+import pro.interviewai.messages.account.AccountQuery.FindCredentials;
+
 import pro.interviewai.api.account.EmailIndex;
-import pro.interviewai.api.account.KnownAccounts;
 import pro.interviewai.api.account.signin.OpenedDevice;
 import pro.interviewai.api.account.signin.SignIn;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
@@ -32,17 +33,15 @@ import pro.interviewai.messages.account.UserId;
  */
 @Component
 class ProviderSignIn {
-    private final CommandGateway commands;
-    private final KnownAccounts accounts;
+    private final Dispatcher dispatcher;
     private final EmailIndex index;
     private final SignIn signIn;
     private final Ids ids;
     private final Clock clock;
 
     ProviderSignIn(
-            CommandGateway commands, KnownAccounts accounts, EmailIndex index, SignIn signIn, Ids ids, Clock clock) {
-        this.commands = commands;
-        this.accounts = accounts;
+            Dispatcher dispatcher, EmailIndex index, SignIn signIn, Ids ids, Clock clock) {
+        this.dispatcher = dispatcher;
         this.index = index;
         this.signIn = signIn;
         this.ids = ids;
@@ -58,7 +57,8 @@ class ProviderSignIn {
         Instant now = clock.instant();
         String subjectIndex = index.of(person.provider().id() + ":" + person.subject());
         String emailIndex = index.of(person.email());
-        AccountView account = accounts.byProvider(person.provider(), subjectIndex)
+        AccountView account = dispatcher
+                .find(new FindByProvider(person.provider(), subjectIndex), AccountView.class)
                 .or(() -> linked(person, subjectIndex, emailIndex, now))
                 .orElseGet(() -> registered(person, subjectIndex, emailIndex, termsAccepted, language, now));
         return signIn.open(account, TokenUse.REFRESH, userAgent, now);
@@ -66,9 +66,9 @@ class ProviderSignIn {
 
     private Optional<AccountView> linked(VerifiedIdentity person, String subjectIndex, String emailIndex, Instant now) {
         Optional<AccountView> confirmed =
-                accounts.credentials(emailIndex).map(CredentialsView::account).filter(AccountView::emailVerified);
+                dispatcher.find(new FindCredentials(emailIndex), CredentialsView.class).map(CredentialsView::account).filter(AccountView::emailVerified);
         confirmed.ifPresent(account ->
-                commands.sendAndWait(new LinkProvider(new UserId(account.id()), person.provider(), subjectIndex, now)));
+                dispatcher.carryOut(new LinkProvider(new UserId(account.id()), person.provider(), subjectIndex, now)));
         return confirmed;
     }
 
@@ -83,8 +83,8 @@ class ProviderSignIn {
             throw new ProblemException(AccountProblem.TERMS_NOT_ACCEPTED);
         }
         var user = new UserId(ids.next());
-        try {
-            commands.sendAndWait(new RegisterByProvider(
+        var version = dispatcher
+                .create(new RegisterByProvider(
                     user,
                     person.email(),
                     emailIndex,
@@ -94,10 +94,8 @@ class ProviderSignIn {
                     ConsentPurpose.TERMS_VERSION,
                     person.provider(),
                     subjectIndex,
-                    now));
-        } catch (AggregateStreamCreationException | ConcurrencyException takenAtTheSameMoment) {
-            throw new ProblemException(CommonProblem.UNAVAILABLE);
-        }
-        return accounts.findAtLeast(user, 0).orElseThrow(() -> new ProblemException(CommonProblem.UNAVAILABLE));
+                    now))
+                .orElseThrow(() -> new ProblemException(CommonProblem.UNAVAILABLE));
+        return dispatcher.readAtLeast(version, atLeast -> new FindAccount(user, atLeast), AccountView.class);
     }
 }

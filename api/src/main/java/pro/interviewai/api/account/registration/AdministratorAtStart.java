@@ -1,13 +1,17 @@
 package pro.interviewai.api.account.registration;
 
+import pro.interviewai.messages.account.AccountView;
+import pro.interviewai.messages.account.CredentialsView;
+import pro.interviewai.api.dispatch.Dispatcher;
+import pro.interviewai.messages.account.AccountQuery.FindAccount;
+import pro.interviewai.messages.account.AccountQuery.FindCredentials;
+
 import pro.interviewai.api.account.EmailIndex;
-import pro.interviewai.api.account.KnownAccounts;
 import pro.interviewai.api.account.NormalEmail;
 import pro.interviewai.api.account.password.PasswordHashing;
 import pro.interviewai.api.account.password.PasswordMustBeStrong;
 
 import java.time.Clock;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -21,24 +25,20 @@ import pro.interviewai.messages.account.UserId;
 @Component
 public class AdministratorAtStart {
     private static final Logger LOG = LoggerFactory.getLogger(AdministratorAtStart.class);
-    private static final int FIRST_VERSION = 0;
 
-    private final CommandGateway commands;
-    private final KnownAccounts accounts;
+    private final Dispatcher dispatcher;
     private final EmailIndex emailIndex;
     private final PasswordHashing passwords;
     private final Ids ids;
     private final Clock clock;
 
     AdministratorAtStart(
-            CommandGateway commands,
-            KnownAccounts accounts,
+            Dispatcher dispatcher,
             EmailIndex emailIndex,
             PasswordHashing passwords,
             Ids ids,
             Clock clock) {
-        this.commands = commands;
-        this.accounts = accounts;
+        this.dispatcher = dispatcher;
         this.emailIndex = emailIndex;
         this.passwords = passwords;
         this.ids = ids;
@@ -56,7 +56,7 @@ public class AdministratorAtStart {
                 .orElseThrow(() -> new IllegalStateException("ADMIN_EMAIL is not an e-mail address"));
         String index = emailIndex.of(email);
         var user = new UserId(ids.of("administrator/" + index, "start"));
-        if (accounts.credentials(index)
+        if (dispatcher.find(new FindCredentials(index), CredentialsView.class)
                 .filter(known -> known.account().emailVerified())
                 .isPresent()) {
             return;
@@ -67,12 +67,7 @@ public class AdministratorAtStart {
             throw new IllegalStateException("ADMIN_PASSWORD is too weak. " + weak.getMessage());
         }
         var register = new RegisterAdministrator(user, email, index, hashed(password), clock.instant());
-        if (NewAccount.made(commands, register)) {
-            LOG.info("the administrator named in the configuration now has an account");
-        } else {
-            LOG.debug("the administrator has an account that the read model does not know yet");
-        }
-        awaitKnown(user);
+        NewAccount.create(dispatcher, register).ifPresentOrElse(version -> made(user, version), () -> unseen(index));
     }
 
     private String hashed(String password) {
@@ -82,10 +77,18 @@ public class AdministratorAtStart {
     }
 
     /** Who reads that the server is ready may sign in at once. */
-    private void awaitKnown(UserId user) {
+    private void made(UserId user, long version) {
+        LOG.info("the administrator named in the configuration now has an account");
         try {
-            accounts.findAtLeast(user, FIRST_VERSION);
+            dispatcher.readAtLeast(version, atLeast -> new FindAccount(user, atLeast), AccountView.class);
         } catch (ProblemException late) {
+            LOG.warn("the administrator cannot sign in before the accounts' read model has caught up");
+        }
+    }
+
+    private void unseen(String index) {
+        LOG.debug("the administrator has an account that the read model does not know yet");
+        if (dispatcher.find(new FindCredentials(index, true), CredentialsView.class).isEmpty()) {
             LOG.warn("the administrator cannot sign in before the accounts' read model has caught up");
         }
     }

@@ -1,28 +1,25 @@
 package pro.interviewai.api.account.registration;
 
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.modelling.command.ConcurrencyException;
-import pro.interviewai.messages.ProblemException;
+import java.util.OptionalLong;
+
 import pro.interviewai.messages.account.AccountCommand;
 import pro.interviewai.messages.account.AccountProblem;
+import pro.interviewai.api.dispatch.Dispatcher;
+import pro.interviewai.messages.ProblemException;
 
 /** Makes accounts, of which there is one for each address. */
 final class NewAccount {
     private NewAccount() {}
 
-    /** Whether it was made; if not, somebody else, or the same person by the same key, was first. */
-    static boolean made(CommandGateway commands, AccountCommand register) {
+    /** The version at which it is known; empty if somebody else, or the same person by the same key, was first. */
+    static OptionalLong create(Dispatcher dispatcher, AccountCommand register) {
         try {
-            commands.sendAndWait(register);
-            return true;
-        } catch (AggregateStreamCreationException | ConcurrencyException atTheSameMoment) {
-            return false;
+            return dispatcher.create(register);
         } catch (ProblemException refused) {
             if (refused.problem() != AccountProblem.EMAIL_TAKEN) {
                 throw refused;
             }
-            return false;
+            return OptionalLong.empty();
         }
     }
 }

@@ -1,7 +1,12 @@
 package pro.interviewai.api.account.registration;
 
+import pro.interviewai.messages.account.AccountView;
+import pro.interviewai.messages.CommonProblem;
+import pro.interviewai.api.dispatch.Dispatcher;
+import pro.interviewai.messages.account.AccountQuery.FindAccount;
+import pro.interviewai.messages.account.AccountQuery.FindCredentials;
+
 import pro.interviewai.api.account.EmailIndex;
-import pro.interviewai.api.account.KnownAccounts;
 import pro.interviewai.api.account.LinkTokens;
 import pro.interviewai.api.account.NormalEmail;
 import pro.interviewai.api.account.password.PasswordHashing;
@@ -12,7 +17,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,10 +38,8 @@ import pro.interviewai.messages.account.UserId;
 @Component
 class Registration {
     private static final Duration LINK_LIFE = Duration.ofHours(24);
-    private static final long VERSION_ONCE_REGISTERED = 2;
 
-    private final CommandGateway commands;
-    private final KnownAccounts accounts;
+    private final Dispatcher dispatcher;
     private final EmailIndex emailIndex;
     private final LinkTokens links;
     private final PasswordHashing passwords;
@@ -46,16 +48,14 @@ class Registration {
     private final Clock clock;
 
     Registration(
-            CommandGateway commands,
-            KnownAccounts accounts,
+            Dispatcher dispatcher,
             EmailIndex emailIndex,
             LinkTokens links,
             PasswordHashing passwords,
             Optional<Captcha> captcha,
             Ids ids,
             Clock clock) {
-        this.commands = commands;
-        this.accounts = accounts;
+        this.dispatcher = dispatcher;
         this.emailIndex = emailIndex;
         this.links = links;
         this.passwords = passwords;
@@ -90,7 +90,7 @@ class Registration {
         PasswordMustBeStrong.check(
                 request.password(), email, firstName, lastName, firstName + lastName, firstName + " " + lastName);
         var user = new UserId(ids.of("account/" + index, idempotencyKey));
-        Optional<CredentialsView> known = accounts.credentials(index);
+        Optional<CredentialsView> known = dispatcher.find(new FindCredentials(index), CredentialsView.class);
         boolean sameKey = isOf(known, user);
         if (!sameKey) {
             mustBeSolved(request.captchaToken());
@@ -119,17 +119,19 @@ class Registration {
                 now);
         if (known.isPresent()) {
             repeat(register, known.get(), compared.equal() ? knownHash : null);
-        } else if (NewAccount.made(commands, register)) {
-            accounts.findAtLeast(user, VERSION_ONCE_REGISTERED);
-        } else {
-            lost(register, request.password(), address);
+            return user;
         }
+        NewAccount.create(dispatcher, register)
+                .ifPresentOrElse(
+                        version -> read(user, version), () -> lost(register, request.password(), address));
         return user;
     }
 
     /** Somebody else was first, or the same person by the same key. */
     private void lost(RegisterAccount register, String password, String address) {
-        CredentialsView winner = accounts.credentialsSoon(register.emailIndex());
+        var winner = dispatcher
+                .find(new FindCredentials(register.emailIndex(), true), CredentialsView.class)
+                .orElseThrow(() -> new ProblemException(CommonProblem.UNAVAILABLE));
         String knownHash = knownHash(password, Optional.of(winner), Lane.UNHURRIED, address);
         if (knownHash == null || !isOf(Optional.of(winner), register.userId())) {
             repeat(register, winner, knownHash);
@@ -138,7 +140,7 @@ class Registration {
 
     private void repeat(RegisterAccount wanted, CredentialsView known, @Nullable String knownHash) {
         var account = new UserId(known.userId());
-        Long version = commands.sendAndWait(new RepeatRegistration(
+        long version = dispatcher.carryOut(new RepeatRegistration(
                 account,
                 knownHash,
                 wanted.passwordHash(),
@@ -149,7 +151,7 @@ class Registration {
                 wanted.verificationId(),
                 wanted.verificationExpiresAt(),
                 wanted.at()));
-        accounts.findAtLeast(account, version);
+        read(account, version);
     }
 
     /**
@@ -165,14 +167,14 @@ class Registration {
                 ? null
                 : knownHash(
                         password,
-                        accounts.find(link.userId())
-                                .flatMap(account -> accounts.credentials(emailIndex.of(account.email()))),
+                        dispatcher.find(new FindAccount(link.userId()), AccountView.class)
+                                .flatMap(account -> dispatcher.find(new FindCredentials(emailIndex.of(account.email())), CredentialsView.class)),
                         Lane.PRESSING,
                         address);
         try {
-            Long version =
-                    commands.sendAndWait(new VerifyEmail(link.userId(), link.linkId(), provenHash, clock.instant()));
-            accounts.findAtLeast(link.userId(), version);
+            read(
+                    link.userId(),
+                    dispatcher.carryOut(new VerifyEmail(link.userId(), link.linkId(), provenHash, clock.instant())));
         } catch (AggregateNotFoundException accountIsGone) {
             throw new ProblemException(AccountProblem.VERIFICATION_LINK_INVALID);
         }
@@ -181,10 +183,14 @@ class Registration {
     /** Does the same as far as anybody can see, whether or not there is such an account. */
     void resend(ResendRequest request) {
         String email = NormalEmail.of(request.email()).orElseThrow();
-        accounts.credentials(emailIndex.of(email)).ifPresent(known -> {
+        dispatcher.find(new FindCredentials(emailIndex.of(email)), CredentialsView.class).ifPresent(known -> {
             Instant now = clock.instant();
-            commands.send(new RequestVerification(new UserId(known.userId()), ids.next(), now.plus(LINK_LIFE), now));
+            dispatcher.sendUnseen(new RequestVerification(new UserId(known.userId()), ids.next(), now.plus(LINK_LIFE), now));
         });
+    }
+
+    private AccountView read(UserId user, long version) {
+        return dispatcher.readAtLeast(version, atLeast -> new FindAccount(user, atLeast), AccountView.class);
     }
 
     private void mustBeSolved(@Nullable String solution) {

@@ -1,16 +1,18 @@
 package pro.interviewai.api.account.signin;
 
+import pro.interviewai.api.dispatch.Dispatcher;
+import pro.interviewai.messages.account.AccountQuery.FindAccount;
+import pro.interviewai.messages.account.AccountQuery.FindCredentials;
+
 import pro.interviewai.api.account.device.Devices;
 import pro.interviewai.api.account.EmailIndex;
 import pro.interviewai.api.account.password.FailedSignIns;
-import pro.interviewai.api.account.KnownAccounts;
 import pro.interviewai.api.account.NormalEmail;
 import pro.interviewai.api.account.password.PasswordHashing;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
@@ -36,10 +38,9 @@ import pro.interviewai.messages.account.UserId;
 public class SignIn {
     private static final int USER_AGENT_MAXIMUM = 300;
 
-    private final CommandGateway commands;
+    private final Dispatcher dispatcher;
     private final Devices devices;
     private final OpenSessions sessions;
-    private final KnownAccounts accounts;
     private final Tokens tokens;
     private final EmailIndex emailIndex;
     private final PasswordHashing passwords;
@@ -48,20 +49,18 @@ public class SignIn {
     private final Clock clock;
 
     SignIn(
-            CommandGateway commands,
+            Dispatcher dispatcher,
             Devices devices,
             OpenSessions sessions,
-            KnownAccounts accounts,
             Tokens tokens,
             EmailIndex emailIndex,
             PasswordHashing passwords,
             FailedSignIns failures,
             Ids ids,
             Clock clock) {
-        this.commands = commands;
+        this.dispatcher = dispatcher;
         this.devices = devices;
         this.sessions = sessions;
-        this.accounts = accounts;
         this.tokens = tokens;
         this.emailIndex = emailIndex;
         this.passwords = passwords;
@@ -85,7 +84,7 @@ public class SignIn {
         try (var turn = passwords.enter(Lane.PRESSING, address)) {
             String index = emailIndex.of(NormalEmail.of(request.email()).orElseGet(request::email));
             FailedSignIns.Attempt attempt = failures.begin(index, address);
-            Optional<CredentialsView> known = accounts.credentials(index);
+            Optional<CredentialsView> known = dispatcher.find(new FindCredentials(index), CredentialsView.class);
             boolean right = failures.compared(
                     attempt,
                     () -> turn.matches(
@@ -110,7 +109,7 @@ public class SignIn {
         var session = new LoginSessionId(ids.next());
         var user = new UserId(account.id());
         Instant expiresAt = since.plus(use.life());
-        commands.sendAndWait(new OpenLoginSession(session, user, shortened(userAgent), expiresAt, since));
+        dispatcher.send(new OpenLoginSession(session, user, shortened(userAgent), expiresAt, since));
         return new OpenedDevice(
                 tokens.access(account, session), tokens.refresh(user, session, 0, expiresAt), expiresAt, account);
     }
@@ -119,7 +118,7 @@ public class SignIn {
         return tokens.readRefresh(refreshToken)
                 .filter(shown -> sessions.isOpen(
                         shown.bearer().sessionId(), shown.bearer().userId()))
-                .flatMap(shown -> accounts.find(shown.bearer().userId()).flatMap(account -> exchanged(shown, account)))
+                .flatMap(shown -> dispatcher.find(new FindAccount(shown.bearer().userId()), AccountView.class).flatMap(account -> exchanged(shown, account)))
                 .orElseThrow(() -> new ProblemException(AccountProblem.INVALID_REFRESH_TOKEN));
     }
 
@@ -127,7 +126,7 @@ public class SignIn {
         LoginSessionId session = shown.bearer().sessionId();
         UserId user = shown.bearer().userId();
         RefreshOutcome outcome =
-                commands.sendAndWait(new RefreshLoginSession(session, user, shown.generation(), clock.instant()));
+                dispatcher.send(new RefreshLoginSession(session, user, shown.generation(), clock.instant()));
         return outcome.granted()
                 ? Optional.of(new OpenedDevice(
                         tokens.access(account, session),

@@ -1,24 +1,19 @@
 package pro.interviewai.api.recording;
 
+import pro.interviewai.api.dispatch.Dispatcher;
+
 import java.time.Clock;
-import java.util.Optional;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
 import pro.interviewai.intelligence.Sha256;
 import pro.interviewai.intelligence.speech.AudioReader;
 import pro.interviewai.intelligence.speech.AudioStore;
-import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.interview.History;
 import pro.interviewai.messages.interview.InterviewId;
 import pro.interviewai.messages.interview.InterviewProblem;
-import pro.interviewai.messages.interview.InterviewQuery;
 import pro.interviewai.messages.interview.InterviewQuery.FindInterview;
 import pro.interviewai.messages.interview.InterviewView;
 import pro.interviewai.messages.recording.RecordingCommand.ReceiveAudio;
@@ -28,27 +23,24 @@ import pro.interviewai.messages.recording.RecordingProblem;
 import pro.interviewai.messages.recording.RecordingQuery.FindRecording;
 import pro.interviewai.messages.recording.RecordingView;
 
-/** Turns what a candidate does with recordings into commands and queries. */
+/** Takes recorded answers, keeps their audio, and has them heard. */
 @Component
-class RecordingDesk {
-    private final CommandGateway commands;
-    private final QueryGateway queries;
+class RecordingService {
+    private final Dispatcher dispatcher;
     private final AudioReader reader;
     private final AudioStore store;
     private final RecordingSettings settings;
     private final Ids ids;
     private final Clock clock;
 
-    RecordingDesk(
-            CommandGateway commands,
-            QueryGateway queries,
+    RecordingService(
+            Dispatcher dispatcher,
             AudioReader reader,
             AudioStore store,
             RecordingSettings settings,
             Ids ids,
             Clock clock) {
-        this.commands = commands;
-        this.queries = queries;
+        this.dispatcher = dispatcher;
         this.reader = reader;
         this.store = store;
         this.settings = settings;
@@ -60,12 +52,9 @@ class RecordingDesk {
     RecordingView receive(
             UserId user, InterviewId interview, String questionId, byte[] content, @Nullable String language) {
         var asked = interview(user, interview);
-        mustAsk(asked, questionId);
+        asked.question(questionId);
         var id = new RecordingId(ids.of("recording/" + interview.value() + "/" + questionId, Sha256.of(content)));
-        var known = queries.query(
-                        new FindRecording(id, user, InterviewQuery.ANY_VERSION),
-                        ResponseTypes.optionalInstanceOf(RecordingView.class))
-                .join();
+        var known = dispatcher.find(new FindRecording(id, user), RecordingView.class);
         if (known.isPresent()) {
             return known.get();
         }
@@ -75,22 +64,18 @@ class RecordingDesk {
         boolean saveHistory = asked.history() == History.KEPT;
         store.keep(user.value(), interview.ownKey(saveHistory), id.value(), content);
         var now = clock.instant();
-        try {
-            commands.sendAndWait(new ReceiveAudio(
-                    id,
-                    user,
-                    saveHistory,
-                    interview,
-                    questionId,
-                    settings.publicUrl() + RecordingController.PATH + "/" + id.value() + "/audio",
-                    language,
-                    audio.seconds(),
-                    now.plus(settings.retention()),
-                    now));
-        } catch (AggregateStreamCreationException alreadyReceived) {
-            // the same audio came twice at once: what the first one made is the answer to both
-        }
-        return afterCommand(user, id, 0);
+        dispatcher.create(new ReceiveAudio(
+                id,
+                user,
+                saveHistory,
+                interview,
+                questionId,
+                settings.publicUrl() + RecordingController.PATH + "/" + id.value() + "/audio",
+                language,
+                audio.seconds(),
+                now.plus(settings.retention()),
+                now));
+        return dispatcher.readCreated(version -> new FindRecording(id, user, version), RecordingView.class);
     }
 
     RecordingView retry(UserId user, RecordingId id) {
@@ -100,28 +85,14 @@ class RecordingDesk {
             mustBeOpen(asked);
             mustBeUnanswered(asked, failed.questionId());
         }
-        Long version = commands.sendAndWait(new RetryTranscription(id, user, clock.instant()));
-        return afterCommand(user, id, version);
+        return dispatcher.carryOut(
+                new RetryTranscription(id, user, clock.instant()),
+                version -> new FindRecording(id, user, version),
+                RecordingView.class);
     }
 
     RecordingView recording(UserId user, RecordingId id) {
-        return find(user, id, InterviewQuery.ANY_VERSION)
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-    }
-
-    /** What a command did is there, even if it cannot be read yet. */
-    private RecordingView afterCommand(UserId user, RecordingId id, long version) {
-        return find(user, id, version)
-                .filter(view -> view.version() >= version)
-                .orElseThrow(() -> new ProblemException(CommonProblem.UNAVAILABLE));
-    }
-
-    /** @param atLeastVersion waited for a moment, unless it is negative */
-    Optional<RecordingView> find(UserId user, RecordingId id, long atLeastVersion) {
-        return queries.query(
-                        new FindRecording(id, user, atLeastVersion),
-                        ResponseTypes.optionalInstanceOf(RecordingView.class))
-                .join();
+        return dispatcher.read(new FindRecording(id, user), RecordingView.class);
     }
 
     byte[] audio(UserId user, RecordingId id) {
@@ -131,17 +102,7 @@ class RecordingDesk {
     }
 
     private InterviewView interview(UserId user, InterviewId id) {
-        return queries.query(
-                        new FindInterview(id, user, InterviewQuery.ANY_VERSION),
-                        ResponseTypes.optionalInstanceOf(InterviewView.class))
-                .join()
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-    }
-
-    private static void mustAsk(InterviewView interview, String questionId) {
-        if (interview.questions().stream().noneMatch(question -> question.id().equals(questionId))) {
-            throw new ProblemException(InterviewProblem.QUESTION_NOT_IN_INTERVIEW);
-        }
+        return dispatcher.read(new FindInterview(id, user), InterviewView.class);
     }
 
     private static void mustBeOpen(InterviewView interview) {

@@ -1,5 +1,15 @@
 package pro.interviewai.api.interview;
 
+import java.time.Clock;
+import pro.interviewai.api.dispatch.Dispatcher;
+import pro.interviewai.messages.interview.InterviewQuery.FindInterview;
+import pro.interviewai.messages.interview.InterviewCommand;
+import pro.interviewai.messages.interview.InterviewCommand.PauseInterview;
+import pro.interviewai.messages.interview.InterviewCommand.ResumeInterview;
+import pro.interviewai.messages.interview.InterviewCommand.SaveDraft;
+import pro.interviewai.messages.interview.InterviewCommand.SkipQuestion;
+import pro.interviewai.messages.interview.InterviewCommand.TakeHint;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -23,11 +33,15 @@ import pro.interviewai.messages.interview.InterviewView.DraftView;
 @Access(Audience.OWNER)
 @RequestMapping(InterviewController.PATH + "/{id}")
 @Tag(name = "Interviews")
-class SessionController {
-    private final SessionDesk desk;
+class RunController {
+    private final Dispatcher dispatcher;
+    private final ReferenceAnswers references;
+    private final Clock clock;
 
-    SessionController(SessionDesk desk) {
-        this.desk = desk;
+    RunController(Dispatcher dispatcher, ReferenceAnswers references, Clock clock) {
+        this.dispatcher = dispatcher;
+        this.references = references;
+        this.clock = clock;
     }
 
     @PutMapping("/questions/{questionId}/draft")
@@ -42,13 +56,15 @@ class SessionController {
             @PathVariable String id,
             @PathVariable String questionId,
             @Valid @RequestBody DraftRequest draft) {
-        return desk.draft(user.userId(), new InterviewId(id), questionId, draft);
+        var command = new SaveDraft(
+                new InterviewId(id), user.userId(), questionId, draft.content(), draft.sequence(), clock.instant());
+        return carryOut(user, id, command).question(questionId).draft();
     }
 
     @PostMapping("/questions/{questionId}/skip")
     @Operation(summary = "Go on to the next question; this one may still be answered until the interview ends")
     InterviewView skip(SignedIn user, @PathVariable String id, @PathVariable String questionId) {
-        return desk.skip(user.userId(), new InterviewId(id), questionId);
+        return carryOut(user, id, new SkipQuestion(new InterviewId(id), user.userId(), questionId, clock.instant()));
     }
 
     @PostMapping("/questions/{questionId}/hint")
@@ -58,24 +74,33 @@ class SessionController {
             @PathVariable String id,
             @PathVariable String questionId,
             @Valid @RequestBody(required = false) @Nullable HintRequest hint) {
-        return desk.hint(user.userId(), new InterviewId(id), questionId, hint == null ? null : hint.number());
+        var number = hint == null ? null : hint.number();
+        var after = carryOut(user, id, new TakeHint(new InterviewId(id), user.userId(), questionId, number, clock.instant()));
+        return HintResponse.of(after.question(questionId), number);
     }
 
     @GetMapping("/questions/{questionId}/reference")
     @Operation(summary = "Read what a good answer contains, once one's own has been judged")
     ReferenceResponse reference(SignedIn user, @PathVariable String id, @PathVariable String questionId) {
-        return desk.reference(user.userId(), new InterviewId(id), questionId);
+        return references.find(user.userId(), new InterviewId(id), questionId);
     }
 
     @PostMapping("/pause")
     @Operation(summary = "Stop the clock; answers and drafts are kept all the same")
     InterviewView pause(SignedIn user, @PathVariable String id) {
-        return desk.pause(user.userId(), new InterviewId(id));
+        return carryOut(user, id, new PauseInterview(new InterviewId(id), user.userId(), clock.instant()));
     }
 
     @PostMapping("/resume")
     @Operation(summary = "Let the clock go on, from whichever device")
     InterviewView resume(SignedIn user, @PathVariable String id) {
-        return desk.resume(user.userId(), new InterviewId(id));
+        return carryOut(user, id, new ResumeInterview(new InterviewId(id), user.userId(), clock.instant()));
+    }
+
+    private InterviewView carryOut(SignedIn user, String id, InterviewCommand command) {
+        return dispatcher.carryOut(
+                command,
+                version -> new FindInterview(new InterviewId(id), user.userId(), version),
+                InterviewView.class);
     }
 }

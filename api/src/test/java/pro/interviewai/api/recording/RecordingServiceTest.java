@@ -1,5 +1,19 @@
 package pro.interviewai.api.recording;
 
+import java.time.Clock;
+import org.junit.jupiter.params.provider.CsvSource;
+import java.time.Duration;
+import pro.interviewai.messages.interview.InterviewQuery.FindInterview;
+import pro.interviewai.messages.interview.InterviewProblem;
+import pro.interviewai.messages.interview.InterviewStatus;
+import pro.interviewai.messages.interview.InterviewView;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.interview.InterviewView.QuestionView;
+import pro.interviewai.messages.recording.RecordingView;
+import pro.interviewai.messages.recording.RecordingCommand.RetryTranscription;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
@@ -7,34 +21,22 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.responsetypes.ResponseType;
 import org.axonframework.queryhandling.QueryGateway;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.intelligence.speech.AudioReader;
 import pro.interviewai.intelligence.speech.AudioStore;
-import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.interview.InterviewId;
-import pro.interviewai.messages.interview.InterviewProblem;
-import pro.interviewai.messages.interview.InterviewQuery.FindInterview;
-import pro.interviewai.messages.interview.InterviewStatus;
-import pro.interviewai.messages.interview.InterviewView;
-import pro.interviewai.messages.interview.InterviewView.QuestionView;
-import pro.interviewai.messages.recording.RecordingCommand.RetryTranscription;
 import pro.interviewai.messages.recording.RecordingId;
 import pro.interviewai.messages.recording.RecordingQuery.FindRecording;
-import pro.interviewai.messages.recording.RecordingView;
 
 /** Audio that could never become an answer is not taken at all. */
-class RecordingDeskTest {
+class RecordingServiceTest {
     private static final UserId ANN = new UserId("ann");
     private static final InterviewId INTERVIEW = new InterviewId("interview");
     private static final RecordingId RECORDING = new RecordingId("recording");
@@ -42,9 +44,8 @@ class RecordingDeskTest {
     private final CommandGateway commands = mock(CommandGateway.class);
     private final QueryGateway queries = mock(QueryGateway.class);
     private final AudioStore store = mock(AudioStore.class);
-    private final RecordingDesk desk = new RecordingDesk(
-            commands,
-            queries,
+    private final RecordingService recordings = new RecordingService(
+            new Dispatcher(commands, queries),
             new AudioReader(),
             store,
             new RecordingSettings("http://localhost", Duration.ofDays(1)),
@@ -57,7 +58,7 @@ class RecordingDeskTest {
         interviewIs(status);
         when(queries.query(any(FindRecording.class), any(ResponseType.class)))
                 .thenReturn(CompletableFuture.completedFuture(Optional.empty()));
-        refused(problem, () -> desk.receive(ANN, INTERVIEW, "question", new byte[] {1, 2, 3}, null));
+        refused(problem, () -> recordings.receive(ANN, INTERVIEW, "question", new byte[] {1, 2, 3}, null));
         verifyNoInteractions(commands, store);
     }
 
@@ -66,7 +67,7 @@ class RecordingDeskTest {
     void afterTheEndOfAnInterview_whatFailedIsNotHeardAgain(InterviewStatus status, InterviewProblem problem) {
         interviewIs(status);
         recordingIs(RecordingView.Status.FAILED);
-        refused(problem, () -> desk.retry(ANN, RECORDING));
+        refused(problem, () -> recordings.retry(ANN, RECORDING));
         verifyNoInteractions(commands);
     }
 
@@ -76,7 +77,7 @@ class RecordingDeskTest {
         interviewIs(status);
         recordingIs(RecordingView.Status.TRANSCRIBED);
         when(commands.sendAndWait(any(RetryTranscription.class))).thenReturn(2L);
-        assertThat(desk.retry(ANN, RECORDING).status()).isEqualTo(RecordingView.Status.TRANSCRIBED);
+        assertThat(recordings.retry(ANN, RECORDING).status()).isEqualTo(RecordingView.Status.TRANSCRIBED);
     }
 
     private static void refused(InterviewProblem problem, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {

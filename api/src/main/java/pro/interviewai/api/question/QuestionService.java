@@ -1,14 +1,13 @@
 package pro.interviewai.api.question;
 
+import pro.interviewai.api.dispatch.Dispatcher;
+
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
@@ -28,18 +27,16 @@ import pro.interviewai.messages.question.QuestionQuery.FindRevisedQuestion;
 import pro.interviewai.messages.question.QuestionStatistics;
 import pro.interviewai.messages.question.RevisedQuestion;
 
-/** Turns what an administrator wants of the bank into commands, and waits until the bank shows what was just done. */
+/** Changes the bank as administrators want, and shows it as it is after that. */
 @Component
-class QuestionDesk {
-    private final CommandGateway commands;
-    private final QueryGateway queries;
+class QuestionService {
+    private final Dispatcher dispatcher;
     private final RevisedQuestionBank bank;
     private final Ids ids;
     private final Clock clock;
 
-    QuestionDesk(CommandGateway commands, QueryGateway queries, RevisedQuestionBank bank, Ids ids, Clock clock) {
-        this.commands = commands;
-        this.queries = queries;
+    QuestionService(Dispatcher dispatcher, RevisedQuestionBank bank, Ids ids, Clock clock) {
+        this.dispatcher = dispatcher;
         this.bank = bank;
         this.ids = ids;
         this.clock = clock;
@@ -124,20 +121,13 @@ class QuestionDesk {
     }
 
     private void carryOut(QuestionCommand command) {
-        Long version = commands.sendAndWait(command);
-        var known = queries.query(
-                        new FindRevisedQuestion(command.questionId(), version),
-                        ResponseTypes.optionalInstanceOf(RevisedQuestion.class))
-                .join();
-        if (known.filter(question -> question.streamVersion() >= version).isEmpty()) {
-            throw new ProblemException(CommonProblem.UNAVAILABLE);
-        }
+        dispatcher.carryOut(
+                command, version -> new FindRevisedQuestion(command.questionId(), version), RevisedQuestion.class);
         bank.refresh();
     }
 
     private QuestionStatistics statistics(Set<String> questionIds) {
-        return queries.query(new FindQuestionStatistics(questionIds), QuestionStatistics.class)
-                .join();
+        return dispatcher.answer(new FindQuestionStatistics(questionIds), QuestionStatistics.class);
     }
 
     private static String normal(String text) {
