@@ -1,7 +1,5 @@
 package pro.interviewai.api.analytics;
 
-import pro.interviewai.api.dispatch.Dispatcher;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -9,6 +7,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.analytics.ActivityRow;
 import pro.interviewai.messages.analytics.AnalyticsQuery.FindActivities;
@@ -28,8 +27,8 @@ class ActivityExport {
 
     /** @param accept of the request; a table only if it names text/csv */
     ResponseEntity<Object> of(@Nullable UserId user, Period period, @Nullable String accept) {
-        List<ActivityRow> rows = dispatcher.list(
-                new FindActivities(user, period.from(), period.to(), MOST), ActivityRow.class);
+        List<ActivityRow> rows =
+                dispatcher.list(new FindActivities(user, period.from(), period.to(), MOST), ActivityRow.class);
         if (accept == null || !accept.contains(CSV)) {
             return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(rows);
         }

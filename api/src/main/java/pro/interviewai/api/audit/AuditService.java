@@ -1,10 +1,9 @@
 package pro.interviewai.api.audit;
 
-import pro.interviewai.api.dispatch.Dispatcher;
-
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
+import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.api.security.SignedIn;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
@@ -58,7 +57,7 @@ class AuditService {
         if (reveal && auditor.role() != Role.ADMIN) {
             throw new ProblemException(CommonProblem.FORBIDDEN);
         }
-        dispatcher.send(new RecordInspection(
+        dispatcher.carryOut(new RecordInspection(
                 new InspectionId(ids.next()), auditor.userId(), kind, target, reveal, clock.instant()));
     }
 }

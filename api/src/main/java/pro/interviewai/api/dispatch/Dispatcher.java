@@ -1,9 +1,8 @@
 package pro.interviewai.api.dispatch;
 
-import java.util.OptionalLong;
-
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletionException;
 import java.util.function.LongFunction;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -111,7 +110,9 @@ public class Dispatcher {
      * @throws ProblemException UNAVAILABLE if the view is late
      */
     public <V extends VersionedView> void awaitEnd(long version, LongFunction<?> query, Class<V> view) {
-        if (find(query.apply(version), view).filter(found -> found.version() < version).isPresent()) {
+        if (find(query.apply(version), view)
+                .filter(found -> found.version() < version)
+                .isPresent()) {
             throw new ProblemException(CommonProblem.UNAVAILABLE);
         }
     }

@@ -1,7 +1,5 @@
 package pro.interviewai.api.interview;
 
-import pro.interviewai.messages.interview.AnswerView.NoScore;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.interview.AnswerFeedback;

@@ -1,18 +1,11 @@
 package pro.interviewai.api.interview;
 
-import java.time.Clock;
-import pro.interviewai.api.dispatch.Dispatcher;
-import pro.interviewai.messages.interview.InterviewQuery.FindInterview;
-import pro.interviewai.messages.interview.InterviewQuery.FindProgress;
-import pro.interviewai.messages.interview.InterviewQuery.FindReplay;
-import pro.interviewai.messages.rescoring.RescoringQuery.FindRescoredAnswers;
-import pro.interviewai.messages.rescoring.RescoredAnswer;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,13 +18,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import pro.interviewai.api.Times;
+import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
 import pro.interviewai.messages.interview.InterviewId;
+import pro.interviewai.messages.interview.InterviewQuery.FindInterview;
+import pro.interviewai.messages.interview.InterviewQuery.FindProgress;
+import pro.interviewai.messages.interview.InterviewQuery.FindReplay;
 import pro.interviewai.messages.interview.InterviewView;
 import pro.interviewai.messages.interview.ProgressView;
 import pro.interviewai.messages.interview.ReplayView;
+import pro.interviewai.messages.rescoring.RescoredAnswer;
+import pro.interviewai.messages.rescoring.RescoringQuery.FindRescoredAnswers;
 
 /** The past of interviews: seen again, gone on from, and compared with today. */
 @RestController

@@ -1,12 +1,5 @@
 package pro.interviewai.api.interview;
 
-import java.time.Clock;
-import pro.interviewai.messages.interview.InterviewCommand.CompleteInterview;
-import pro.interviewai.api.dispatch.Dispatcher;
-import pro.interviewai.messages.interview.InterviewQuery.FindFeedback;
-import pro.interviewai.messages.interview.InterviewQuery.FindInterview;
-import pro.interviewai.messages.interview.InterviewQuery.FindInterviews;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -14,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -27,13 +21,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
 import pro.interviewai.messages.interview.AnswerView;
 import pro.interviewai.messages.interview.FeedbackView;
+import pro.interviewai.messages.interview.InterviewCommand.CompleteInterview;
 import pro.interviewai.messages.interview.InterviewId;
 import pro.interviewai.messages.interview.InterviewPage;
+import pro.interviewai.messages.interview.InterviewQuery.FindFeedback;
+import pro.interviewai.messages.interview.InterviewQuery.FindInterview;
+import pro.interviewai.messages.interview.InterviewQuery.FindInterviews;
 import pro.interviewai.messages.interview.InterviewStatus;
 import pro.interviewai.messages.interview.InterviewView;
 
@@ -50,8 +49,7 @@ class InterviewController {
     private final QuestionSelection selection;
     private final Clock clock;
 
-    InterviewController(
-            Dispatcher dispatcher, InterviewService interviews, QuestionSelection selection, Clock clock) {
+    InterviewController(Dispatcher dispatcher, InterviewService interviews, QuestionSelection selection, Clock clock) {
         this.dispatcher = dispatcher;
         this.interviews = interviews;
         this.selection = selection;

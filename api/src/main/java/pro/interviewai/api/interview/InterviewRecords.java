@@ -1,11 +1,10 @@
 package pro.interviewai.api.interview;
 
-import pro.interviewai.api.dispatch.Dispatcher;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.api.personal.PersonalArchive;
 import pro.interviewai.api.personal.PersonalRecords;
 import pro.interviewai.messages.account.UserId;
@@ -30,8 +29,8 @@ class InterviewRecords implements PersonalRecords {
     @Override
     public void export(UserId user, PersonalArchive archive) throws IOException {
         for (var summary : summaries(user)) {
-            var interview = dispatcher.find(
-                    new FindInterview(new InterviewId(summary.id()), user), InterviewView.class);
+            var interview =
+                    dispatcher.find(new FindInterview(new InterviewId(summary.id()), user), InterviewView.class);
             if (interview.isPresent()) {
                 archive.view("interviews/" + summary.id(), interview.get());
             }

@@ -1,29 +1,28 @@
 package pro.interviewai.api.interview;
 
-import pro.interviewai.messages.account.AccountView;
-import pro.interviewai.messages.interview.AnswerView;
 import java.time.Clock;
-import org.springframework.stereotype.Component;
-import pro.interviewai.api.dispatch.Dispatcher;
 import java.time.Duration;
-import pro.interviewai.messages.account.AccountQuery.FindAccount;
-import pro.interviewai.messages.interview.InterviewQuery.FindAnswer;
-import pro.interviewai.messages.interview.InterviewQuery.FindForkPoint;
-import pro.interviewai.messages.interview.InterviewQuery.FindInterview;
-import pro.interviewai.messages.interview.InterviewCommand.ForkInterview;
-import pro.interviewai.messages.interview.ForkPoint;
-import pro.interviewai.messages.interview.VersionedAnswer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
+import pro.interviewai.api.dispatch.Dispatcher;
+import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.account.AccountQuery.FindAccount;
+import pro.interviewai.messages.account.AccountView;
+import pro.interviewai.messages.account.UserId;
+import pro.interviewai.messages.interview.AnswerView;
+import pro.interviewai.messages.interview.ForkPoint;
+import pro.interviewai.messages.interview.InterviewCommand.ForkInterview;
+import pro.interviewai.messages.interview.InterviewCommand.StartInterview;
+import pro.interviewai.messages.interview.InterviewCommand.SubmitAnswer;
 import pro.interviewai.messages.interview.InterviewConfig;
 import pro.interviewai.messages.interview.InterviewId;
 import pro.interviewai.messages.interview.InterviewProblem;
+import pro.interviewai.messages.interview.InterviewQuery.FindAnswer;
+import pro.interviewai.messages.interview.InterviewQuery.FindForkPoint;
+import pro.interviewai.messages.interview.InterviewQuery.FindInterview;
 import pro.interviewai.messages.interview.InterviewView;
-import org.jspecify.annotations.Nullable;
-import pro.interviewai.messages.ProblemException;
-import pro.interviewai.messages.interview.InterviewCommand.StartInterview;
-import pro.interviewai.messages.interview.InterviewCommand.SubmitAnswer;
-import pro.interviewai.messages.account.UserId;
-
+import pro.interviewai.messages.interview.VersionedAnswer;
 
 /** Begins interviews, anew or from a moment of another one, and hands answers in. */
 @Component
@@ -50,7 +49,9 @@ class InterviewService {
     InterviewView start(UserId user, InterviewConfig config, @Nullable String idempotencyKey) {
         var id = new InterviewId(ids.of("interview/" + user.value(), idempotencyKey));
         boolean isNew = idempotencyKey == null
-                || dispatcher.find(new FindInterview(id, user), InterviewView.class).isEmpty();
+                || dispatcher
+                        .find(new FindInterview(id, user), InterviewView.class)
+                        .isEmpty();
         if (isNew) {
             var selected = selection.select(user, config, id.value().hashCode());
             dispatcher.create(new StartInterview(
@@ -101,7 +102,11 @@ class InterviewService {
                 .readAtLeast(
                         version,
                         atLeast -> new FindAnswer(
-                                interview, user, request.questionId(), atLeast, wait ? WAIT_FOR_A_SCORE : Duration.ZERO),
+                                interview,
+                                user,
+                                request.questionId(),
+                                atLeast,
+                                wait ? WAIT_FOR_A_SCORE : Duration.ZERO),
                         VersionedAnswer.class)
                 .answer();
     }

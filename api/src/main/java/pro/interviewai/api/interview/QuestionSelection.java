@@ -1,7 +1,5 @@
 package pro.interviewai.api.interview;
 
-import pro.interviewai.api.dispatch.Dispatcher;
-
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.intelligence.questions.KeyPoint;
 import pro.interviewai.intelligence.questions.Practice;
 import pro.interviewai.intelligence.questions.QuestionBank;

@@ -1,17 +1,16 @@
 package pro.interviewai.api.interview;
 
-import pro.interviewai.intelligence.questions.BankQuestion;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.dispatch.Dispatcher;
-import pro.interviewai.messages.interview.InterviewQuery.FindInterview;
+import pro.interviewai.intelligence.questions.BankQuestion;
+import pro.interviewai.intelligence.questions.QuestionBank;
+import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.account.UserId;
+import pro.interviewai.messages.interview.AnswerView.Scoring;
 import pro.interviewai.messages.interview.InterviewId;
 import pro.interviewai.messages.interview.InterviewProblem;
+import pro.interviewai.messages.interview.InterviewQuery.FindInterview;
 import pro.interviewai.messages.interview.InterviewView;
-import pro.interviewai.messages.ProblemException;
-import pro.interviewai.intelligence.questions.QuestionBank;
-import pro.interviewai.messages.interview.AnswerView.Scoring;
-import pro.interviewai.messages.account.UserId;
-
 
 /** What a strong answer is like. */
 @Component

@@ -1,18 +1,9 @@
 package pro.interviewai.api.interview;
 
-import java.time.Clock;
-import pro.interviewai.api.dispatch.Dispatcher;
-import pro.interviewai.messages.interview.InterviewQuery.FindInterview;
-import pro.interviewai.messages.interview.InterviewCommand;
-import pro.interviewai.messages.interview.InterviewCommand.PauseInterview;
-import pro.interviewai.messages.interview.InterviewCommand.ResumeInterview;
-import pro.interviewai.messages.interview.InterviewCommand.SaveDraft;
-import pro.interviewai.messages.interview.InterviewCommand.SkipQuestion;
-import pro.interviewai.messages.interview.InterviewCommand.TakeHint;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,10 +12,18 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
+import pro.interviewai.messages.interview.InterviewCommand;
+import pro.interviewai.messages.interview.InterviewCommand.PauseInterview;
+import pro.interviewai.messages.interview.InterviewCommand.ResumeInterview;
+import pro.interviewai.messages.interview.InterviewCommand.SaveDraft;
+import pro.interviewai.messages.interview.InterviewCommand.SkipQuestion;
+import pro.interviewai.messages.interview.InterviewCommand.TakeHint;
 import pro.interviewai.messages.interview.InterviewId;
+import pro.interviewai.messages.interview.InterviewQuery.FindInterview;
 import pro.interviewai.messages.interview.InterviewView;
 import pro.interviewai.messages.interview.InterviewView.DraftView;
 
@@ -75,7 +74,8 @@ class RunController {
             @PathVariable String questionId,
             @Valid @RequestBody(required = false) @Nullable HintRequest hint) {
         var number = hint == null ? null : hint.number();
-        var after = carryOut(user, id, new TakeHint(new InterviewId(id), user.userId(), questionId, number, clock.instant()));
+        var after = carryOut(
+                user, id, new TakeHint(new InterviewId(id), user.userId(), questionId, number, clock.instant()));
         return HintResponse.of(after.question(questionId), number);
     }
 

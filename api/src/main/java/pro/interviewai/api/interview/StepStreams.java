@@ -1,9 +1,5 @@
 package pro.interviewai.api.interview;
 
-import pro.interviewai.api.dispatch.Dispatcher;
-import pro.interviewai.messages.interview.InterviewQuery.FindSteps;
-import pro.interviewai.messages.interview.Steps;
-
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -13,10 +9,13 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.api.security.OpenSessions;
 import pro.interviewai.api.security.SignedIn;
 import pro.interviewai.messages.interview.InterviewId;
+import pro.interviewai.messages.interview.InterviewQuery.FindSteps;
 import pro.interviewai.messages.interview.Step;
+import pro.interviewai.messages.interview.Steps;
 
 /**
  * Tells clients what happens in an interview as it happens, until nothing more can happen, the client's sign-in has ended

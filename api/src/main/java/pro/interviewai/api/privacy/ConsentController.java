@@ -1,15 +1,8 @@
 package pro.interviewai.api.privacy;
 
-import pro.interviewai.messages.account.AccountCommand;
-import java.time.Clock;
-import pro.interviewai.api.dispatch.Dispatcher;
-import pro.interviewai.messages.account.AccountQuery.FindAccount;
-import pro.interviewai.messages.account.AccountCommand.GiveConsent;
-import pro.interviewai.messages.account.AccountCommand.WithdrawConsent;
-
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,9 +10,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
+import pro.interviewai.messages.account.AccountCommand;
+import pro.interviewai.messages.account.AccountCommand.GiveConsent;
+import pro.interviewai.messages.account.AccountCommand.WithdrawConsent;
+import pro.interviewai.messages.account.AccountQuery.FindAccount;
 import pro.interviewai.messages.account.AccountView;
 import pro.interviewai.messages.account.ConsentPurpose;
 import pro.interviewai.messages.account.ConsentView;
@@ -54,8 +52,7 @@ class ConsentController {
     @PutMapping("/{purpose}")
     @Operation(summary = "Agree to something that one need not agree to")
     ConsentsResponse give(SignedIn user, @PathVariable ConsentPurpose purpose) {
-        return carryOut(
-                user, new GiveConsent(user.userId(), purpose, ConsentPurpose.TEXT_VERSION, clock.instant()));
+        return carryOut(user, new GiveConsent(user.userId(), purpose, ConsentPurpose.TEXT_VERSION, clock.instant()));
     }
 
     @DeleteMapping("/{purpose}")
@@ -65,7 +62,7 @@ class ConsentController {
     }
 
     private ConsentsResponse carryOut(SignedIn user, AccountCommand command) {
-        return ConsentsResponse.of(dispatcher.carryOut(
-                command, version -> new FindAccount(user.userId(), version), AccountView.class));
+        return ConsentsResponse.of(
+                dispatcher.carryOut(command, version -> new FindAccount(user.userId(), version), AccountView.class));
     }
 }

@@ -1,12 +1,6 @@
 package pro.interviewai.api.privacy;
 
-import pro.interviewai.api.dispatch.Dispatcher;
-import pro.interviewai.messages.account.AccountQuery.FindAccount;
-
 import static java.util.Objects.requireNonNull;
-
-import pro.interviewai.api.account.Done;
-import pro.interviewai.api.account.password.Passwords;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -23,6 +17,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.account.Done;
+import pro.interviewai.api.account.password.Passwords;
+import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.api.limit.ClientAddress;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
@@ -30,6 +27,7 @@ import pro.interviewai.api.security.SignedIn;
 import pro.interviewai.messages.account.AccountCommand.BeginErasure;
 import pro.interviewai.messages.account.AccountCommand.CancelErasure;
 import pro.interviewai.messages.account.AccountCommand.RequestErasure;
+import pro.interviewai.messages.account.AccountQuery.FindAccount;
 import pro.interviewai.messages.account.AccountView;
 
 /** Leaving: in thirty days, with time to think it over, or at once and for good. */

@@ -1,7 +1,5 @@
 package pro.interviewai.api.privacy;
 
-import pro.interviewai.api.dispatch.Dispatcher;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.ByteArrayInputStream;
@@ -18,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import pro.interviewai.api.Ids;
+import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.api.limit.MaxBody;
 import pro.interviewai.api.personal.PersonalRecords;
 import pro.interviewai.api.security.Access;
@@ -105,7 +104,7 @@ class ImportController {
             throw new ProblemException(AccountProblem.IMPORT_UNREADABLE);
         }
         var subject = Imports.subject(events);
-        dispatcher.send(new RecordInspection(
+        dispatcher.carryOut(new RecordInspection(
                 new InspectionId(ids.next()),
                 administrator.userId(),
                 InspectionKind.IMPORT,

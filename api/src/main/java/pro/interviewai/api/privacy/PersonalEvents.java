@@ -1,10 +1,9 @@
 package pro.interviewai.api.privacy;
 
-import pro.interviewai.api.dispatch.Dispatcher;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.audit.AuditQuery.ExportSubject;
 import pro.interviewai.messages.audit.SubjectPage;

@@ -1,7 +1,5 @@
 package pro.interviewai.api.question;
 
-import pro.interviewai.messages.question.QuestionContent.Type;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;

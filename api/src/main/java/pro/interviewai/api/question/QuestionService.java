@@ -1,7 +1,5 @@
 package pro.interviewai.api.question;
 
-import pro.interviewai.api.dispatch.Dispatcher;
-
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
+import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.intelligence.questions.RevisedQuestionBank;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;

@@ -100,7 +100,8 @@ class RecordingController {
 
     private ResponseEntity<RecordingView> receive(
             SignedIn user, String id, String questionId, byte[] audio, @Nullable String language) {
-        return accepted(recordings.receive(user.userId(), new InterviewId(id), questionId, audio, Languages.code(language)));
+        return accepted(
+                recordings.receive(user.userId(), new InterviewId(id), questionId, audio, Languages.code(language)));
     }
 
     private static ResponseEntity<RecordingView> accepted(RecordingView recording) {

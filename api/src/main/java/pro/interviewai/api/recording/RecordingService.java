@@ -1,11 +1,10 @@
 package pro.interviewai.api.recording;
 
-import pro.interviewai.api.dispatch.Dispatcher;
-
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
+import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.intelligence.Sha256;
 import pro.interviewai.intelligence.speech.AudioReader;
 import pro.interviewai.intelligence.speech.AudioStore;

@@ -1,7 +1,5 @@
 package pro.interviewai.api.rescoring;
 
-import pro.interviewai.api.dispatch.Dispatcher;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;
@@ -10,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.api.projection.Projections;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;

@@ -1,10 +1,9 @@
 package pro.interviewai.api.security;
 
-import pro.interviewai.api.dispatch.Dispatcher;
-
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.AccountQuery.FindLoginSession;

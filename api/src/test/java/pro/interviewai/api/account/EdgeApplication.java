@@ -131,7 +131,8 @@ class EdgeApplication {
         when(gateway.query(any(), any(ResponseType.class)))
                 .thenAnswer(call -> CompletableFuture.completedFuture(
                         switch (call.getArgument(0)) {
-                            case FindAccount find -> Optional.of(account(find.userId().value()));
+                            case FindAccount find ->
+                                Optional.of(account(find.userId().value()));
                             case FindCredentials find ->
                                 person(find.emailIndex().replaceAll("index of (.*)@example.org", "$1"))
                                         .map(account -> new CredentialsView(account.id(), hash, account));

@@ -1,19 +1,5 @@
 package pro.interviewai.api.recording;
 
-import java.time.Clock;
-import org.junit.jupiter.params.provider.CsvSource;
-import java.time.Duration;
-import pro.interviewai.messages.interview.InterviewQuery.FindInterview;
-import pro.interviewai.messages.interview.InterviewProblem;
-import pro.interviewai.messages.interview.InterviewStatus;
-import pro.interviewai.messages.interview.InterviewView;
-import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import pro.interviewai.messages.ProblemException;
-import pro.interviewai.messages.interview.InterviewView.QuestionView;
-import pro.interviewai.messages.recording.RecordingView;
-import pro.interviewai.messages.recording.RecordingCommand.RetryTranscription;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
@@ -21,19 +7,32 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.responsetypes.ResponseType;
 import org.axonframework.queryhandling.QueryGateway;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.intelligence.speech.AudioReader;
 import pro.interviewai.intelligence.speech.AudioStore;
+import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.interview.InterviewId;
+import pro.interviewai.messages.interview.InterviewProblem;
+import pro.interviewai.messages.interview.InterviewQuery.FindInterview;
+import pro.interviewai.messages.interview.InterviewStatus;
+import pro.interviewai.messages.interview.InterviewView;
+import pro.interviewai.messages.interview.InterviewView.QuestionView;
+import pro.interviewai.messages.recording.RecordingCommand.RetryTranscription;
 import pro.interviewai.messages.recording.RecordingId;
 import pro.interviewai.messages.recording.RecordingQuery.FindRecording;
+import pro.interviewai.messages.recording.RecordingView;
 
 /** Audio that could never become an answer is not taken at all. */
 class RecordingServiceTest {

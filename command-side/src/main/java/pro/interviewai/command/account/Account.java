@@ -10,7 +10,9 @@ import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.account.AccountCommand.BeginErasure;
 import pro.interviewai.messages.account.AccountCommand.CancelErasure;
@@ -55,21 +57,24 @@ public final class Account {
     Account() {}
 
     @CommandHandler
-    Account(RegisterAccount register, EmailAddresses addresses) {
-        Registering.registered(register).forEach(fact -> apply(fact));
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    long handle(RegisterAccount register, EmailAddresses addresses) {
         addresses.claim(register.emailIndex(), register.userId(), register.at());
+        return applyAll(Registering.registered(register));
     }
 
     @CommandHandler
-    Account(RegisterAdministrator register, EmailAddresses addresses) {
-        Registering.registered(register).forEach(fact -> apply(fact));
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    long handle(RegisterAdministrator register, EmailAddresses addresses) {
         addresses.claimProven(register.emailIndex(), register.userId(), register.at());
+        return applyAll(Registering.registered(register));
     }
 
     @CommandHandler
-    Account(RegisterByProvider register, EmailAddresses addresses) {
-        Registering.registered(register).forEach(fact -> apply(fact));
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    long handle(RegisterByProvider register, EmailAddresses addresses) {
         addresses.claimProven(register.emailIndex(), register.userId(), register.at());
+        return applyAll(Registering.registered(register));
     }
 
     @CommandHandler

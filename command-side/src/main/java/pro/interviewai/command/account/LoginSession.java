@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.account.LoginSessionCommand.CloseLoginSession;
 import pro.interviewai.messages.account.LoginSessionCommand.OpenLoginSession;
@@ -38,13 +40,15 @@ public final class LoginSession {
     LoginSession() {}
 
     @CommandHandler
-    LoginSession(OpenLoginSession command) {
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    long handle(OpenLoginSession command) {
         apply(new LoginSessionOpened(
                 command.sessionId().value(),
                 command.userId().value(),
                 command.userAgent(),
                 command.expiresAt(),
                 command.at()));
+        return getVersion();
     }
 
     @CommandHandler

@@ -1,10 +1,13 @@
 package pro.interviewai.command.audit;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.audit.AuditCommand.RecordInspection;
 import pro.interviewai.messages.audit.AuditEvent.LogInspected;
@@ -18,7 +21,8 @@ public final class Inspection {
     Inspection() {}
 
     @CommandHandler
-    Inspection(RecordInspection command) {
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    long handle(RecordInspection command) {
         apply(new LogInspected(
                 command.inspectionId().value(),
                 command.auditor().value(),
@@ -26,6 +30,7 @@ public final class Inspection {
                 command.target(),
                 command.revealed(),
                 command.at()));
+        return getVersion();
     }
 
     @EventSourcingHandler

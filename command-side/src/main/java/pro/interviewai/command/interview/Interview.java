@@ -9,8 +9,10 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.StoredName;
@@ -43,13 +45,15 @@ public class Interview {
     Interview() {}
 
     @CommandHandler
-    Interview(StartInterview start, DeadlineManager deadlines, InterviewIdleTimeout timeout) {
-        begin(Course.started(start), start.at(), deadlines, timeout);
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    long handle(StartInterview start, DeadlineManager deadlines, InterviewIdleTimeout timeout) {
+        return begin(Course.started(start), start.at(), deadlines, timeout);
     }
 
     @CommandHandler
-    Interview(ForkInterview fork, DeadlineManager deadlines, InterviewIdleTimeout timeout) {
-        begin(Course.forked(fork), fork.at(), deadlines, timeout);
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    long handle(ForkInterview fork, DeadlineManager deadlines, InterviewIdleTimeout timeout) {
+        return begin(Course.forked(fork), fork.at(), deadlines, timeout);
     }
 
     @CommandHandler
@@ -145,11 +149,11 @@ public class Interview {
         return state.forgotten ? null : state.ownKey;
     }
 
-    private void begin(InterviewEvent fact, Instant at, DeadlineManager deadlines, InterviewIdleTimeout timeout) {
-        apply(fact).andThen(() -> {
-            InterviewDeadlines.idleTimeout(deadlines, timeout.endAfter(at));
-            InterviewDeadlines.questionTime(deadlines, null, state.due());
-        });
+    private long begin(InterviewEvent fact, Instant at, DeadlineManager deadlines, InterviewIdleTimeout timeout) {
+        apply(fact);
+        InterviewDeadlines.idleTimeout(deadlines, timeout.endAfter(at));
+        InterviewDeadlines.questionTime(deadlines, null, state.due());
+        return getVersion();
     }
 
     private void forget(Instant at, boolean hasJustEnded, DeadlineManager deadlines) {

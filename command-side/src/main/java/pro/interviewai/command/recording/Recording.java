@@ -9,7 +9,9 @@ import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
@@ -40,7 +42,8 @@ public class Recording {
     Recording() {}
 
     @CommandHandler
-    Recording(ReceiveAudio receive, DeadlineManager deadlines) {
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    long handle(ReceiveAudio receive, DeadlineManager deadlines) {
         apply(new AudioReceived(
                 receive.recordingId().value(),
                 receive.userId().value(),
@@ -53,6 +56,7 @@ public class Recording {
                 receive.deleteAt(),
                 receive.at()));
         deadlines.schedule(receive.deleteAt(), RETENTION);
+        return getVersion();
     }
 
     @CommandHandler

@@ -182,7 +182,8 @@ class OAuthProviders implements IdentityProviders {
                         .findFirst()
                         .orElse("");
         String name = text(person, "name");
-        return VerifiedIdentity.of(Provider.GITHUB, text(person, "id"), email, name.isEmpty() ? text(person, "login") : name, "");
+        return VerifiedIdentity.of(
+                Provider.GITHUB, text(person, "id"), email, name.isEmpty() ? text(person, "login") : name, "");
     }
 
     /** The request as it was sent. */

@@ -131,8 +131,7 @@ class RevisedQuestionBankTest {
 
         @Override
         public Map<String, Long> versions() {
-            return questions.values().stream()
-                    .collect(Collectors.toMap(RevisedQuestion::id, RevisedQuestion::version));
+            return questions.values().stream().collect(Collectors.toMap(RevisedQuestion::id, RevisedQuestion::version));
         }
 
         @Override

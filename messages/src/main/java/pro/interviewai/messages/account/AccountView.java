@@ -1,9 +1,9 @@
 package pro.interviewai.messages.account;
 
-import pro.interviewai.messages.VersionedView;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.VersionedView;
 
 /**
  * An account as its owner sees it.
@@ -29,7 +29,8 @@ public record AccountView(
         @Nullable Instant erasureAt,
         Instant createdAt,
         Instant updatedAt,
-        long version) implements VersionedView {
+        long version)
+        implements VersionedView {
 
     /** Whether a consent to this holds. */
     public boolean agreesTo(ConsentPurpose purpose) {

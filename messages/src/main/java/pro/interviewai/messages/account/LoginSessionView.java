@@ -1,8 +1,8 @@
 package pro.interviewai.messages.account;
 
-import pro.interviewai.messages.VersionedView;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.VersionedView;
 
 /**
  * A signed-in device.
@@ -20,4 +20,5 @@ public record LoginSessionView(
         Instant openedAt,
         Instant lastSeenAt,
         Instant expiresAt,
-        long version) implements VersionedView {}
+        long version)
+        implements VersionedView {}

@@ -32,8 +32,7 @@ public sealed interface InterviewQuery {
      * @param atLeastVersion as of {@link FindInterview}
      * @param timeout how long to wait for the score
      */
-    record FindAnswer(
-            InterviewId interviewId, UserId userId, String questionId, long atLeastVersion, Duration timeout)
+    record FindAnswer(InterviewId interviewId, UserId userId, String questionId, long atLeastVersion, Duration timeout)
             implements InterviewQuery {}
 
     /** The user's interviews, latest first, answered by an {@link InterviewPage}. */

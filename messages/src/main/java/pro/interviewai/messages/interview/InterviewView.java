@@ -1,10 +1,10 @@
 package pro.interviewai.messages.interview;
 
-import pro.interviewai.messages.ProblemException;
-import pro.interviewai.messages.VersionedView;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.VersionedView;
 
 /**
  * A mock interview as its candidate sees it.
@@ -31,7 +31,8 @@ public record InterviewView(
         @Nullable ForkOrigin origin,
         History history,
         @Nullable Timer timer,
-        long version) implements VersionedView {
+        long version)
+        implements VersionedView {
 
     /**
      * The clock of one question.

@@ -1,8 +1,8 @@
 package pro.interviewai.messages.question;
 
-import pro.interviewai.messages.VersionedView;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.VersionedView;
 
 /**
  * A question as administrators have left it.
@@ -19,4 +19,5 @@ public record RevisedQuestion(
         @Nullable QuestionContent content,
         @Nullable Instant addedAt,
         Instant changedAt,
-        long version) implements VersionedView {}
+        long version)
+        implements VersionedView {}

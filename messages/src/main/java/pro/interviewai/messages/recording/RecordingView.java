@@ -1,9 +1,9 @@
 package pro.interviewai.messages.recording;
 
-import pro.interviewai.messages.VersionedView;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.VersionedView;
 import pro.interviewai.messages.interview.InterviewId;
 
 /**
@@ -26,7 +26,8 @@ public record RecordingView(
         Instant deleteAt,
         @Nullable Transcript transcript,
         @Nullable String reason,
-        long version) implements VersionedView {
+        long version)
+        implements VersionedView {
 
     /** As {@link InterviewId#ownKey}. */
     public @Nullable String ownKey() {

@@ -41,7 +41,8 @@ final class AccountViews {
                         account.verifiedAt() != null,
                         account.erasureAt(),
                         account.createdAt(),
-                        requireNonNullElse(account.updatedAt(), account.createdAt())));
+                        requireNonNullElse(account.updatedAt(), account.createdAt()),
+                        account.version()));
     }
 
     Optional<CredentialsView> credentials(AccountDocument account) {

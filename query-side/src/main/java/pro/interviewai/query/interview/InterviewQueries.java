@@ -1,7 +1,5 @@
 package pro.interviewai.query.interview;
 
-import pro.interviewai.messages.interview.VersionedAnswer;
-
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import pro.interviewai.messages.interview.FeedbackView;
@@ -14,6 +12,7 @@ import pro.interviewai.messages.interview.InterviewQuery.FindInterviews;
 import pro.interviewai.messages.interview.InterviewQuery.FindSeenQuestions;
 import pro.interviewai.messages.interview.InterviewView;
 import pro.interviewai.messages.interview.SeenQuestions;
+import pro.interviewai.messages.interview.VersionedAnswer;
 
 /** Answers questions about interviews. */
 public class InterviewQueries {

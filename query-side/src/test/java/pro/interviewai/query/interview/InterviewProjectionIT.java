@@ -107,8 +107,7 @@ class InterviewProjectionIT {
     @Test
     void feedback_addsUpWhatIsScoredAndNothingElse() throws Exception {
         lab.deliverAllTo(projection);
-        var feedback = queries.handle(new FindFeedback(INTERVIEW, ANN))
-                .orElseThrow();
+        var feedback = queries.handle(new FindFeedback(INTERVIEW, ANN)).orElseThrow();
         assertThat(feedback.overallScore()).isEqualTo(80);
         assertThat(feedback.ratings().technicalAccuracy()).isEqualTo(8.0);
         assertThat(feedback.ratings().structuredThinking()).isNull();
@@ -124,8 +123,7 @@ class InterviewProjectionIT {
     @Test
     void feedback_saysWhyARatingIsMissing_andComparesWithEarlierSessions() throws Exception {
         lab.deliverAllTo(projection);
-        var first = queries.handle(new FindFeedback(INTERVIEW, ANN))
-                .orElseThrow();
+        var first = queries.handle(new FindFeedback(INTERVIEW, ANN)).orElseThrow();
         assertThat(first.comparisonWithPreviousSessions()).isNull();
         assertThat(first.notRated())
                 .extracting(missing -> missing.rating() + " " + missing.reason())
@@ -199,8 +197,7 @@ class InterviewProjectionIT {
         var bob = new UserId("bob");
         assertThat(queries.handle(new FindInterview(INTERVIEW, bob, InterviewQuery.ANY_VERSION)))
                 .isEmpty();
-        assertThat(queries.handle(new FindFeedback(INTERVIEW, bob)))
-                .isEmpty();
+        assertThat(queries.handle(new FindFeedback(INTERVIEW, bob))).isEmpty();
         assertThat(queries.handle(new FindAnswer(INTERVIEW, bob, "q1", InterviewQuery.ANY_VERSION, Duration.ZERO)))
                 .isEmpty();
         assertThat(queries.handle(new FindInterviews(bob, null, 0, 10)).total()).isZero();

@@ -1,17 +1,16 @@
 package pro.interviewai.api.account.device;
 
 import java.time.Clock;
-import pro.interviewai.messages.account.LoginSessionCommand.CloseLoginSession;
+import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.messages.account.AccountQuery.FindLoginSession;
 import pro.interviewai.messages.account.AccountQuery.FindLoginSessions;
-import java.util.List;
+import pro.interviewai.messages.account.LoginSessionCommand.CloseLoginSession;
 import pro.interviewai.messages.account.LoginSessionId;
 import pro.interviewai.messages.account.LoginSessionView;
-import java.util.function.Predicate;
 import pro.interviewai.messages.account.UserId;
-
 
 /** Knows on which devices somebody is signed in, and signs them out. */
 @Component

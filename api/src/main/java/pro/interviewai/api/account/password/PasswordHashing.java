@@ -12,9 +12,10 @@ import pro.interviewai.messages.ProblemException;
 /** Hashes and compares passwords with bcrypt, in turns: this is the work that would take all processors from everybody. */
 public final class PasswordHashing {
     /** What the documentation of a route says whose request waits for its turn. */
-    public static final String IN_TURNS = "Passwords are hashed in turns: if too many of one address wait already, the answer is"
-            + " 429 TOO_MANY_REQUESTS, and where the wait would pass 5 seconds it is 503 UNAVAILABLE, both with"
-            + " Retry-After.";
+    public static final String IN_TURNS =
+            "Passwords are hashed in turns: if too many of one address wait already, the answer is"
+                    + " 429 TOO_MANY_REQUESTS, and where the wait would pass 5 seconds it is 503 UNAVAILABLE, both with"
+                    + " Retry-After.";
 
     /** More than this bcrypt would silently ignore. */
     static final int MAXIMUM_BYTES = 72;

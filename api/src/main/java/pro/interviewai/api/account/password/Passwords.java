@@ -1,27 +1,25 @@
 package pro.interviewai.api.account.password;
 
-import pro.interviewai.api.dispatch.Dispatcher;
-import pro.interviewai.messages.account.AccountQuery.FindAccount;
-import pro.interviewai.messages.account.AccountQuery.FindCredentials;
-
-import pro.interviewai.api.account.EmailIndex;
-import pro.interviewai.api.account.LinkTokens;
-import pro.interviewai.api.account.NormalEmail;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
+import pro.interviewai.api.account.EmailIndex;
+import pro.interviewai.api.account.LinkTokens;
+import pro.interviewai.api.account.NormalEmail;
+import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.api.limit.Lane;
 import pro.interviewai.api.security.SignedIn;
 import pro.interviewai.messages.ProblemException;
-import pro.interviewai.messages.account.ConsentPurpose;
 import pro.interviewai.messages.account.AccountCommand.ChangePassword;
 import pro.interviewai.messages.account.AccountCommand.RequestPasswordReset;
 import pro.interviewai.messages.account.AccountCommand.ResetPassword;
 import pro.interviewai.messages.account.AccountProblem;
+import pro.interviewai.messages.account.AccountQuery.FindAccount;
+import pro.interviewai.messages.account.AccountQuery.FindCredentials;
 import pro.interviewai.messages.account.AccountView;
+import pro.interviewai.messages.account.ConsentPurpose;
 import pro.interviewai.messages.account.CredentialsView;
 import pro.interviewai.messages.account.LinkPurpose;
 import pro.interviewai.messages.account.UserId;
@@ -59,10 +57,13 @@ public class Passwords {
     /** Does the same as far as anybody can see, whether or not there is such an account. */
     void forgotten(String address) {
         String email = NormalEmail.of(address).orElseThrow();
-        dispatcher.find(new FindCredentials(emailIndex.of(email)), CredentialsView.class).ifPresent(known -> {
-            Instant now = clock.instant();
-            dispatcher.sendUnseen(new RequestPasswordReset(new UserId(known.userId()), ids.next(), now.plus(LINK_LIFE), now));
-        });
+        dispatcher
+                .find(new FindCredentials(emailIndex.of(email)), CredentialsView.class)
+                .ifPresent(known -> {
+                    Instant now = clock.instant();
+                    dispatcher.sendUnseen(
+                            new RequestPasswordReset(new UserId(known.userId()), ids.next(), now.plus(LINK_LIFE), now));
+                });
     }
 
     /**
@@ -72,7 +73,8 @@ public class Passwords {
     void reset(String token, String password, String address) {
         var link = links.parse(LinkPurpose.RESET_PASSWORD, token)
                 .orElseThrow(() -> new ProblemException(AccountProblem.PASSWORD_LINK_INVALID));
-        AccountView account = dispatcher.find(new FindAccount(link.userId()), AccountView.class)
+        AccountView account = dispatcher
+                .find(new FindAccount(link.userId()), AccountView.class)
                 .orElseThrow(() -> new ProblemException(AccountProblem.PASSWORD_LINK_INVALID));
         mustBeStrong(password, account);
         long version = dispatcher.carryOut(new ResetPassword(
@@ -111,7 +113,8 @@ public class Passwords {
             AccountView account = dispatcher.read(new FindAccount(user.userId()), AccountView.class);
             String index = emailIndex.of(account.email());
             FailedSignIns.Attempt attempt = failures.begin(index, address);
-            String hash = dispatcher.find(new FindCredentials(index), CredentialsView.class)
+            String hash = dispatcher
+                    .find(new FindCredentials(index), CredentialsView.class)
                     .map(CredentialsView::passwordHash)
                     .orElse(null);
             if (!failures.compared(attempt, () -> turn.matches(password, hash))) {

@@ -1,20 +1,18 @@
 package pro.interviewai.api.account.profile;
 
-import pro.interviewai.messages.account.AccountView;
-import pro.interviewai.messages.account.AvatarView;
-import pro.interviewai.api.dispatch.Dispatcher;
-import pro.interviewai.messages.account.AccountQuery.FindAccount;
-import pro.interviewai.messages.account.AccountQuery.FindAvatar;
-
-
 import java.io.IOException;
 import java.util.Base64;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.api.personal.PersonalArchive;
 import pro.interviewai.api.personal.PersonalRecords;
+import pro.interviewai.messages.account.AccountQuery.FindAccount;
+import pro.interviewai.messages.account.AccountQuery.FindAvatar;
 import pro.interviewai.messages.account.AccountQuery.FindLoginSessions;
+import pro.interviewai.messages.account.AccountView;
+import pro.interviewai.messages.account.AvatarView;
 import pro.interviewai.messages.account.LoginSessionView;
 import pro.interviewai.messages.account.UserId;
 

@@ -1,12 +1,5 @@
 package pro.interviewai.api.account.profile;
 
-import pro.interviewai.messages.account.AccountView;
-import pro.interviewai.messages.account.AvatarView;
-import pro.interviewai.api.dispatch.Dispatcher;
-import pro.interviewai.messages.account.AccountQuery.FindAccount;
-import pro.interviewai.messages.account.AccountQuery.FindAvatar;
-
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
@@ -23,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.api.limit.MaxBody;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
@@ -32,6 +26,10 @@ import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.AccountCommand.ChangeAvatar;
 import pro.interviewai.messages.account.AccountCommand.RemoveAvatar;
+import pro.interviewai.messages.account.AccountQuery.FindAccount;
+import pro.interviewai.messages.account.AccountQuery.FindAvatar;
+import pro.interviewai.messages.account.AccountView;
+import pro.interviewai.messages.account.AvatarView;
 
 /** One's picture. */
 @RestController

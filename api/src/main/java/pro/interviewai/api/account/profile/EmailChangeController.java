@@ -1,8 +1,5 @@
 package pro.interviewai.api.account.profile;
 
-import pro.interviewai.api.account.Done;
-import pro.interviewai.api.account.MailAddress;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +9,8 @@ import jakarta.validation.constraints.Size;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.account.Done;
+import pro.interviewai.api.account.MailAddress;
 import pro.interviewai.api.limit.ClientAddress;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;

@@ -1,14 +1,5 @@
 package pro.interviewai.api.account.profile;
 
-import pro.interviewai.messages.account.AccountView;
-import pro.interviewai.api.dispatch.Dispatcher;
-import pro.interviewai.messages.account.AccountQuery.FindAccount;
-
-import pro.interviewai.api.account.EmailIndex;
-import pro.interviewai.api.account.LinkTokens;
-import pro.interviewai.api.account.NormalEmail;
-import pro.interviewai.api.account.password.Passwords;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,11 +8,18 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
+import pro.interviewai.api.account.EmailIndex;
+import pro.interviewai.api.account.LinkTokens;
+import pro.interviewai.api.account.NormalEmail;
+import pro.interviewai.api.account.password.Passwords;
+import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.api.security.SignedIn;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.AccountCommand.ConfirmEmailChange;
 import pro.interviewai.messages.account.AccountCommand.RequestEmailChange;
 import pro.interviewai.messages.account.AccountProblem;
+import pro.interviewai.messages.account.AccountQuery.FindAccount;
+import pro.interviewai.messages.account.AccountView;
 import pro.interviewai.messages.account.LinkPurpose;
 
 /**
@@ -40,12 +38,7 @@ class EmailChanges {
     private final Clock clock;
 
     EmailChanges(
-            Dispatcher dispatcher,
-            Passwords passwords,
-            EmailIndex emailIndex,
-            LinkTokens links,
-            Ids ids,
-            Clock clock) {
+            Dispatcher dispatcher, Passwords passwords, EmailIndex emailIndex, LinkTokens links, Ids ids, Clock clock) {
         this.dispatcher = dispatcher;
         this.passwords = passwords;
         this.emailIndex = emailIndex;

@@ -1,10 +1,5 @@
 package pro.interviewai.api.account.profile;
 
-import pro.interviewai.messages.account.AccountView;
-import pro.interviewai.api.dispatch.Dispatcher;
-import pro.interviewai.messages.account.AccountQuery.FindAccount;
-
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -13,10 +8,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.api.json.Patches;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
+import pro.interviewai.messages.account.AccountQuery.FindAccount;
+import pro.interviewai.messages.account.AccountView;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One's own account. */

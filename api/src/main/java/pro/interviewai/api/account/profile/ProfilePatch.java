@@ -1,7 +1,5 @@
 package pro.interviewai.api.account.profile;
 
-import pro.interviewai.api.account.PersonName;
-
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -9,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.api.LanguageCode;
 import pro.interviewai.api.Languages;
+import pro.interviewai.api.account.PersonName;
 import pro.interviewai.messages.account.Preferences;
 import pro.interviewai.messages.account.Preferences.AnswerLength;
 import pro.interviewai.messages.account.Preferences.AnswerStyle;

@@ -1,21 +1,19 @@
 package pro.interviewai.api.account.profile;
 
-import pro.interviewai.api.dispatch.Dispatcher;
-import pro.interviewai.messages.account.AccountQuery.FindAccount;
-import pro.interviewai.messages.account.AccountCommand.GiveConsent;
-import pro.interviewai.messages.account.AccountCommand.WithdrawConsent;
-
-import pro.interviewai.api.account.PersonName;
-
 import java.time.Clock;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import pro.interviewai.api.account.PersonName;
+import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.api.problem.InvalidFieldsException;
 import pro.interviewai.api.security.SecurityProperties;
 import pro.interviewai.messages.account.AccountCommand.ChangePreferences;
 import pro.interviewai.messages.account.AccountCommand.ChangeProfile;
+import pro.interviewai.messages.account.AccountCommand.GiveConsent;
 import pro.interviewai.messages.account.AccountCommand.RemoveAvatar;
+import pro.interviewai.messages.account.AccountCommand.WithdrawConsent;
+import pro.interviewai.messages.account.AccountQuery.FindAccount;
 import pro.interviewai.messages.account.AccountView;
 import pro.interviewai.messages.account.ConsentPurpose;
 import pro.interviewai.messages.account.UserId;
@@ -28,10 +26,7 @@ class Profiles {
     private final Clock clock;
     private final String publicUrl;
 
-    Profiles(
-            Dispatcher dispatcher,
-            Clock clock,
-            SecurityProperties properties) {
+    Profiles(Dispatcher dispatcher, Clock clock, SecurityProperties properties) {
         this.dispatcher = dispatcher;
         this.clock = clock;
         this.publicUrl = properties.publicUrl();

@@ -1,10 +1,5 @@
 package pro.interviewai.api.account.profile;
 
-import pro.interviewai.messages.account.AccountPage;
-import pro.interviewai.api.dispatch.Dispatcher;
-import pro.interviewai.messages.account.AccountQuery.FindAccounts;
-
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
@@ -15,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
+import pro.interviewai.messages.account.AccountPage;
+import pro.interviewai.messages.account.AccountQuery.FindAccounts;
 import pro.interviewai.messages.account.AccountView;
 import pro.interviewai.messages.account.Role;
 

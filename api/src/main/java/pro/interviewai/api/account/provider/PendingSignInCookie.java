@@ -1,10 +1,9 @@
 package pro.interviewai.api.account.provider;
 
-import pro.interviewai.api.account.Cookies;
-
 import java.time.Duration;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
+import pro.interviewai.api.account.Cookies;
 
 /** Comes back with a browser that a provider sends here, unlike a refresh token. */
 @Component

@@ -1,7 +1,5 @@
 package pro.interviewai.api.account.provider;
 
-import pro.interviewai.api.account.signin.RefreshCookie;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -20,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pro.interviewai.api.Languages;
+import pro.interviewai.api.account.signin.RefreshCookie;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.messages.ProblemException;

@@ -1,28 +1,26 @@
 package pro.interviewai.api.account.provider;
 
-import pro.interviewai.api.dispatch.Dispatcher;
-import pro.interviewai.messages.account.AccountQuery.FindAccount;
-import pro.interviewai.messages.account.AccountQuery.FindByProvider;
-import pro.interviewai.messages.account.AccountQuery.FindCredentials;
-
-import pro.interviewai.api.account.EmailIndex;
-import pro.interviewai.api.account.signin.OpenedDevice;
-import pro.interviewai.api.account.signin.SignIn;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
+import pro.interviewai.api.account.EmailIndex;
+import pro.interviewai.api.account.signin.OpenedDevice;
+import pro.interviewai.api.account.signin.SignIn;
+import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.api.security.TokenUse;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
-import pro.interviewai.messages.account.ConsentPurpose;
 import pro.interviewai.messages.account.AccountCommand.LinkProvider;
 import pro.interviewai.messages.account.AccountCommand.RegisterByProvider;
 import pro.interviewai.messages.account.AccountProblem;
+import pro.interviewai.messages.account.AccountQuery.FindAccount;
+import pro.interviewai.messages.account.AccountQuery.FindByProvider;
+import pro.interviewai.messages.account.AccountQuery.FindCredentials;
 import pro.interviewai.messages.account.AccountView;
+import pro.interviewai.messages.account.ConsentPurpose;
 import pro.interviewai.messages.account.CredentialsView;
 import pro.interviewai.messages.account.UserId;
 
@@ -39,8 +37,7 @@ class ProviderSignIn {
     private final Ids ids;
     private final Clock clock;
 
-    ProviderSignIn(
-            Dispatcher dispatcher, EmailIndex index, SignIn signIn, Ids ids, Clock clock) {
+    ProviderSignIn(Dispatcher dispatcher, EmailIndex index, SignIn signIn, Ids ids, Clock clock) {
         this.dispatcher = dispatcher;
         this.index = index;
         this.signIn = signIn;
@@ -65,8 +62,10 @@ class ProviderSignIn {
     }
 
     private Optional<AccountView> linked(VerifiedIdentity person, String subjectIndex, String emailIndex, Instant now) {
-        Optional<AccountView> confirmed =
-                dispatcher.find(new FindCredentials(emailIndex), CredentialsView.class).map(CredentialsView::account).filter(AccountView::emailVerified);
+        Optional<AccountView> confirmed = dispatcher
+                .find(new FindCredentials(emailIndex), CredentialsView.class)
+                .map(CredentialsView::account)
+                .filter(AccountView::emailVerified);
         confirmed.ifPresent(account ->
                 dispatcher.carryOut(new LinkProvider(new UserId(account.id()), person.provider(), subjectIndex, now)));
         return confirmed;
@@ -85,16 +84,16 @@ class ProviderSignIn {
         var user = new UserId(ids.next());
         var version = dispatcher
                 .create(new RegisterByProvider(
-                    user,
-                    person.email(),
-                    emailIndex,
-                    person.firstName(),
-                    person.lastName(),
-                    language,
-                    ConsentPurpose.TERMS_VERSION,
-                    person.provider(),
-                    subjectIndex,
-                    now))
+                        user,
+                        person.email(),
+                        emailIndex,
+                        person.firstName(),
+                        person.lastName(),
+                        language,
+                        ConsentPurpose.TERMS_VERSION,
+                        person.provider(),
+                        subjectIndex,
+                        now))
                 .orElseThrow(() -> new ProblemException(CommonProblem.UNAVAILABLE));
         return dispatcher.readAtLeast(version, atLeast -> new FindAccount(user, atLeast), AccountView.class);
     }

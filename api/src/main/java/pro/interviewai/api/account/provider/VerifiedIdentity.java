@@ -2,7 +2,6 @@ package pro.interviewai.api.account.provider;
 
 import pro.interviewai.api.account.NormalEmail;
 import pro.interviewai.api.account.PersonName;
-
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.AccountProblem;
 import pro.interviewai.messages.account.Provider;

@@ -1,24 +1,22 @@
 package pro.interviewai.api.account.registration;
 
-import pro.interviewai.messages.account.AccountView;
-import pro.interviewai.messages.account.CredentialsView;
-import pro.interviewai.api.dispatch.Dispatcher;
-import pro.interviewai.messages.account.AccountQuery.FindAccount;
-import pro.interviewai.messages.account.AccountQuery.FindCredentials;
-
-import pro.interviewai.api.account.EmailIndex;
-import pro.interviewai.api.account.NormalEmail;
-import pro.interviewai.api.account.password.PasswordHashing;
-import pro.interviewai.api.account.password.PasswordMustBeStrong;
-
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
+import pro.interviewai.api.account.EmailIndex;
+import pro.interviewai.api.account.NormalEmail;
+import pro.interviewai.api.account.password.PasswordHashing;
+import pro.interviewai.api.account.password.PasswordMustBeStrong;
+import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.api.limit.Lane;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.AccountCommand.RegisterAdministrator;
+import pro.interviewai.messages.account.AccountQuery.FindAccount;
+import pro.interviewai.messages.account.AccountQuery.FindCredentials;
+import pro.interviewai.messages.account.AccountView;
+import pro.interviewai.messages.account.CredentialsView;
 import pro.interviewai.messages.account.UserId;
 
 /** Makes the first administrator, once. A changed password in the configuration does not change the account's. */
@@ -33,11 +31,7 @@ public class AdministratorAtStart {
     private final Clock clock;
 
     AdministratorAtStart(
-            Dispatcher dispatcher,
-            EmailIndex emailIndex,
-            PasswordHashing passwords,
-            Ids ids,
-            Clock clock) {
+            Dispatcher dispatcher, EmailIndex emailIndex, PasswordHashing passwords, Ids ids, Clock clock) {
         this.dispatcher = dispatcher;
         this.emailIndex = emailIndex;
         this.passwords = passwords;
@@ -56,7 +50,8 @@ public class AdministratorAtStart {
                 .orElseThrow(() -> new IllegalStateException("ADMIN_EMAIL is not an e-mail address"));
         String index = emailIndex.of(email);
         var user = new UserId(ids.of("administrator/" + index, "start"));
-        if (dispatcher.find(new FindCredentials(index), CredentialsView.class)
+        if (dispatcher
+                .find(new FindCredentials(index), CredentialsView.class)
                 .filter(known -> known.account().emailVerified())
                 .isPresent()) {
             return;
@@ -88,7 +83,9 @@ public class AdministratorAtStart {
 
     private void unseen(String index) {
         LOG.debug("the administrator has an account that the read model does not know yet");
-        if (dispatcher.find(new FindCredentials(index, true), CredentialsView.class).isEmpty()) {
+        if (dispatcher
+                .find(new FindCredentials(index, true), CredentialsView.class)
+                .isEmpty()) {
             LOG.warn("the administrator cannot sign in before the accounts' read model has caught up");
         }
     }

@@ -1,11 +1,10 @@
 package pro.interviewai.api.account.registration;
 
 import java.util.OptionalLong;
-
-import pro.interviewai.messages.account.AccountCommand;
-import pro.interviewai.messages.account.AccountProblem;
 import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.account.AccountCommand;
+import pro.interviewai.messages.account.AccountProblem;
 
 /** Makes accounts, of which there is one for each address. */
 final class NewAccount {

@@ -1,11 +1,10 @@
 package pro.interviewai.api.account.registration;
 
-import pro.interviewai.api.account.MailAddress;
-import pro.interviewai.api.account.PersonName;
-
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.api.LanguageCode;
+import pro.interviewai.api.account.MailAddress;
+import pro.interviewai.api.account.PersonName;
 
 /**
  * Who wants an account.

@@ -1,18 +1,5 @@
 package pro.interviewai.api.account.registration;
 
-import pro.interviewai.messages.account.AccountView;
-import pro.interviewai.messages.CommonProblem;
-import pro.interviewai.api.dispatch.Dispatcher;
-import pro.interviewai.messages.account.AccountQuery.FindAccount;
-import pro.interviewai.messages.account.AccountQuery.FindCredentials;
-
-import pro.interviewai.api.account.EmailIndex;
-import pro.interviewai.api.account.LinkTokens;
-import pro.interviewai.api.account.NormalEmail;
-import pro.interviewai.api.account.password.PasswordHashing;
-import pro.interviewai.api.account.password.PasswordMustBeStrong;
-import pro.interviewai.api.account.PersonName;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,14 +9,25 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
 import pro.interviewai.api.Languages;
+import pro.interviewai.api.account.EmailIndex;
+import pro.interviewai.api.account.LinkTokens;
+import pro.interviewai.api.account.NormalEmail;
+import pro.interviewai.api.account.PersonName;
+import pro.interviewai.api.account.password.PasswordHashing;
+import pro.interviewai.api.account.password.PasswordMustBeStrong;
+import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.api.limit.Lane;
+import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
-import pro.interviewai.messages.account.ConsentPurpose;
 import pro.interviewai.messages.account.AccountCommand.RegisterAccount;
 import pro.interviewai.messages.account.AccountCommand.RepeatRegistration;
 import pro.interviewai.messages.account.AccountCommand.RequestVerification;
 import pro.interviewai.messages.account.AccountCommand.VerifyEmail;
 import pro.interviewai.messages.account.AccountProblem;
+import pro.interviewai.messages.account.AccountQuery.FindAccount;
+import pro.interviewai.messages.account.AccountQuery.FindCredentials;
+import pro.interviewai.messages.account.AccountView;
+import pro.interviewai.messages.account.ConsentPurpose;
 import pro.interviewai.messages.account.CredentialsView;
 import pro.interviewai.messages.account.LinkPurpose;
 import pro.interviewai.messages.account.UserId;
@@ -122,8 +120,7 @@ class Registration {
             return user;
         }
         NewAccount.create(dispatcher, register)
-                .ifPresentOrElse(
-                        version -> read(user, version), () -> lost(register, request.password(), address));
+                .ifPresentOrElse(version -> read(user, version), () -> lost(register, request.password(), address));
         return user;
     }
 
@@ -167,8 +164,10 @@ class Registration {
                 ? null
                 : knownHash(
                         password,
-                        dispatcher.find(new FindAccount(link.userId()), AccountView.class)
-                                .flatMap(account -> dispatcher.find(new FindCredentials(emailIndex.of(account.email())), CredentialsView.class)),
+                        dispatcher
+                                .find(new FindAccount(link.userId()), AccountView.class)
+                                .flatMap(account -> dispatcher.find(
+                                        new FindCredentials(emailIndex.of(account.email())), CredentialsView.class)),
                         Lane.PRESSING,
                         address);
         try {
@@ -183,10 +182,13 @@ class Registration {
     /** Does the same as far as anybody can see, whether or not there is such an account. */
     void resend(ResendRequest request) {
         String email = NormalEmail.of(request.email()).orElseThrow();
-        dispatcher.find(new FindCredentials(emailIndex.of(email)), CredentialsView.class).ifPresent(known -> {
-            Instant now = clock.instant();
-            dispatcher.sendUnseen(new RequestVerification(new UserId(known.userId()), ids.next(), now.plus(LINK_LIFE), now));
-        });
+        dispatcher
+                .find(new FindCredentials(emailIndex.of(email)), CredentialsView.class)
+                .ifPresent(known -> {
+                    Instant now = clock.instant();
+                    dispatcher.sendUnseen(
+                            new RequestVerification(new UserId(known.userId()), ids.next(), now.plus(LINK_LIFE), now));
+                });
     }
 
     private AccountView read(UserId user, long version) {

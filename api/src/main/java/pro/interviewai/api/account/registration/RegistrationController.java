@@ -1,8 +1,5 @@
 package pro.interviewai.api.account.registration;
 
-import pro.interviewai.api.account.Done;
-import pro.interviewai.api.account.password.PasswordHashing;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.account.Done;
+import pro.interviewai.api.account.password.PasswordHashing;
 import pro.interviewai.api.limit.ClientAddress;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;

@@ -1,9 +1,8 @@
 package pro.interviewai.api.account.signin;
 
-import pro.interviewai.api.account.profile.ProfileResponse;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.api.account.profile.ProfileResponse;
 import pro.interviewai.api.security.TokenUse;
 
 /**

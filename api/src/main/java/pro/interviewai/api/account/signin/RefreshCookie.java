@@ -1,11 +1,10 @@
 package pro.interviewai.api.account.signin;
 
-import pro.interviewai.api.account.Cookies;
-
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
+import pro.interviewai.api.account.Cookies;
 
 /** Keeps a browser signed in. It goes to the addresses of sign-ins only and never with what other sites ask for. */
 @Component

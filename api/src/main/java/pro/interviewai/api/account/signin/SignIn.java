@@ -1,21 +1,17 @@
 package pro.interviewai.api.account.signin;
 
-import pro.interviewai.api.dispatch.Dispatcher;
-import pro.interviewai.messages.account.AccountQuery.FindAccount;
-import pro.interviewai.messages.account.AccountQuery.FindCredentials;
-
-import pro.interviewai.api.account.device.Devices;
-import pro.interviewai.api.account.EmailIndex;
-import pro.interviewai.api.account.password.FailedSignIns;
-import pro.interviewai.api.account.NormalEmail;
-import pro.interviewai.api.account.password.PasswordHashing;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
+import pro.interviewai.api.account.EmailIndex;
+import pro.interviewai.api.account.NormalEmail;
+import pro.interviewai.api.account.device.Devices;
+import pro.interviewai.api.account.password.FailedSignIns;
+import pro.interviewai.api.account.password.PasswordHashing;
+import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.api.limit.Lane;
 import pro.interviewai.api.security.OpenSessions;
 import pro.interviewai.api.security.TokenUse;
@@ -25,6 +21,8 @@ import pro.interviewai.api.security.Tokens.Renewal;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.AccountProblem;
+import pro.interviewai.messages.account.AccountQuery.FindAccount;
+import pro.interviewai.messages.account.AccountQuery.FindCredentials;
 import pro.interviewai.messages.account.AccountView;
 import pro.interviewai.messages.account.CredentialsView;
 import pro.interviewai.messages.account.LoginSessionCommand.OpenLoginSession;
@@ -109,7 +107,7 @@ public class SignIn {
         var session = new LoginSessionId(ids.next());
         var user = new UserId(account.id());
         Instant expiresAt = since.plus(use.life());
-        dispatcher.send(new OpenLoginSession(session, user, shortened(userAgent), expiresAt, since));
+        dispatcher.carryOut(new OpenLoginSession(session, user, shortened(userAgent), expiresAt, since));
         return new OpenedDevice(
                 tokens.access(account, session), tokens.refresh(user, session, 0, expiresAt), expiresAt, account);
     }
@@ -118,7 +116,9 @@ public class SignIn {
         return tokens.readRefresh(refreshToken)
                 .filter(shown -> sessions.isOpen(
                         shown.bearer().sessionId(), shown.bearer().userId()))
-                .flatMap(shown -> dispatcher.find(new FindAccount(shown.bearer().userId()), AccountView.class).flatMap(account -> exchanged(shown, account)))
+                .flatMap(shown -> dispatcher
+                        .find(new FindAccount(shown.bearer().userId()), AccountView.class)
+                        .flatMap(account -> exchanged(shown, account)))
                 .orElseThrow(() -> new ProblemException(AccountProblem.INVALID_REFRESH_TOKEN));
     }
 

@@ -1,8 +1,5 @@
 package pro.interviewai.api.account.signin;
 
-import pro.interviewai.api.account.Done;
-import pro.interviewai.api.account.password.PasswordHashing;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -17,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.account.Done;
+import pro.interviewai.api.account.password.PasswordHashing;
 import pro.interviewai.api.limit.ClientAddress;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
