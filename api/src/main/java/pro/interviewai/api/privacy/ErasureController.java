@@ -1,5 +1,7 @@
 package pro.interviewai.api.privacy;
 
+import pro.interviewai.api.security.Reauthentication;
+
 import static java.util.Objects.requireNonNull;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,8 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import pro.interviewai.api.account.Done;
-import pro.interviewai.api.account.password.Passwords;
+import pro.interviewai.api.Done;
 import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.api.limit.ClientAddress;
 import pro.interviewai.api.security.Access;
@@ -39,12 +40,12 @@ class ErasureController {
     private static final int MAXIMUM = 1000;
 
     private final Dispatcher dispatcher;
-    private final Passwords passwords;
+    private final Reauthentication reauthentication;
     private final Clock clock;
 
-    ErasureController(Dispatcher dispatcher, Passwords passwords, Clock clock) {
+    ErasureController(Dispatcher dispatcher, Reauthentication reauthentication, Clock clock) {
         this.dispatcher = dispatcher;
-        this.passwords = passwords;
+        this.reauthentication = reauthentication;
         this.clock = clock;
     }
 
@@ -66,7 +67,7 @@ class ErasureController {
             description = "All devices are signed out. Until then, signing in and deleting this request takes it back.")
     DeletionResponse request(
             SignedIn user, HttpServletRequest connection, @Valid @RequestBody PasswordRequest request) {
-        passwords.mustHold(user, request.password(), ClientAddress.of(connection));
+        reauthentication.confirm(user, request.password(), ClientAddress.of(connection));
         Instant now = clock.instant();
         var account = dispatcher.carryOut(
                 new RequestErasure(user.userId(), now.plus(GRACE), now),
@@ -93,7 +94,7 @@ class ErasureController {
                     "All devices are signed out at once; within moments the key to one's data is destroyed. Nobody"
                             + " can take that back. Administrators lose their role first (409 ADMINISTRATOR_NOT_ERASABLE).")
     Done erase(SignedIn user, HttpServletRequest connection, @Valid @RequestBody PasswordRequest request) {
-        passwords.mustHold(user, request.password(), ClientAddress.of(connection));
+        reauthentication.confirm(user, request.password(), ClientAddress.of(connection));
         long version = dispatcher.carryOut(new BeginErasure(user.userId(), clock.instant()));
         dispatcher.awaitEnd(version, atLeast -> new FindAccount(user.userId(), atLeast), AccountView.class);
         return Done.because("Your data is being erased. All devices are signed out.");

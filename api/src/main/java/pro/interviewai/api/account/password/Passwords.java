@@ -1,5 +1,7 @@
 package pro.interviewai.api.account.password;
 
+import pro.interviewai.api.security.Reauthentication;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +28,7 @@ import pro.interviewai.messages.account.UserId;
 
 /** Replaces passwords: forgotten ones by a mailed link, known ones by showing them. Other devices are signed out. */
 @Component
-public class Passwords {
+public class Passwords implements Reauthentication {
     private static final Duration LINK_LIFE = Duration.ofHours(1);
 
     private final Dispatcher dispatcher;
@@ -103,12 +105,12 @@ public class Passwords {
                 AccountView.class);
     }
 
-    /**
-     * Makes sure that whoever is signed in is the person and not somebody at their desk.
-     *
-     * @throws ProblemException WRONG_PASSWORD or TOO_MANY_FAILED_SIGN_INS
-     */
-    public AccountView mustHold(SignedIn user, String password, String address) {
+    @Override
+    public void confirm(SignedIn user, String password, String address) {
+        mustHold(user, password, address);
+    }
+
+    private AccountView mustHold(SignedIn user, String password, String address) {
         try (var turn = hashing.enter(Lane.PRESSING, address)) {
             AccountView account = dispatcher.read(new FindAccount(user.userId()), AccountView.class);
             String index = emailIndex.of(account.email());

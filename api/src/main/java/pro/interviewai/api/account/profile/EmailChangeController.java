@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import pro.interviewai.api.account.Done;
+import pro.interviewai.api.Done;
 import pro.interviewai.api.account.MailAddress;
 import pro.interviewai.api.limit.ClientAddress;
 import pro.interviewai.api.security.Access;

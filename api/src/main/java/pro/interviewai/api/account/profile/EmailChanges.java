@@ -1,5 +1,7 @@
 package pro.interviewai.api.account.profile;
 
+import pro.interviewai.api.security.Reauthentication;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +13,6 @@ import pro.interviewai.api.Ids;
 import pro.interviewai.api.account.EmailIndex;
 import pro.interviewai.api.account.LinkTokens;
 import pro.interviewai.api.account.NormalEmail;
-import pro.interviewai.api.account.password.Passwords;
 import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.api.security.SignedIn;
 import pro.interviewai.messages.ProblemException;
@@ -31,16 +32,16 @@ class EmailChanges {
     private static final Duration LINK_LIFE = Duration.ofHours(24);
 
     private final Dispatcher dispatcher;
-    private final Passwords passwords;
+    private final Reauthentication reauthentication;
     private final EmailIndex emailIndex;
     private final LinkTokens links;
     private final Ids ids;
     private final Clock clock;
 
     EmailChanges(
-            Dispatcher dispatcher, Passwords passwords, EmailIndex emailIndex, LinkTokens links, Ids ids, Clock clock) {
+            Dispatcher dispatcher, Reauthentication reauthentication, EmailIndex emailIndex, LinkTokens links, Ids ids, Clock clock) {
         this.dispatcher = dispatcher;
-        this.passwords = passwords;
+        this.reauthentication = reauthentication;
         this.emailIndex = emailIndex;
         this.links = links;
         this.ids = ids;
@@ -52,7 +53,7 @@ class EmailChanges {
      * @throws ProblemException WRONG_PASSWORD or TOO_MANY_FAILED_SIGN_INS
      */
     void request(SignedIn user, String newEmail, String password, String connection) {
-        passwords.mustHold(user, password, connection);
+        reauthentication.confirm(user, password, connection);
         String email = NormalEmail.of(newEmail).orElseThrow();
         Instant now = clock.instant();
         dispatcher.carryOut(new RequestEmailChange(

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import pro.interviewai.api.account.Done;
+import pro.interviewai.api.Done;
 import pro.interviewai.api.account.password.PasswordHashing;
 import pro.interviewai.api.limit.ClientAddress;
 import pro.interviewai.api.security.Access;

@@ -1,4 +1,4 @@
-package pro.interviewai.api.account;
+package pro.interviewai.api;
 
 /** Says that something is done where there is nothing else to give. */
 public record Done(boolean success, String message) {
