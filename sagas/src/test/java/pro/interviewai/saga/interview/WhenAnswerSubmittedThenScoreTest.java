@@ -8,9 +8,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import pro.interviewai.intelligence.questions.ClasspathQuestionBank;
@@ -25,22 +22,21 @@ import pro.interviewai.messages.interview.Difficulty;
 import pro.interviewai.messages.interview.ForkOrigin;
 import pro.interviewai.messages.interview.InterviewCommand.RecordAssessment;
 import pro.interviewai.messages.interview.InterviewCommand.RecordNoScore;
-import pro.interviewai.messages.interview.InterviewConfig;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerSubmitted;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewForked;
-import pro.interviewai.messages.interview.InterviewMode;
 import pro.interviewai.messages.interview.InterviewType;
 import pro.interviewai.messages.interview.NoScoreReason;
 import pro.interviewai.messages.interview.Provenance;
 import pro.interviewai.messages.interview.Question;
 import pro.interviewai.messages.interview.TakenOver;
+import pro.interviewai.saga.SentCommands;
 
 class WhenAnswerSubmittedThenScoreTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final Provenance PROVENANCE = new Provenance("local", "engine", "model", "q@1", "00");
     private static final QuestionBank BANK = ClasspathQuestionBank.load();
 
-    private final List<Object> sent = new ArrayList<>();
+    private final SentCommands sent = new SentCommands();
     private final List<ScoringRequest> asked = new ArrayList<>();
 
     @Test
@@ -49,7 +45,7 @@ class WhenAnswerSubmittedThenScoreTest {
         reaction(new ScoringOutcome.Scored(
                         7.5, List.of(verdict), List.of(), List.of("good"), List.of(), List.of(), "", PROVENANCE))
                 .on(answered(asked("gone-from-the-bank", 1), "I use a queue"));
-        var recorded = (RecordAssessment) sent.getFirst();
+        var recorded = (RecordAssessment) sent.all().getFirst();
         assertThat(recorded.assessment().score()).isEqualTo(7.5);
         assertThat(recorded.assessment().keyPoints().getFirst().quote()).isEqualTo("a queue");
         assertThat(recorded.assessment().exampleAnswer()).isNull();
@@ -61,7 +57,7 @@ class WhenAnswerSubmittedThenScoreTest {
     void givenAnAnswerThatCannotBeScored_thenTheReasonIsRecorded() {
         reaction(new ScoringOutcome.NotScored(ScoringOutcome.Reason.UNSUPPORTED_LANGUAGE, "Not English.", PROVENANCE))
                 .on(answered(asked("gone-from-the-bank", 1), "une file"));
-        var recorded = (RecordNoScore) sent.getFirst();
+        var recorded = (RecordNoScore) sent.all().getFirst();
         assertThat(recorded.reason()).isEqualTo(NoScoreReason.UNSUPPORTED_LANGUAGE);
         assertThat(recorded.explanation()).isEqualTo("Not English.");
     }
@@ -94,17 +90,7 @@ class WhenAnswerSubmittedThenScoreTest {
                         "ann",
                         null,
                         new ForkOrigin("interview-1", 3),
-                        new InterviewConfig(
-                                InterviewType.TECHNICAL,
-                                Difficulty.MID,
-                                null,
-                                List.of(),
-                                5,
-                                InterviewMode.TEXT,
-                                null,
-                                "en",
-                                0,
-                                false),
+                        Views.config(0),
                         new TakenOver(
                                 List.of(question, asked("other", 1)),
                                 List.of(given(question.id(), null), given("other", judged)),
@@ -115,7 +101,7 @@ class WhenAnswerSubmittedThenScoreTest {
                                 List.of()),
                         "bank",
                         NOON));
-        assertThat(sent).singleElement().isInstanceOfSatisfying(RecordNoScore.class, recorded -> {
+        assertThat(sent.all()).singleElement().isInstanceOfSatisfying(RecordNoScore.class, recorded -> {
             assertThat(recorded.interviewId().value()).isEqualTo("fork");
             assertThat(recorded.questionId()).isEqualTo(question.id());
         });
@@ -124,7 +110,7 @@ class WhenAnswerSubmittedThenScoreTest {
     @Test
     void givenAnErasedAnswer_thenNothingHappens() {
         reaction(notScored()).on(answered(asked("gone-from-the-bank", 1), null));
-        assertThat(sent).isEmpty();
+        assertThat(sent.all()).isEmpty();
         assertThat(asked).isEmpty();
     }
 
@@ -135,11 +121,11 @@ class WhenAnswerSubmittedThenScoreTest {
                     throw new IllegalStateException("no engine");
                 },
                 BANK,
-                gateway(),
+                sent.gateway(),
                 Clock.systemUTC());
         assertThatThrownBy(() -> reaction.on(answered(asked("gone-from-the-bank", 1), "I use a queue")))
                 .hasMessage("no engine");
-        assertThat(sent).isEmpty();
+        assertThat(sent.all()).isEmpty();
     }
 
     private WhenAnswerSubmittedThenScore reaction(ScoringOutcome outcome) {
@@ -147,15 +133,7 @@ class WhenAnswerSubmittedThenScoreTest {
             asked.add(request);
             return outcome;
         };
-        return new WhenAnswerSubmittedThenScore(scorer, BANK, gateway(), Clock.fixed(NOON, ZoneOffset.UTC));
-    }
-
-    private DefaultCommandGateway gateway() {
-        var bus = SimpleCommandBus.builder().build();
-        for (var type : Set.of(RecordAssessment.class, RecordNoScore.class)) {
-            bus.subscribe(type.getName(), message -> sent.add(message.getPayload()));
-        }
-        return DefaultCommandGateway.builder().commandBus(bus).build();
+        return new WhenAnswerSubmittedThenScore(scorer, BANK, sent.gateway(), Clock.fixed(NOON, ZoneOffset.UTC));
     }
 
     private static TakenOver.Answer given(String question, TakenOver.@Nullable NoScore noScore) {

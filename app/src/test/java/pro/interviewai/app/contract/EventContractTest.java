@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import pro.interviewai.app.http.RunningApplication;
 import pro.interviewai.app.slice.FoundSlices;
 import pro.interviewai.eventlog.serialization.EventContract;
 import pro.interviewai.eventlog.serialization.EventTypes;
@@ -97,7 +95,7 @@ import pro.interviewai.messages.recording.RecordingEvent.TranscriptionRetried;
 import pro.interviewai.messages.recording.Transcript;
 
 /** Holds every stored event to its approved JSON. */
-class EventContractIT extends RunningApplication {
+class EventContractTest {
     private static final Path APPROVED = Path.of("src", "test", "resources", "events");
     private static final String USER = "018f0000-0000-7000-8000-000000000001";
     private static final String SESSION = "018f0000-0000-7000-8000-000000000002";
@@ -109,9 +107,6 @@ class EventContractIT extends RunningApplication {
     private static final Provenance PROVENANCE =
             new Provenance("local", "local/1", "all-MiniLM-L6-v2", "1/1", "ab".repeat(32));
 
-    @Autowired
-    private EventTypes stored;
-
     @Test
     void everyEventThatTheApplicationStores_hasItsApprovedForm() throws IOException {
         try (var files = Files.walk(APPROVED)) {
@@ -119,7 +114,7 @@ class EventContractIT extends RunningApplication {
                     .filter(name -> name.endsWith(".json"))
                     .map(name -> name.replaceFirst("\\.\\d+\\.json$", ""))
                     .toList();
-            assertThat(approved).containsAll(stored.eventNames());
+            assertThat(approved).containsAll(FoundSlices.found().eventTypes().eventNames());
         }
     }
 
