@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import pro.interviewai.app.http.Candidate;
+import pro.interviewai.app.http.Refusal;
 import pro.interviewai.app.http.Reply;
 import pro.interviewai.app.http.RunningApplication;
 import tools.jackson.databind.node.ObjectNode;

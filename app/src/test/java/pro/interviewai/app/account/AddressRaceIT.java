@@ -14,6 +14,7 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pro.interviewai.app.http.Candidate;
+import pro.interviewai.app.http.Refusal;
 import pro.interviewai.app.http.Reply;
 import pro.interviewai.app.http.RunningApplication;
 import pro.interviewai.testing.Patience;

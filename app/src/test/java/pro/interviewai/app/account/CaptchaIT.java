@@ -17,6 +17,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import pro.interviewai.app.Application;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.Http;
+import pro.interviewai.app.http.Refusal;
 import pro.interviewai.app.http.Reply;
 import tools.jackson.databind.json.JsonMapper;
 

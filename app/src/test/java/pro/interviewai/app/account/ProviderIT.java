@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.Http;
+import pro.interviewai.app.http.Refusal;
 import pro.interviewai.app.http.Reply;
 import pro.interviewai.app.http.RunningApplication;
 import pro.interviewai.app.http.StandInProvider.Person;

@@ -22,6 +22,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.Http;
+import pro.interviewai.app.http.Refusal;
 import pro.interviewai.app.http.Reply;
 import pro.interviewai.app.http.RunningApplication;
 import pro.interviewai.testing.Patience;

@@ -11,6 +11,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pro.interviewai.app.http.Candidate;
+import pro.interviewai.app.http.Refusal;
 import pro.interviewai.app.http.Reply;
 import pro.interviewai.app.http.RunningApplication;
 import pro.interviewai.messages.account.AccountCommand.RequestVerification;

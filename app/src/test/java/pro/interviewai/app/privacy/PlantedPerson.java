@@ -17,7 +17,7 @@ public final class PlantedPerson {
     public static final String TOLD =
             "At Snorkelwick I measured it first, then I added an index for the slow query and the fumblethorpe ran fast.";
 
-    static final String LAST_NAME = "Zebrowskyquux";
+    public static final String LAST_NAME = "Zebrowskyquux";
 
     private static final String FIRST_NAME = "Quillavane";
     private static final String DEVICE = "Grumblephone";

@@ -1,9 +1,0 @@
-package pro.interviewai.app.bench;
-
-/** One line of the table of benchmarks, or several that are measured together. */
-interface Row {
-    /** {@code P1} and so on. */
-    String id();
-
-    void measure(Ground ground, Report report) throws Exception;
-}

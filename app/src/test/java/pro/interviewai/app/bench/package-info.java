@@ -1,5 +1,0 @@
-/** Measures the event log against what one would use instead; run by {@code ./bench}. */
-@NullMarked
-package pro.interviewai.app.bench;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,186 @@
+package pro.interviewai.proving.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import pro.interviewai.app.http.Http;
+import pro.interviewai.testing.Patience;
+
+/** The real application as a process of its own, which can be killed. */
+public final class AppProcess implements AutoCloseable {
+    /** On the machine whose figures are known; how long it took is in {@link #startedIn}. */
+    private static final Duration UNTIL_READY = Duration.ofMinutes(2);
+
+    private static final Duration UNTIL_ENDED = Duration.ofSeconds(20);
+
+    static final String APPLICATION = "pro.interviewai.app.Application";
+
+    private final Process process;
+    private final int port;
+    private final int storePort;
+    private final Duration startedIn;
+
+    private AppProcess(Process process, int port, int storePort, Duration startedIn) {
+        this.process = process;
+        this.port = port;
+        this.storePort = storePort;
+        this.startedIn = startedIn;
+    }
+
+    /** Starts the application on the data folder and waits until it is ready. */
+    public static AppProcess start(Path dataDir, Map<String, String> environment) {
+        return start(APPLICATION, dataDir, environment);
+    }
+
+    /** Starts another main class in the same way; it has to answer 200 at {@code /health} when it is ready. */
+    public static AppProcess start(String main, Path dataDir, Map<String, String> environment) {
+        var port = freePort();
+        var storePort = freePort();
+        var builder = new ProcessBuilder(command(main)).redirectErrorStream(true);
+        builder.environment()
+                .putAll(Map.of(
+                        "PORT", String.valueOf(port),
+                        "DATA_DIR", dataDir.toString(),
+                        "EMBEDDED_MONGO_PORT", String.valueOf(storePort),
+                        // all candidates of a test come from one address, and faster than people
+                        "RATE_LIMIT_GLOBAL_PER_MINUTE", "1000000",
+                        "CONNECTIONS_PER_ADDRESS", "0"));
+        builder.environment().putAll(Patience.inherited());
+        builder.environment().putAll(environment);
+        var begin = System.nanoTime();
+        try {
+            Files.createDirectories(dataDir);
+            StartCache.giveKey(dataDir);
+            builder.redirectOutput(ProcessBuilder.Redirect.appendTo(
+                    dataDir.resolve("application.log").toFile()));
+            var process = builder.start();
+            awaitReady(process, port, dataDir);
+            return new AppProcess(process, port, storePort, Duration.ofNanos(System.nanoTime() - begin));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Http http() {
+        return new Http(port);
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public int storePort() {
+        return storePort;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Whether it hangs, as after the signal STOP. */
+    public boolean isStopped() throws IOException {
+        return Signals.isStopped(pid());
+    }
+
+    /** From the start of the process to the first answer that it is ready. */
+    public Duration startedIn() {
+        return startedIn;
+    }
+
+    /** Memory of the whole process that is resident, in bytes. */
+    public long residentBytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmRSS"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
+                .sum();
+    }
+
+    /** Ends the process as kill -9 does. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Waits until the process has ended by itself. */
+    public void awaitEnd() {
+        Patience.until("the end of the application", () -> !process.isAlive());
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(Patience.of(UNTIL_ENDED))) {
+                kill();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            process.destroyForcibly();
+        }
+    }
+
+    public static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The command that starts the application as a process of its own. */
+    public static List<String> application() {
+        return command(APPLICATION);
+    }
+
+    /** The command {@code app.run} if it is given, else the classes under test in a process like that of {@code ./run}. */
+    private static List<String> command(String main) {
+        var run = System.getProperty("app.run");
+        if (run != null && main.equals(APPLICATION)) {
+            return List.of(run);
+        }
+        var command = new ArrayList<>(java());
+        command.addAll(StartCache.options());
+        command.add(main);
+        return command;
+    }
+
+    /** Java with the options of {@code ./run}, but one compiler less: these processes live for seconds. */
+    static List<String> java() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Daxoniq.update-checker.disabled=true");
+    }
+
+    private static void awaitReady(Process process, int port, Path dataDir) throws IOException {
+        var http = new Http(port);
+        try {
+            Patience.within(
+                    UNTIL_READY, "the application is ready", () -> !process.isAlive() || isReady(http), done -> done);
+            if (process.isAlive()) {
+                return;
+            }
+        } catch (AssertionError late) {
+            process.destroyForcibly();
+        }
+        throw new IllegalStateException(
+                "the application did not become ready:\n" + Files.readString(dataDir.resolve("application.log")));
+    }
+
+    private static boolean isReady(Http http) {
+        try {
+            return http.get("/health").status() == 200;
+        } catch (UncheckedIOException notListeningYet) {
+            return false;
+        }
+    }
+}
