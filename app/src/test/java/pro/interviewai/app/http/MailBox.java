@@ -19,6 +19,7 @@ import pro.interviewai.testing.Patience;
 
 /** Reads the mails that an application without SMTP writes to its data folder. */
 public final class MailBox {
+    private static final Session SESSION = Session.getInstance(new Properties());
     private static final Pattern VERIFICATION = Pattern.compile("verify-email\\?token=([A-Za-z0-9._~%-]+)");
     private static final Pattern RESET = Pattern.compile("reset-password\\?token=([A-Za-z0-9._~%-]+)");
 
@@ -95,7 +96,7 @@ public final class MailBox {
 
     private static String textOf(Path file, String email) {
         try (var in = Files.newInputStream(file)) {
-            var message = new MimeMessage(Session.getInstance(new Properties()), in);
+            var message = new MimeMessage(SESSION, in);
             return message.getAllRecipients()[0].toString().contains(email)
                     ? message.getSubject() + "\n" + text(message)
                     : "";

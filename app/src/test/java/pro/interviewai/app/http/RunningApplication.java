@@ -12,7 +12,9 @@ import org.springframework.test.context.DynamicPropertySource;
 import pro.interviewai.app.Application;
 
 /** The application in this process, on real HTTP and its embedded store; one for all tests that extend this. */
-@SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = {Application.class, QuickPasswords.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public abstract class RunningApplication {
     public static final String ADMIN = "admin@example.org";
     public static final String ADMIN_PASSWORD = "Adm1n-Of-The-House";

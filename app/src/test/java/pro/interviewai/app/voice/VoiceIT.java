@@ -30,6 +30,7 @@ import pro.interviewai.app.Application;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.Http;
 import pro.interviewai.app.http.MailBox;
+import pro.interviewai.app.http.QuickPasswords;
 import pro.interviewai.app.http.Reply;
 import pro.interviewai.intelligence.speech.SpeechException;
 import pro.interviewai.intelligence.speech.SpeechToText;
@@ -40,7 +41,7 @@ import pro.interviewai.testing.Patience;
 
 /** Speech over real HTTP and the real log; who hears is played here, and a day lasts 25 seconds. */
 @SpringBootTest(
-        classes = {Application.class, VoiceIT.Ears.class},
+        classes = {Application.class, QuickPasswords.class, VoiceIT.Ears.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "interviewai.recording.retention=25s")
 @DirtiesContext

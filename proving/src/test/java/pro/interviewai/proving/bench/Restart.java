@@ -43,7 +43,7 @@ final class Restart implements Row {
 
     /** A node that is killed has built its read models long ago; only the start is to be measured. */
     private static void catchUp(Path folder) throws InterruptedException {
-        var app = AppProcess.start(folder, Map.of());
+        var app = AppProcess.start(folder, AppProcess.PASSWORDS_IN_EARNEST);
         try (var client = MongoClients.create("mongodb://127.0.0.1:" + app.storePort())) {
             var database = client.getDatabase("interviewai");
             Follower.await(() -> hasCaughtUp(database) ? 1 : 0, 1);
@@ -71,7 +71,7 @@ final class Restart implements Row {
     }
 
     private static Latencies application(Path folder) throws InterruptedException {
-        var app = AppProcess.start(folder, Map.of());
+        var app = AppProcess.start(folder, AppProcess.PASSWORDS_IN_EARNEST);
         app.kill();
         return only(app);
     }
@@ -80,7 +80,7 @@ final class Restart implements Row {
         var app = AppProcess.start(
                 BareApplication.class.getName(),
                 folder,
-                Map.of("SPRING_MONGODB_URI", ground.store().uri()));
+                Map.of("SPRING_MONGODB_URI", ground.store().uri(), "SPRING_MAIN_SOURCES", ""));
         app.kill();
         return only(app);
     }

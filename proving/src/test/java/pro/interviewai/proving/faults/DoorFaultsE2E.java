@@ -73,7 +73,7 @@ class DoorFaultsE2E {
     private record House(Site site, AppProcess app) implements AutoCloseable {
         static House open(Map<String, String> broken) throws IOException {
             var site = Site.at(Files.createTempDirectory("doors"));
-            return new House(site, site.start(MANY_REQUESTS, broken));
+            return new House(site, site.start(MANY_REQUESTS, AppProcess.PASSWORDS_IN_EARNEST, broken));
         }
 
         Candidate candidate() throws InterruptedException {

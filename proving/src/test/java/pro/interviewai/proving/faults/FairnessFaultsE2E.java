@@ -41,7 +41,7 @@ class FairnessFaultsE2E {
         @SafeVarargs
         static House open(Map<String, String>... settings) throws IOException, InterruptedException {
             var site = Site.at(Files.createTempDirectory("fairness"));
-            var app = site.start(settings);
+            var app = site.start(AppProcess.PASSWORDS_IN_EARNEST, Site.all(settings));
             return new House(app, new Candidate(app.http(), new MailBox(site.folder()), "ann@example.org").join());
         }
 

@@ -53,7 +53,7 @@ class ExportE2E extends RunningApplication {
         assertThat(left.keySet()).anyMatch(name -> name.startsWith("read-models/interviews/"));
         var page = text(left, "index.html");
         assertThat(page).contains("account.AccountRegistered", "&lt;script&gt;").doesNotContain("<script");
-        assertThat(text(left, "events.jsonl")).contains(ann.email()).doesNotContain("$2a$12$");
+        assertThat(text(left, "events.jsonl")).contains(ann.email()).doesNotContain("$2a$");
 
         try (var app = AppProcess.start(elsewhere, Map.of("ADMIN_EMAIL", ADMIN, "ADMIN_PASSWORD", ADMIN_PASSWORD))) {
             var admin = app.http().signIn(ADMIN, ADMIN_PASSWORD);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import pro.interviewai.app.http.Http;
+import pro.interviewai.app.http.QuickPasswords;
 import pro.interviewai.testing.Patience;
 
 /** The real application as a process of its own, which can be killed. */
@@ -20,6 +21,14 @@ public final class AppProcess implements AutoCloseable {
     private static final Duration UNTIL_ENDED = Duration.ofSeconds(20);
 
     static final String APPLICATION = "pro.interviewai.app.Application";
+
+    /** Parts of the application besides its own. */
+    private static final String MORE_PARTS = "SPRING_MAIN_SOURCES";
+
+    /** The environment in which hashing a password takes as long as it does in earnest. */
+    public static final Map<String, String> PASSWORDS_IN_EARNEST = Map.of(MORE_PARTS, "");
+
+    private static final String RUN = "app.run";
 
     private final Process process;
     private final int port;
@@ -52,6 +61,9 @@ public final class AppProcess implements AutoCloseable {
                         "RATE_LIMIT_GLOBAL_PER_MINUTE", "1000000",
                         "CONNECTIONS_PER_ADDRESS", "0"));
         builder.environment().putAll(Patience.inherited());
+        if (System.getProperty(RUN) == null) {
+            builder.environment().put(MORE_PARTS, QuickPasswords.class.getName());
+        }
         builder.environment().putAll(environment);
         var begin = System.nanoTime();
         try {
@@ -139,7 +151,7 @@ public final class AppProcess implements AutoCloseable {
 
     /** The command {@code app.run} if it is given, else the classes under test in a process like that of {@code ./run}. */
     private static List<String> command(String main) {
-        var run = System.getProperty("app.run");
+        var run = System.getProperty(RUN);
         if (run != null && main.equals(APPLICATION)) {
             return List.of(run);
         }
