@@ -7,6 +7,10 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import pro.interviewai.embeddedmongo.backend.StoredBackend;
+import pro.interviewai.embeddedmongo.backend.Upkeep;
+import pro.interviewai.embeddedmongo.storage.DirectoryLock;
+import pro.interviewai.embeddedmongo.storage.Storage;
 
 /**
  * A MongoDB server inside this process, with its data in one folder: the single-node default of an installation that

@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.bson.Document;
+import pro.interviewai.embeddedmongo.storage.BsonBytes;
 
 /**
  * Measures the server at the client, both in this process. Arguments: number of documents (500000), seconds of each
