@@ -125,11 +125,11 @@ public final class CommitLogStorageEngine extends BatchingEventStorageEngine imp
         onLookWanted.run();
     }
 
-    void onLookWanted(Runnable listener) {
+    public void onLookWanted(Runnable listener) {
         this.onLookWanted = listener;
     }
 
-    void onAvailable(Runnable listener) {
+    public void onAvailable(Runnable listener) {
         this.onAvailable = listener;
     }
 

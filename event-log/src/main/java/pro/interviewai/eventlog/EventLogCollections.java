@@ -52,11 +52,11 @@ public final class EventLogCollections {
                 .build();
     }
 
-    MongoCollection<RawBsonDocument> commits() {
+    public MongoCollection<RawBsonDocument> commits() {
         return database.getCollection(COMMITS, RawBsonDocument.class);
     }
 
-    MongoCollection<Document> nodes() {
+    public MongoCollection<Document> nodes() {
         return database.getCollection("nodes");
     }
 

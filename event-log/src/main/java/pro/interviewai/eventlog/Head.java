@@ -15,8 +15,8 @@ import org.bson.RawBsonDocument;
  * @param hash its hash, 32 zero bytes before the first
  * @param millis when it was stored; no later commit bears an earlier time
  */
-record Head(long commit, byte[] hash, long millis) {
-    static final int HASH_BYTES = 32;
+public record Head(long commit, byte[] hash, long millis) {
+    public static final int HASH_BYTES = 32;
     private static final byte INT64 = 0x12;
     private static final byte DATE = 0x09;
     private static final byte BINARY = 0x05;
@@ -55,7 +55,7 @@ record Head(long commit, byte[] hash, long millis) {
     }
 
     /** The hash that a stored document should bear, computed from its bytes, given that its last element is the hash. */
-    static byte[] expectedHash(RawBsonDocument stored, byte[] previous) {
+    public static byte[] expectedHash(RawBsonDocument stored, byte[] previous) {
         ByteBuffer bytes = stored.getByteBuffer().asNIO();
         byte[] copy = new byte[bytes.remaining()];
         bytes.get(copy);

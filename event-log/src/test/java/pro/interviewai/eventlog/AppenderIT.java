@@ -26,6 +26,9 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import pro.interviewai.eventlog.chain.ChainCheck;
+import pro.interviewai.eventlog.chain.ChainCheckpoint;
+import pro.interviewai.eventlog.chain.ChainVerifier;
 
 class AppenderIT {
     private final Fixture log = new Fixture();

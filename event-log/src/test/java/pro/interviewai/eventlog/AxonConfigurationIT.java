@@ -24,7 +24,9 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import pro.interviewai.eventlog.axon.AxonStores;
 import pro.interviewai.eventlog.crypto.Sealer;
+import pro.interviewai.eventlog.push.PushingEventStore;
 import pro.interviewai.eventlog.serialization.StoredSerializer;
 import pro.interviewai.testing.Patience;
 

@@ -25,6 +25,7 @@ import org.axonframework.modelling.saga.AssociationValuesImpl;
 import org.axonframework.modelling.saga.repository.SagaStore;
 import org.axonframework.serialization.Revision;
 import org.junit.jupiter.api.Test;
+import pro.interviewai.eventlog.axon.AxonStores;
 import pro.interviewai.eventlog.crypto.Sealer;
 import pro.interviewai.eventlog.serialization.StoredSerializer;
 import pro.interviewai.messages.StoredName;

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import pro.interviewai.eventlog.chain.ChainCheck;
+import pro.interviewai.eventlog.chain.ChainCheckpoint;
+import pro.interviewai.eventlog.chain.ChainVerifier;
 
 class ChainVerifierIT {
     private final Fixture log = new Fixture();

@@ -36,7 +36,10 @@ import org.axonframework.serialization.Revision;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.bson.UuidRepresentation;
 import org.junit.jupiter.api.Test;
+import pro.interviewai.eventlog.axon.AxonStores;
+import pro.interviewai.eventlog.axon.Deadlines;
 import pro.interviewai.eventlog.crypto.Sealer;
+import pro.interviewai.eventlog.push.PushingEventStore;
 import pro.interviewai.eventlog.serialization.StoredSerializer;
 import pro.interviewai.messages.StoredName;
 

@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import pro.interviewai.eventlog.push.NodeBell;
+import pro.interviewai.eventlog.push.PushingEventStore;
 import pro.interviewai.testing.Patience;
 
 class NodeBellIT {

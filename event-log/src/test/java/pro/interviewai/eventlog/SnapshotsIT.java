@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pro.interviewai.eventlog.crypto.Sealer;
+import pro.interviewai.eventlog.push.PushingEventStore;
 import pro.interviewai.eventlog.serialization.StoredSerializer;
 
 class SnapshotsIT {

@@ -14,6 +14,7 @@ import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.bson.RawBsonDocument;
 import org.junit.jupiter.api.Test;
+import pro.interviewai.eventlog.axon.AxonStores;
 import pro.interviewai.eventlog.crypto.Sealer;
 import pro.interviewai.eventlog.serialization.StoredSerializer;
 

@@ -13,6 +13,8 @@ import org.axonframework.eventhandling.EventMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pro.interviewai.eventlog.chain.ChainCheckpoint;
+import pro.interviewai.eventlog.chain.ChainVerifier;
 import pro.interviewai.testing.Patience;
 
 /** The connection is cut so that the driver cannot know whether the server stored a commit. */

@@ -1,7 +1,7 @@
 package pro.interviewai.app.log;
 
 import org.springframework.scheduling.annotation.Scheduled;
-import pro.interviewai.eventlog.Deadlines;
+import pro.interviewai.eventlog.axon.Deadlines;
 
 /** Sees to it that deadlines are met again after the store was away. */
 record DeadlineWatch(Deadlines deadlines) {

@@ -19,8 +19,8 @@ import pro.interviewai.api.health.HealthCheck;
 import pro.interviewai.app.Tuning;
 import pro.interviewai.app.slice.Slices;
 import pro.interviewai.app.store.BackgroundStore;
-import pro.interviewai.eventlog.AxonStores;
 import pro.interviewai.eventlog.UnreadableEvents;
+import pro.interviewai.eventlog.axon.AxonStores;
 import pro.interviewai.eventlog.readmodel.BatchedWrites;
 import pro.interviewai.saga.FollowsImports;
 

@@ -20,7 +20,7 @@ import org.axonframework.serialization.Revision;
 import org.bson.BsonDocument;
 import pro.interviewai.app.Tuning;
 import pro.interviewai.eventlog.CommitLogStorageEngine;
-import pro.interviewai.eventlog.PushingEventStore;
+import pro.interviewai.eventlog.push.PushingEventStore;
 import pro.interviewai.eventlog.serialization.EventTypes;
 import pro.interviewai.eventlog.serialization.StoredSerializer;
 import pro.interviewai.messages.NotPersonalData;

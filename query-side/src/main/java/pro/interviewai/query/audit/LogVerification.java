@@ -5,9 +5,9 @@ import java.util.concurrent.Semaphore;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import pro.interviewai.eventlog.ChainCheck;
-import pro.interviewai.eventlog.ChainCheckpoint;
-import pro.interviewai.eventlog.ChainVerifier;
+import pro.interviewai.eventlog.chain.ChainCheck;
+import pro.interviewai.eventlog.chain.ChainCheckpoint;
+import pro.interviewai.eventlog.chain.ChainVerifier;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.audit.AuditProblem;
 

@@ -1,4 +1,4 @@
-package pro.interviewai.eventlog;
+package pro.interviewai.eventlog.axon;
 
 import com.mongodb.client.MongoClient;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package pro.interviewai.eventlog;
+package pro.interviewai.eventlog.chain;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
@@ -9,6 +9,8 @@ import java.util.HexFormat;
 import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.eventlog.EventLogCollections;
+import pro.interviewai.eventlog.Head;
 
 /**
  * Checks that the log is what was written: {@code h = SHA-256(ph | BSON of the document without h)}, and {@code ph} the

@@ -1,4 +1,4 @@
-package pro.interviewai.eventlog;
+package pro.interviewai.eventlog.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package pro.interviewai.eventlog;
+package pro.interviewai.eventlog.push;
 
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import pro.interviewai.eventlog.CommitLogStorageEngine;
 
 /**
  * Axon's embedded event store whose streams tell a pooled processor when events have come. Without that the processor

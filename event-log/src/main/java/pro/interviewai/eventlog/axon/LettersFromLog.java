@@ -1,4 +1,4 @@
-package pro.interviewai.eventlog;
+package pro.interviewai.eventlog.axon;
 
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;

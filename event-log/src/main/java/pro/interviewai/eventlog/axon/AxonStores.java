@@ -1,4 +1,4 @@
-package pro.interviewai.eventlog;
+package pro.interviewai.eventlog.axon;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
@@ -16,6 +16,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.bson.Document;
+import pro.interviewai.eventlog.EventLogCollections;
 
 /** What Axon keeps beside the log, on axon-mongo's own classes: tokens, sagas and dead letters. */
 public final class AxonStores {

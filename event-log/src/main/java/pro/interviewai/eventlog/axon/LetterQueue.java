@@ -1,4 +1,4 @@
-package pro.interviewai.eventlog;
+package pro.interviewai.eventlog.axon;
 
 import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.EventMessage;

@@ -1,4 +1,4 @@
-package pro.interviewai.eventlog;
+package pro.interviewai.eventlog.chain;
 
 import org.jspecify.annotations.Nullable;
 

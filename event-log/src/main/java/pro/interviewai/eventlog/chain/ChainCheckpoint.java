@@ -1,4 +1,6 @@
-package pro.interviewai.eventlog;
+package pro.interviewai.eventlog.chain;
+
+import pro.interviewai.eventlog.Head;
 
 /**
  * A commit that was found intact, 0 for the beginning of the log.

@@ -1,4 +1,4 @@
-package pro.interviewai.eventlog;
+package pro.interviewai.eventlog.push;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
@@ -22,6 +22,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import pro.interviewai.eventlog.EventLogCollections;
 
 /**
  * Tells the other nodes on the same store that something was appended, so that they look at once and not when their next
