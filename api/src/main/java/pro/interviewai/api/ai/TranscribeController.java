@@ -22,13 +22,13 @@ import pro.interviewai.api.problem.InvalidFieldsException;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
-import pro.interviewai.intelligence.speech.Audio;
 import pro.interviewai.intelligence.speech.AudioReader;
 import pro.interviewai.intelligence.speech.Captions;
-import pro.interviewai.intelligence.speech.SpeechException;
-import pro.interviewai.intelligence.speech.SpeechOptions;
-import pro.interviewai.intelligence.speech.SpeechToText;
-import pro.interviewai.intelligence.speech.Transcription;
+import pro.interviewai.ports.speech.Audio;
+import pro.interviewai.ports.speech.SpeechException;
+import pro.interviewai.ports.speech.SpeechOptions;
+import pro.interviewai.ports.speech.SpeechToText;
+import pro.interviewai.ports.speech.Transcription;
 
 /** Speech to text for clients. Nothing of it is kept. */
 @RestController

@@ -3,7 +3,7 @@ package pro.interviewai.api.ai;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.intelligence.speech.Delivery;
-import pro.interviewai.intelligence.speech.Transcription;
+import pro.interviewai.ports.speech.Transcription;
 
 /**
  * What was said.

@@ -23,11 +23,11 @@ import pro.interviewai.api.limit.MaxBody;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
-import pro.interviewai.intelligence.speech.Audio;
-import pro.interviewai.intelligence.speech.AudioFormat;
+import pro.interviewai.intelligence.speech.AudioReader;
 import pro.interviewai.messages.interview.InterviewId;
 import pro.interviewai.messages.recording.RecordingId;
 import pro.interviewai.messages.recording.RecordingView;
+import pro.interviewai.ports.speech.Audio;
 
 /** Answers by voice for web clients. */
 @RestController
@@ -86,7 +86,8 @@ class RecordingController {
     ResponseEntity<byte[]> audio(SignedIn user, @PathVariable String id) {
         var audio = recordings.audio(user.userId(), new RecordingId(id));
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(AudioFormat.of(audio).mediaType()))
+                .contentType(
+                        MediaType.parseMediaType(AudioReader.formatOf(audio).mediaType()))
                 .cacheControl(CacheControl.noStore())
                 .body(audio);
     }

@@ -6,12 +6,12 @@ import org.springframework.stereotype.Component;
 import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.api.personal.PersonalArchive;
 import pro.interviewai.api.personal.PersonalRecords;
-import pro.interviewai.intelligence.speech.AudioStore;
 import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.recording.RecordingId;
 import pro.interviewai.messages.recording.RecordingQuery.FindRecording;
 import pro.interviewai.messages.recording.RecordingQuery.FindRecordingIds;
 import pro.interviewai.messages.recording.RecordingView;
+import pro.interviewai.ports.file.AudioStore;
 
 /** A person's recordings: what was heard in them, and the audio while it is kept. */
 @Component

@@ -7,7 +7,6 @@ import pro.interviewai.api.Ids;
 import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.intelligence.Sha256;
 import pro.interviewai.intelligence.speech.AudioReader;
-import pro.interviewai.intelligence.speech.AudioStore;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.interview.History;
@@ -21,6 +20,7 @@ import pro.interviewai.messages.recording.RecordingId;
 import pro.interviewai.messages.recording.RecordingProblem;
 import pro.interviewai.messages.recording.RecordingQuery.FindRecording;
 import pro.interviewai.messages.recording.RecordingView;
+import pro.interviewai.ports.file.AudioStore;
 
 /** Takes recorded answers, keeps their audio, and has them heard. */
 @Component

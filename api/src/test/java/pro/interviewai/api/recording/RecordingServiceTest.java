@@ -20,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.intelligence.speech.AudioReader;
-import pro.interviewai.intelligence.speech.AudioStore;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.interview.InterviewId;
@@ -33,6 +32,7 @@ import pro.interviewai.messages.recording.RecordingCommand.RetryTranscription;
 import pro.interviewai.messages.recording.RecordingId;
 import pro.interviewai.messages.recording.RecordingQuery.FindRecording;
 import pro.interviewai.messages.recording.RecordingView;
+import pro.interviewai.ports.file.AudioStore;
 
 /** Audio that could never become an answer is not taken at all. */
 class RecordingServiceTest {

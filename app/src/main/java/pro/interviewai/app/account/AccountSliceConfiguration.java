@@ -26,6 +26,7 @@ import pro.interviewai.gateways.ServerSecret;
 import pro.interviewai.messages.account.AccountEvent;
 import pro.interviewai.messages.account.EmailAddressEvent;
 import pro.interviewai.messages.account.LoginSessionEvent;
+import pro.interviewai.ports.mail.Mailer;
 import pro.interviewai.query.Awaiter;
 import pro.interviewai.query.account.AccountProjection;
 import pro.interviewai.query.account.AccountQueries;
@@ -33,7 +34,6 @@ import pro.interviewai.query.account.AccountStore;
 import pro.interviewai.saga.account.AccountLinks;
 import pro.interviewai.saga.account.WhenAccountTouchedThenMail;
 import pro.interviewai.saga.mail.KeptLetters;
-import pro.interviewai.saga.mail.Mailer;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Accounts from the address's index to the mail and the read model. */

@@ -10,7 +10,7 @@ import pro.interviewai.intelligence.speech.AudioReader;
 import pro.interviewai.intelligence.speech.PocketSphinx;
 import pro.interviewai.intelligence.speech.ProviderSpeech;
 import pro.interviewai.intelligence.speech.SpeechChain;
-import pro.interviewai.intelligence.speech.SpeechToText;
+import pro.interviewai.ports.speech.SpeechToText;
 
 /** Who hears: the provider if one is named, then PocketSphinx whenever it is installed. */
 @Configuration(proxyBeanMethods = false)

@@ -32,15 +32,16 @@ final class ArchitectureRules {
     private static Map<String, List<String>> arrows() {
         var arrows = new LinkedHashMap<String, List<String>>();
         arrows.put("messages", List.of());
+        arrows.put("ports", List.of("messages"));
         arrows.put("embeddedmongo", List.of());
         arrows.put("eventlog", List.of("messages"));
         arrows.put("command", List.of("messages"));
         arrows.put("query", List.of("messages", "eventlog"));
-        arrows.put("intelligence", List.of("messages"));
-        arrows.put("saga", List.of("messages", "intelligence"));
-        arrows.put("api", List.of("messages", "intelligence"));
-        arrows.put("telegram", List.of("messages", "intelligence"));
-        arrows.put("gateways", List.of("messages", "intelligence", "saga", "api"));
+        arrows.put("intelligence", List.of("messages", "ports"));
+        arrows.put("saga", List.of("messages", "ports", "intelligence"));
+        arrows.put("api", List.of("messages", "ports", "intelligence"));
+        arrows.put("telegram", List.of("messages", "ports", "intelligence"));
+        arrows.put("gateways", List.of("messages", "ports", "saga", "api"));
         return arrows;
     }
 

@@ -16,7 +16,7 @@ import pro.interviewai.intelligence.scoring.LocalAnswerScorer;
 import pro.interviewai.intelligence.scoring.ScoringChain;
 import pro.interviewai.intelligence.speech.ProviderSpeech;
 import pro.interviewai.intelligence.speech.SpeechChain;
-import pro.interviewai.intelligence.speech.SpeechToText;
+import pro.interviewai.ports.speech.SpeechToText;
 
 /** A provider is there if it is named, and leaves no trace if it is not. */
 class ProviderConfigurationTest {

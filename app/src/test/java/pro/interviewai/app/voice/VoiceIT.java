@@ -32,11 +32,11 @@ import pro.interviewai.app.http.Http;
 import pro.interviewai.app.http.MailBox;
 import pro.interviewai.app.http.QuickPasswords;
 import pro.interviewai.app.http.Reply;
-import pro.interviewai.intelligence.speech.SpeechException;
-import pro.interviewai.intelligence.speech.SpeechToText;
-import pro.interviewai.intelligence.speech.Transcription;
-import pro.interviewai.intelligence.speech.Transcription.Segment;
 import pro.interviewai.messages.recording.RecordingProblem;
+import pro.interviewai.ports.speech.SpeechException;
+import pro.interviewai.ports.speech.SpeechToText;
+import pro.interviewai.ports.speech.Transcription;
+import pro.interviewai.ports.speech.Transcription.Segment;
 import pro.interviewai.testing.Patience;
 
 /** Speech over real HTTP and the real log; who hears is played here, and a day lasts 25 seconds. */

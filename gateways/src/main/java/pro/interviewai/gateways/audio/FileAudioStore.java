@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import pro.interviewai.intelligence.speech.AudioStore;
+import pro.interviewai.ports.file.AudioStore;
 
 /** Keeps each recording sealed in a file of its own, which is there whole or not at all. */
 public final class FileAudioStore implements AudioStore {

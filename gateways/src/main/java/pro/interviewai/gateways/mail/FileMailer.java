@@ -14,9 +14,9 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.UUID;
-import pro.interviewai.saga.mail.Mail;
-import pro.interviewai.saga.mail.MailNotSentException;
-import pro.interviewai.saga.mail.Mailer;
+import pro.interviewai.ports.mail.Mail;
+import pro.interviewai.ports.mail.MailNotSentException;
+import pro.interviewai.ports.mail.Mailer;
 
 /**
  * Writes each mail to {@code <person>_<id>.eml} in a folder, for its owner's eyes only, where there is no mail server. The same mail
@@ -40,7 +40,7 @@ public final class FileMailer implements Mailer {
         try {
             Files.createDirectories(folder, ownerOnly("rwx------"));
             try {
-                write(new Letter(mail, from), draft);
+                write(new MimeLetter(mail, from), draft);
                 Files.move(
                         draft,
                         folder.resolve(mail.userId() + OF_PERSON + mail.id() + ".eml"),
@@ -74,7 +74,7 @@ public final class FileMailer implements Mailer {
         }
     }
 
-    private void write(Letter letter, Path file) throws IOException, MessagingException {
+    private void write(MimeLetter letter, Path file) throws IOException, MessagingException {
         Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try (FileChannel channel = FileChannel.open(file, options, ownerOnly("rw-------"));
                 OutputStream out = Channels.newOutputStream(channel)) {

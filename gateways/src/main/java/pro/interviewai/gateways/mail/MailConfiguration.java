@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import pro.interviewai.saga.mail.Mailer;
+import pro.interviewai.ports.mail.Mailer;
 
 /** A mail server if one is named, else a folder. */
 @Configuration(proxyBeanMethods = false)

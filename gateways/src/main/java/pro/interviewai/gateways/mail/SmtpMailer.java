@@ -3,9 +3,9 @@ package pro.interviewai.gateways.mail;
 import jakarta.mail.MessagingException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
-import pro.interviewai.saga.mail.Mail;
-import pro.interviewai.saga.mail.MailNotSentException;
-import pro.interviewai.saga.mail.Mailer;
+import pro.interviewai.ports.mail.Mail;
+import pro.interviewai.ports.mail.MailNotSentException;
+import pro.interviewai.ports.mail.Mailer;
 
 /** Hands mail to a mail server. */
 public final class SmtpMailer implements Mailer {
@@ -20,7 +20,7 @@ public final class SmtpMailer implements Mailer {
     @Override
     public void send(Mail mail) {
         try {
-            server.send(new Letter(mail, from));
+            server.send(new MimeLetter(mail, from));
         } catch (MessagingException | MailException e) {
             // what the server says may quote the address, so only the kind of failure goes on
             throw new MailNotSentException(

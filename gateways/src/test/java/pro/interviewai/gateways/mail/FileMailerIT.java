@@ -16,8 +16,8 @@ import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pro.interviewai.saga.mail.Mail;
-import pro.interviewai.saga.mail.MailNotSentException;
+import pro.interviewai.ports.mail.Mail;
+import pro.interviewai.ports.mail.MailNotSentException;
 
 class FileMailerIT {
     @TempDir

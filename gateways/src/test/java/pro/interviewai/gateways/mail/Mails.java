@@ -1,7 +1,7 @@
 package pro.interviewai.gateways.mail;
 
 import java.time.Instant;
-import pro.interviewai.saga.mail.Mail;
+import pro.interviewai.ports.mail.Mail;
 
 /** A mail to Aziza. */
 final class Mails {

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import pro.interviewai.saga.mail.MailNotSentException;
-import pro.interviewai.saga.mail.Mailer;
+import pro.interviewai.ports.mail.MailNotSentException;
+import pro.interviewai.ports.mail.Mailer;
 
 class SmtpMailerIT {
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));

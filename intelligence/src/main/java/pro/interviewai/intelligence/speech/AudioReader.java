@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.recording.RecordingProblem;
+import pro.interviewai.ports.speech.Audio;
+import pro.interviewai.ports.speech.AudioFormat;
 
 /**
  * Recognises and measures audio that came from outside. Its packets are counted, and nothing that a header says of the length
@@ -35,28 +37,33 @@ public final class AudioReader {
         this.decoder = decoder;
     }
 
+    /** @throws ProblemException with {@link RecordingProblem#AUDIO_FORMAT_UNKNOWN} */
+    public static AudioFormat formatOf(byte[] content) {
+        return AudioContainer.of(content).format();
+    }
+
     /** @throws ProblemException with a {@link RecordingProblem} that says what is wrong with it */
     public Audio read(byte[] content) {
         if (content.length == 0) {
             throw new ProblemException(RecordingProblem.AUDIO_MISSING);
         }
-        var format = AudioFormat.of(content);
+        var container = AudioContainer.of(content);
         try {
-            return read(content, format);
+            return read(content, container);
         } catch (BrokenAudio e) {
             throw new ProblemException(
                     RecordingProblem.AUDIO_BROKEN, "This audio is cut off or damaged: " + e.getMessage() + ".");
         }
     }
 
-    private Audio read(byte[] content, AudioFormat format) {
+    private Audio read(byte[] content, AudioContainer container) {
         var ffmpeg = decoder.get().orElse(null);
-        var counted = counted(content, format, ffmpeg);
+        var counted = counted(content, container, ffmpeg);
         counted.ifPresent(AudioReader::mustFit);
         if (ffmpeg == null) {
-            return new Audio(content, format, counted.orElseThrow(), null);
+            return new Audio(content, container.format(), counted.orElseThrow(), null);
         }
-        var wave = ffmpeg.decode(content, format);
+        var wave = ffmpeg.decode(content, container);
         mustFit(wave.seconds());
         if (counted.isPresent() && wave.seconds() < counted.getAsDouble() - LOST_SECONDS) {
             throw new BrokenAudio(String.format(
@@ -65,13 +72,13 @@ public final class AudioReader {
                     wave.seconds(),
                     counted.getAsDouble()));
         }
-        return new Audio(content, format, wave.seconds(), wave);
+        return new Audio(content, container.format(), wave.seconds(), wave.samples());
     }
 
     /** Nothing where only decoding tells. */
-    private static OptionalDouble counted(byte[] content, AudioFormat format, @Nullable Decoder ffmpeg) {
+    private static OptionalDouble counted(byte[] content, AudioContainer container, @Nullable Decoder ffmpeg) {
         try {
-            return OptionalDouble.of(format.seconds(content));
+            return OptionalDouble.of(container.seconds(content));
         } catch (UnknownCoding e) {
             if (ffmpeg == null) {
                 throw new ProblemException(

@@ -2,6 +2,7 @@ package pro.interviewai.intelligence.speech;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import pro.interviewai.ports.speech.Transcription;
 
 /** A transcript as captions for a player. */
 public final class Captions {

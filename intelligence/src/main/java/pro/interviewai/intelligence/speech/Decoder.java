@@ -32,13 +32,13 @@ record Decoder(Path program, Duration limit) {
      * @throws BrokenAudio if nothing of it can be decoded, or not in time
      * @throws ProblemException {@link CommonProblem#UNAVAILABLE} if too many wait for this
      */
-    SpeechWave decode(byte[] content, AudioFormat format) {
+    SpeechWave decode(byte[] content, AudioContainer container) {
         try {
             if (!AT_ONCE.tryAcquire(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new ProblemException(CommonProblem.UNAVAILABLE, limit);
             }
             try {
-                return decoded(content, format);
+                return decoded(content, container);
             } finally {
                 AT_ONCE.release();
             }
@@ -50,11 +50,11 @@ record Decoder(Path program, Duration limit) {
         }
     }
 
-    private SpeechWave decoded(byte[] content, AudioFormat format) throws IOException, InterruptedException {
+    private SpeechWave decoded(byte[] content, AudioContainer container) throws IOException, InterruptedException {
         try (var workspace = Workspace.open()) {
-            var file = workspace.file(format.fileName());
+            var file = workspace.file(container.format().fileName());
             Files.write(file, content);
-            var run = Program.run(command(file, format), limit, COUNTED_SECONDS * SpeechWave.SECOND_BYTES);
+            var run = Program.run(command(file, container), limit, COUNTED_SECONDS * SpeechWave.SECOND_BYTES);
             return switch (run.ending()) {
                 case WELL, CUT -> new SpeechWave(run.output());
                 case FAILED -> throw new BrokenAudio("its sound cannot be decoded");
@@ -64,7 +64,7 @@ record Decoder(Path program, Duration limit) {
         }
     }
 
-    private List<String> command(Path file, AudioFormat format) {
+    private List<String> command(Path file, AudioContainer container) {
         return List.of(
                 program.toString(),
                 "-nostdin",
@@ -77,7 +77,7 @@ record Decoder(Path program, Duration limit) {
                 "-flags2",
                 "+skip_manual",
                 "-f",
-                format.demuxer(),
+                container.demuxer(),
                 "-i",
                 file.toString(),
                 "-map",

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import pro.interviewai.ports.speech.Transcription;
 
 /**
  * How something was said, as far as a transcript's words and times tell. It measures and does not judge.

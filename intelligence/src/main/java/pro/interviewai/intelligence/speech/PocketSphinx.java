@@ -12,8 +12,13 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import pro.interviewai.intelligence.Sha256;
-import pro.interviewai.intelligence.speech.Transcription.Segment;
 import pro.interviewai.messages.recording.RecordingProblem;
+import pro.interviewai.ports.speech.Audio;
+import pro.interviewai.ports.speech.SpeechException;
+import pro.interviewai.ports.speech.SpeechOptions;
+import pro.interviewai.ports.speech.SpeechToText;
+import pro.interviewai.ports.speech.Transcription;
+import pro.interviewai.ports.speech.Transcription.Segment;
 
 /**
  * CMU PocketSphinx as Debian packages it, with its model of US English. About one word in six to one in three is heard

@@ -16,7 +16,11 @@ import pro.interviewai.intelligence.Sha256;
 import pro.interviewai.intelligence.provider.ProviderCalls;
 import pro.interviewai.intelligence.provider.ProviderException;
 import pro.interviewai.intelligence.provider.ProviderSettings;
-import pro.interviewai.intelligence.speech.Transcription.Segment;
+import pro.interviewai.ports.speech.Audio;
+import pro.interviewai.ports.speech.SpeechOptions;
+import pro.interviewai.ports.speech.SpeechToText;
+import pro.interviewai.ports.speech.Transcription;
+import pro.interviewai.ports.speech.Transcription.Segment;
 
 /** A provider's {@code /audio/transcriptions}. Text that its model makes up where nobody speaks is left out. */
 public final class ProviderSpeech implements SpeechToText {

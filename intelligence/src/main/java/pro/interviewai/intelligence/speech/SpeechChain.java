@@ -5,6 +5,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import pro.interviewai.intelligence.provider.ProviderException;
 import pro.interviewai.messages.recording.RecordingProblem;
+import pro.interviewai.ports.speech.Audio;
+import pro.interviewai.ports.speech.SpeechException;
+import pro.interviewai.ports.speech.SpeechOptions;
+import pro.interviewai.ports.speech.SpeechToText;
+import pro.interviewai.ports.speech.Transcription;
 
 /** Asks the provider, then the engine of this machine, as far as they are there. A transcript names who really made it. */
 public final class SpeechChain implements SpeechToText {

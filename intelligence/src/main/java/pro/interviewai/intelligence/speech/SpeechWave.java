@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import pro.interviewai.messages.recording.RecordingProblem;
+import pro.interviewai.ports.speech.Audio;
+import pro.interviewai.ports.speech.AudioFormat;
+import pro.interviewai.ports.speech.SpeechException;
 
 /**
  * Audio as engines on this machine want it: 16 kHz, one channel, 16 bits.
@@ -33,8 +36,8 @@ record SpeechWave(byte[] samples) {
      * @throws SpeechException when neither is there, or sox cannot read the audio
      */
     static SpeechWave of(Audio audio) {
-        if (audio.decoded() != null) {
-            return audio.decoded();
+        if (audio.samples() != null) {
+            return new SpeechWave(audio.samples());
         }
         if (isAsWanted(audio)) {
             return new SpeechWave(Arrays.copyOfRange(audio.content(), HEADER, audio.content().length));

@@ -3,6 +3,7 @@ package pro.interviewai.intelligence.speech;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import pro.interviewai.messages.recording.RecordingProblem;
+import pro.interviewai.ports.speech.SpeechException;
 
 /**
  * The order at an engine that hears one thing at a time. Recordings are heard piece by piece, and whoever has had a piece

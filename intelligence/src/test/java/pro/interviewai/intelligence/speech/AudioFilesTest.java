@@ -28,7 +28,7 @@ class AudioFilesTest {
     void whatIsInAFile_isMeasured(String name, double seconds) {
         var audio = READER.read(recording(name));
         assertThat(audio.seconds()).isCloseTo(seconds, within(0.15));
-        assertThat(audio.decoded()).isNull();
+        assertThat(audio.samples()).isNull();
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.recording.RecordingProblem;
+import pro.interviewai.ports.speech.AudioFormat;
 
 class AudioTest {
     private static final AudioReader READER = new AudioReader(Optional::empty);

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import pro.interviewai.intelligence.speech.Transcription.Segment;
+import pro.interviewai.ports.speech.Transcription;
+import pro.interviewai.ports.speech.Transcription.Segment;
 
 class DeliveryTest {
     private static final Transcription SPOKEN = heard(

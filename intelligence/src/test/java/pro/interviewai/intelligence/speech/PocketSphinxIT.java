@@ -15,9 +15,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pro.interviewai.intelligence.speech.Transcription.Segment;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.recording.RecordingProblem;
+import pro.interviewai.ports.speech.SpeechException;
+import pro.interviewai.ports.speech.SpeechOptions;
+import pro.interviewai.ports.speech.Transcription;
+import pro.interviewai.ports.speech.Transcription.Segment;
 
 /** Whose turn it is at the only engine; a script plays it that notes how much it was given. */
 class PocketSphinxIT {

@@ -26,6 +26,11 @@ import pro.interviewai.intelligence.provider.ProviderCalls;
 import pro.interviewai.intelligence.provider.ProviderStandIn;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.recording.RecordingProblem;
+import pro.interviewai.ports.speech.AudioFormat;
+import pro.interviewai.ports.speech.SpeechException;
+import pro.interviewai.ports.speech.SpeechOptions;
+import pro.interviewai.ports.speech.SpeechToText;
+import pro.interviewai.ports.speech.Transcription;
 import pro.interviewai.testing.Patience;
 
 /** The real engines: PocketSphinx hears what flite says, the provider's client speaks with a stand-in on the wire. */

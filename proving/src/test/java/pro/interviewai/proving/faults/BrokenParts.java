@@ -27,8 +27,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import pro.interviewai.command.interview.Interview;
 import pro.interviewai.eventlog.CommitLogStorageEngine;
-import pro.interviewai.saga.mail.Mail;
-import pro.interviewai.saga.mail.Mailer;
+import pro.interviewai.ports.mail.Mail;
+import pro.interviewai.ports.mail.Mailer;
 import pro.interviewai.saga.privacy.ErasureLedger;
 import pro.interviewai.saga.privacy.PersonalTraces;
 

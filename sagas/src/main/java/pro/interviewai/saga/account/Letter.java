@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.account.Addressed;
-import pro.interviewai.saga.mail.Mail;
+import pro.interviewai.ports.mail.Mail;
 
 /**
  * The letters about an account, in the person's language or else in English; some carry a link. Of what people say of

@@ -15,7 +15,7 @@ import pro.interviewai.messages.account.AccountEvent.RegistrationRepeated;
 import pro.interviewai.messages.account.AccountEvent.VerificationRequested;
 import pro.interviewai.messages.account.Addressed;
 import pro.interviewai.messages.account.LinkPurpose;
-import pro.interviewai.saga.mail.Mailer;
+import pro.interviewai.ports.mail.Mailer;
 
 /**
  * Writes to whoever asked for a link, and to those whose account somebody has touched. The event's id names the letter, so

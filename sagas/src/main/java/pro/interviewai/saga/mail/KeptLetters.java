@@ -1,6 +1,7 @@
 package pro.interviewai.saga.mail;
 
 import pro.interviewai.messages.account.UserId;
+import pro.interviewai.ports.mail.Mailer;
 import pro.interviewai.saga.personal.PersonalFiles;
 
 /** The letters to a person that have not left yet. */

@@ -1,4 +1,4 @@
-/** What processes need in order to write to people. */
+/** Letters that wait to be sent, as files of the person to whom they go. */
 @NullMarked
 package pro.interviewai.saga.mail;
 

@@ -3,9 +3,9 @@ package pro.interviewai.saga.recording;
 import java.util.List;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
-import pro.interviewai.intelligence.speech.AudioStore;
 import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.recording.RecordingQuery.FindRecordingIds;
+import pro.interviewai.ports.file.AudioStore;
 import pro.interviewai.saga.personal.PersonalFiles;
 
 /** The audio of what a person has said. */

@@ -7,12 +7,7 @@ import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.intelligence.speech.AudioReader;
-import pro.interviewai.intelligence.speech.AudioStore;
 import pro.interviewai.intelligence.speech.Delivery;
-import pro.interviewai.intelligence.speech.SpeechException;
-import pro.interviewai.intelligence.speech.SpeechOptions;
-import pro.interviewai.intelligence.speech.SpeechToText;
-import pro.interviewai.intelligence.speech.Transcription;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.recording.RecordingCommand;
 import pro.interviewai.messages.recording.RecordingCommand.RecordFailure;
@@ -22,6 +17,11 @@ import pro.interviewai.messages.recording.RecordingEvent.TranscriptionRetried;
 import pro.interviewai.messages.recording.RecordingId;
 import pro.interviewai.messages.recording.RecordingProblem;
 import pro.interviewai.messages.recording.Transcript;
+import pro.interviewai.ports.file.AudioStore;
+import pro.interviewai.ports.speech.SpeechException;
+import pro.interviewai.ports.speech.SpeechOptions;
+import pro.interviewai.ports.speech.SpeechToText;
+import pro.interviewai.ports.speech.Transcription;
 
 /** Has each recording heard once it is stored; what cannot be heard gets its typed reason and may be tried again. */
 @ProcessingGroup("recording-speech")

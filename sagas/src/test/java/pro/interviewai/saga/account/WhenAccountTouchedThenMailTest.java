@@ -26,8 +26,8 @@ import pro.interviewai.messages.account.AccountEvent.PasswordChanged;
 import pro.interviewai.messages.account.AccountEvent.PasswordResetRequested;
 import pro.interviewai.messages.account.AccountEvent.RegistrationRepeated;
 import pro.interviewai.messages.account.AccountEvent.VerificationRequested;
-import pro.interviewai.saga.mail.Mail;
-import pro.interviewai.saga.mail.Mailer;
+import pro.interviewai.ports.mail.Mail;
+import pro.interviewai.ports.mail.Mailer;
 
 class WhenAccountTouchedThenMailTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");

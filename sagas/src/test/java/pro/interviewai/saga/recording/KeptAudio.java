@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import pro.interviewai.intelligence.speech.AudioStore;
+import pro.interviewai.ports.file.AudioStore;
 
 /** Audio of recordings in memory, readable with any key. */
 final class KeptAudio implements AudioStore {

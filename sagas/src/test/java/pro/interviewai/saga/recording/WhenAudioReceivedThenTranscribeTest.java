@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import pro.interviewai.intelligence.speech.AudioReader;
-import pro.interviewai.intelligence.speech.SpeechToText;
 import pro.interviewai.messages.recording.RecordingCommand.RecordFailure;
 import pro.interviewai.messages.recording.RecordingEvent.AudioReceived;
 import pro.interviewai.messages.recording.RecordingId;
 import pro.interviewai.saga.SentCommands;
+import pro.interviewai.ports.speech.SpeechToText;
 
 class WhenAudioReceivedThenTranscribeTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");

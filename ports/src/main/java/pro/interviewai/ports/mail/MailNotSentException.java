@@ -1,4 +1,4 @@
-package pro.interviewai.saga.mail;
+package pro.interviewai.ports.mail;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package pro.interviewai.intelligence.speech;
+package pro.interviewai.ports.file;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package pro.interviewai.saga.mail;
+package pro.interviewai.ports.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

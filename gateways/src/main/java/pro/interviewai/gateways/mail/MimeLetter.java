@@ -10,19 +10,19 @@ import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Properties;
-import pro.interviewai.saga.mail.Mail;
+import pro.interviewai.ports.mail.Mail;
 
 /** A mail as RFC 5322 text; its Message-ID follows from its id alone, so receivers see that a copy is a copy. */
-final class Letter extends MimeMessage {
+final class MimeLetter extends MimeMessage {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final String messageId;
 
-    Letter(Mail mail, String from) throws MessagingException {
+    MimeLetter(Mail mail, String from) throws MessagingException {
         this(Session.getInstance(new Properties()), mail, from);
     }
 
-    private Letter(Session session, Mail mail, String from) throws MessagingException {
+    private MimeLetter(Session session, Mail mail, String from) throws MessagingException {
         super(session);
         InternetAddress sender = new InternetAddress(from, true);
         messageId = "<" + mail.id() + "@" + sender.getAddress().replaceFirst(".*@", "") + ">";

@@ -1,4 +1,4 @@
-package pro.interviewai.intelligence.speech;
+package pro.interviewai.ports.speech;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

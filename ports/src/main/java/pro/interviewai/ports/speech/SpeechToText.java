@@ -1,4 +1,4 @@
-package pro.interviewai.intelligence.speech;
+package pro.interviewai.ports.speech;
 
 /** Writes down what is said in audio. Implementations are safe for use by many threads. */
 public interface SpeechToText {

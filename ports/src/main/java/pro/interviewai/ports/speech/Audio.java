@@ -1,4 +1,4 @@
-package pro.interviewai.intelligence.speech;
+package pro.interviewai.ports.speech;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -8,13 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content not copied; nobody changes it
  * @param seconds what was decoded of it, or would be; more than 0
- * @param decoded none where no decoder is at hand
+ * @param samples what was decoded: 16 kHz, one channel, two bytes each, the lower one first; none where no decoder is at
+ *     hand; not copied; nobody changes it
  */
-public record Audio(
-        byte[] content,
-        AudioFormat format,
-        double seconds,
-        @Nullable SpeechWave decoded) {
+public record Audio(byte[] content, AudioFormat format, double seconds, byte @Nullable [] samples) {
     public static final int MOST_BYTES = 25 * 1024 * 1024;
 
     @Override

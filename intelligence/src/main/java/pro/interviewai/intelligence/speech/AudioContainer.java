@@ -1,31 +1,31 @@
 package pro.interviewai.intelligence.speech;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.recording.RecordingProblem;
+import pro.interviewai.ports.speech.AudioFormat;
 
 /** Containers that are understood, told by their content. */
-public enum AudioFormat {
-    WAV("audio/wav", "wav", WavFile::seconds),
-    MP3("audio/mpeg", "mp3", Mp3File::seconds),
-    OGG("audio/ogg", "ogg", OggFile::seconds),
-    WEBM("audio/webm", "matroska", WebmFile::seconds),
-    M4A("audio/mp4", "mov", Mp4File::seconds);
+enum AudioContainer {
+    WAV(AudioFormat.WAV, "wav", WavFile::seconds),
+    MP3(AudioFormat.MP3, "mp3", Mp3File::seconds),
+    OGG(AudioFormat.OGG, "ogg", OggFile::seconds),
+    WEBM(AudioFormat.WEBM, "matroska", WebmFile::seconds),
+    M4A(AudioFormat.M4A, "mov", Mp4File::seconds);
 
-    private final String mediaType;
+    private final AudioFormat format;
     private final String demuxer;
     private final ToDoubleFunction<AudioBytes> seconds;
 
-    AudioFormat(String mediaType, String demuxer, ToDoubleFunction<AudioBytes> seconds) {
-        this.mediaType = mediaType;
+    AudioContainer(AudioFormat format, String demuxer, ToDoubleFunction<AudioBytes> seconds) {
+        this.format = format;
         this.demuxer = demuxer;
         this.seconds = seconds;
     }
 
     /** @throws ProblemException with {@link RecordingProblem#AUDIO_FORMAT_UNKNOWN} */
-    public static AudioFormat of(byte[] content) {
+    static AudioContainer of(byte[] content) {
         var head = new String(content, 0, Math.min(16, content.length), StandardCharsets.ISO_8859_1);
         if (head.startsWith("RIFF") && head.startsWith("WAVE", 8)) {
             return WAV;
@@ -45,12 +45,8 @@ public enum AudioFormat {
         throw new ProblemException(RecordingProblem.AUDIO_FORMAT_UNKNOWN);
     }
 
-    public String mediaType() {
-        return mediaType;
-    }
-
-    public String fileName() {
-        return "audio." + name().toLowerCase(Locale.ROOT);
+    AudioFormat format() {
+        return format;
     }
 
     /** FFmpeg's name for what takes this container apart. */

@@ -1,0 +1,5 @@
+/** Files that are kept for a person for a while. */
+@NullMarked
+package pro.interviewai.ports.file;
+
+import org.jspecify.annotations.NullMarked;
