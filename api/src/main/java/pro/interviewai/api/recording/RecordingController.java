@@ -23,7 +23,7 @@ import pro.interviewai.api.limit.MaxBody;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
-import pro.interviewai.intelligence.speech.AudioReader;
+import pro.interviewai.intelligence.speech.audio.AudioReader;
 import pro.interviewai.messages.interview.InterviewId;
 import pro.interviewai.messages.recording.RecordingId;
 import pro.interviewai.messages.recording.RecordingView;

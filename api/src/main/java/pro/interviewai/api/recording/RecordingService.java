@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
 import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.intelligence.Sha256;
-import pro.interviewai.intelligence.speech.AudioReader;
+import pro.interviewai.intelligence.speech.audio.AudioReader;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.interview.History;

@@ -19,7 +19,7 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pro.interviewai.api.dispatch.Dispatcher;
-import pro.interviewai.intelligence.speech.AudioReader;
+import pro.interviewai.intelligence.speech.audio.AudioReader;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.interview.InterviewId;

@@ -6,10 +6,10 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pro.interviewai.api.ai.TranscriptionSettings;
-import pro.interviewai.intelligence.speech.AudioReader;
 import pro.interviewai.intelligence.speech.PocketSphinx;
 import pro.interviewai.intelligence.speech.ProviderSpeech;
 import pro.interviewai.intelligence.speech.SpeechChain;
+import pro.interviewai.intelligence.speech.audio.AudioReader;
 import pro.interviewai.ports.speech.SpeechToText;
 
 /** Who hears: the provider if one is named, then PocketSphinx whenever it is installed. */

@@ -5,8 +5,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import pro.interviewai.api.health.HealthCheck;
-import pro.interviewai.intelligence.speech.AudioReader;
 import pro.interviewai.intelligence.speech.PocketSphinx;
+import pro.interviewai.intelligence.speech.audio.AudioReader;
 
 /** Says who hears speech and what decodes it, as it is now; without any of them everything else works. */
 final class SpeechHealth implements HealthCheck {

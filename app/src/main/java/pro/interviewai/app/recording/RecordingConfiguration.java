@@ -25,7 +25,7 @@ import pro.interviewai.eventlog.readmodel.GuardedWriter;
 import pro.interviewai.eventlog.readmodel.SealedCollection;
 import pro.interviewai.gateways.audio.AudioSeal;
 import pro.interviewai.gateways.audio.FileAudioStore;
-import pro.interviewai.intelligence.speech.AudioReader;
+import pro.interviewai.intelligence.speech.audio.AudioReader;
 import pro.interviewai.messages.recording.RecordingEvent;
 import pro.interviewai.ports.file.AudioStore;
 import pro.interviewai.ports.speech.SpeechToText;

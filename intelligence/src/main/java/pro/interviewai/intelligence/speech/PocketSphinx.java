@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import pro.interviewai.intelligence.Sha256;
+import pro.interviewai.intelligence.speech.audio.SpeechWave;
+import pro.interviewai.intelligence.speech.program.Program;
+import pro.interviewai.intelligence.speech.program.Workspace;
 import pro.interviewai.messages.recording.RecordingProblem;
 import pro.interviewai.ports.speech.Audio;
 import pro.interviewai.ports.speech.SpeechException;
@@ -41,7 +44,7 @@ public final class PocketSphinx implements SpeechToText {
 
     private final Duration limit;
     private final Supplier<Optional<Path>> program;
-    private final Turns turns = new Turns(PACE);
+    private final EngineQueue queue = new EngineQueue(PACE);
 
     /** @param limit of work for one recording */
     public PocketSphinx(Duration limit) {
@@ -99,23 +102,23 @@ public final class PocketSphinx implements SpeechToText {
     }
 
     private List<Word> words(Path installed, SpeechWave wave, boolean patient) {
-        turns.enter(wave.seconds(), patient);
+        queue.enter(wave.seconds(), patient);
         var left = wave.seconds();
         try {
             var words = new ArrayList<Word>();
             var work = limit;
             double before = 0;
             for (var piece : wave.pieces(PIECE_SECONDS)) {
-                turns.take();
+                queue.take();
                 var begun = System.nanoTime();
                 try {
                     words.addAll(words(installed, piece, before, work.compareTo(PIECE_LIMIT) < 0 ? work : PIECE_LIMIT));
                 } finally {
-                    turns.giveBack();
+                    queue.giveBack();
                 }
                 work = work.minusNanos(System.nanoTime() - begun);
                 before += piece.seconds();
-                turns.leave(piece.seconds());
+                queue.leave(piece.seconds());
                 left -= piece.seconds();
             }
             return words;
@@ -125,7 +128,7 @@ public final class PocketSphinx implements SpeechToText {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            turns.leave(left);
+            queue.leave(left);
         }
     }
 

@@ -1,4 +1,4 @@
-/** Speech to text: recognising and measuring audio, engines that hear, and how something was said. */
+/** Engines that write down what is said, in which order they are asked, and how something was said. */
 @NullMarked
 package pro.interviewai.intelligence.speech;
 

@@ -15,8 +15,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pro.interviewai.intelligence.speech.audio.Sounds;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.recording.RecordingProblem;
+import pro.interviewai.ports.speech.Audio;
+import pro.interviewai.ports.speech.AudioFormat;
 import pro.interviewai.ports.speech.SpeechException;
 import pro.interviewai.ports.speech.SpeechOptions;
 import pro.interviewai.ports.speech.Transcription;
@@ -24,7 +27,6 @@ import pro.interviewai.ports.speech.Transcription.Segment;
 
 /** Whose turn it is at the only engine; a script plays it that notes how much it was given. */
 class PocketSphinxIT {
-    private static final AudioReader READER = new AudioReader(Optional::empty);
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
     @TempDir
@@ -46,11 +48,11 @@ class PocketSphinxIT {
     void aShortRecordingWaitsForAPiece_andNotForTheWholeOfALongOne() throws IOException, InterruptedException {
         var sphinx = new PocketSphinx(LIMIT, () -> Optional.of(engine));
         var longer = CompletableFuture.supplyAsync(
-                () -> sphinx.transcribe(READER.read(Sounds.tone(300)), impatient()), Thread::startVirtualThread);
+                () -> sphinx.transcribe(tone(300), impatient()), Thread::startVirtualThread);
         while (!Files.exists(given)) {
             Thread.sleep(10);
         }
-        var shorter = sphinx.transcribe(READER.read(Sounds.tone(2)), impatient());
+        var shorter = sphinx.transcribe(tone(2), impatient());
         assertThat(shorter.text()).isEqualTo("word");
         assertThat(longer).isNotDone();
 
@@ -70,26 +72,26 @@ class PocketSphinxIT {
 
     @Test
     void whenTooMuchWaits_whoCannotWaitIsRefusedAtOnce_andTold() {
-        var turns = new Turns(0.2);
-        turns.enter(300, false);
-        turns.enter(300, false);
-        assertThatThrownBy(() -> turns.enter(2, false))
+        var queue = new EngineQueue(0.2);
+        queue.enter(300, false);
+        queue.enter(300, false);
+        assertThatThrownBy(() -> queue.enter(2, false))
                 .isInstanceOfSatisfying(
                         SpeechException.class,
                         e -> assertThat(e.toProblem())
                                 .returns(RecordingProblem.SPEECH_ENGINE_BUSY, ProblemException::problem)
                                 .returns(Duration.ofSeconds(120), ProblemException::retryAfter));
-        turns.enter(300, true);
-        turns.leave(300);
-        turns.leave(300);
-        turns.enter(2, false);
+        queue.enter(300, true);
+        queue.leave(300);
+        queue.leave(300);
+        queue.enter(2, false);
     }
 
     @Test
     void anEngineThatIsInstalledLater_isSeen() {
         var place = new AtomicReference<Optional<Path>>(Optional.empty());
         var sphinx = new PocketSphinx(LIMIT, place::get);
-        var audio = READER.read(Sounds.tone(1));
+        var audio = tone(1);
         assertThatThrownBy(() -> sphinx.transcribe(audio, impatient()))
                 .isInstanceOfSatisfying(
                         SpeechException.class,
@@ -101,7 +103,7 @@ class PocketSphinxIT {
     @Test
     void whatItKnowsNothingOf_isNamed() {
         var sphinx = new PocketSphinx(LIMIT, () -> Optional.of(engine));
-        var audio = READER.read(Sounds.tone(1));
+        var audio = tone(1);
         assertThat(sphinx.transcribe(audio, new SpeechOptions("en", "Kafka", 0.5, "whisper-1", false))
                         .ignored())
                 .containsExactly("model", "prompt", "temperature");
@@ -114,5 +116,9 @@ class PocketSphinxIT {
 
     private static SpeechOptions impatient() {
         return new SpeechOptions("en", null, null, null, false);
+    }
+
+    private static Audio tone(int seconds) {
+        return new Audio(Sounds.tone(seconds), AudioFormat.WAV, seconds, null);
     }
 }

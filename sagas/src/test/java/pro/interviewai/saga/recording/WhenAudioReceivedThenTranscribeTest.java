@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
-import pro.interviewai.intelligence.speech.AudioReader;
+import pro.interviewai.intelligence.speech.audio.AudioReader;
 import pro.interviewai.messages.recording.RecordingCommand.RecordFailure;
 import pro.interviewai.messages.recording.RecordingEvent.AudioReceived;
 import pro.interviewai.messages.recording.RecordingId;

@@ -2,6 +2,7 @@ package pro.interviewai.intelligence.speech;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import pro.interviewai.intelligence.speech.audio.AudioReader;
 import pro.interviewai.messages.recording.RecordingProblem;
 import pro.interviewai.ports.speech.SpeechException;
 
@@ -10,7 +11,7 @@ import pro.interviewai.ports.speech.SpeechException;
  * goes to the end of the queue, so that a short one never waits for the whole of a long one. Who cannot wait is refused at
  * once when more has been handed in than is heard in a time that people wait.
  */
-final class Turns {
+final class EngineQueue {
     /** The longest recording twice. */
     static final double MOST_SECONDS_WAITING = 2.0 * AudioReader.MOST_SECONDS;
 
@@ -19,7 +20,7 @@ final class Turns {
     private double waiting;
 
     /** @param pace seconds of work for a second of audio */
-    Turns(double pace) {
+    EngineQueue(double pace) {
         this.pace = pace;
     }
 

@@ -1,4 +1,4 @@
-package pro.interviewai.intelligence.speech;
+package pro.interviewai.intelligence.speech.audio;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import pro.interviewai.intelligence.speech.program.Program;
+import pro.interviewai.intelligence.speech.program.Workspace;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
 

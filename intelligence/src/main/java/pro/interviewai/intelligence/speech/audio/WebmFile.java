@@ -1,4 +1,4 @@
-package pro.interviewai.intelligence.speech;
+package pro.interviewai.intelligence.speech.audio;
 
 import java.util.ArrayList;
 import java.util.HashMap;

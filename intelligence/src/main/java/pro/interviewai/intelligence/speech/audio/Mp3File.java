@@ -1,4 +1,4 @@
-package pro.interviewai.intelligence.speech;
+package pro.interviewai.intelligence.speech.audio;
 
 /** MPEG audio, layer III: frames one after the other, each with its own rate. */
 final class Mp3File {

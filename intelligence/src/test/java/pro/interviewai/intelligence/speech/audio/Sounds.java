@@ -1,4 +1,4 @@
-package pro.interviewai.intelligence.speech;
+package pro.interviewai.intelligence.speech.audio;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,15 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Audio for tests: silence made here, speech by a synthesiser. */
-final class Sounds {
+public final class Sounds {
     private Sounds() {}
 
-    static byte[] silence(int seconds) {
+    public static byte[] silence(int seconds) {
         return wav(new byte[seconds * 32_000]);
     }
 
     /** Something that a coder cannot leave out. */
-    static byte[] tone(int seconds) {
+    public static byte[] tone(int seconds) {
         var samples = new byte[seconds * 32_000];
         for (var i = 0; i < samples.length / 2; i++) {
             var sample = (int) (8_000 * Math.sin(i / 6.0 + 30 * Math.sin(i / 9_000.0)));
@@ -49,7 +49,7 @@ final class Sounds {
     }
 
     /** Spoken by flite; a line break is a pause of two seconds. */
-    static byte[] speech(Path folder, String text) throws IOException, InterruptedException {
+    public static byte[] speech(Path folder, String text) throws IOException, InterruptedException {
         var parts = new ArrayList<String>();
         for (var line : text.split("\n")) {
             var spoken = folder.resolve("spoken" + parts.size() + ".wav").toString();
@@ -66,7 +66,7 @@ final class Sounds {
         return Files.readAllBytes(joined);
     }
 
-    static byte[] convert(Path folder, byte[] wav, String name, String... options)
+    public static byte[] convert(Path folder, byte[] wav, String name, String... options)
             throws IOException, InterruptedException {
         var from = folder.resolve("from.wav");
         Files.write(from, wav);

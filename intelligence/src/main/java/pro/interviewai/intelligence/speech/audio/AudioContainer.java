@@ -1,4 +1,4 @@
-package pro.interviewai.intelligence.speech;
+package pro.interviewai.intelligence.speech.audio;
 
 import java.nio.charset.StandardCharsets;
 import java.util.function.ToDoubleFunction;

@@ -1,4 +1,4 @@
-package pro.interviewai.intelligence.speech;
+package pro.interviewai.intelligence.speech.audio;
 
 /** In which way sound is packed; it tells how long a packet lasts from the packet itself, whatever the container says. */
 interface Coding {

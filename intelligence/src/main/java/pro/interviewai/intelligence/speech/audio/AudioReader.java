@@ -1,4 +1,4 @@
-package pro.interviewai.intelligence.speech;
+package pro.interviewai.intelligence.speech.audio;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import pro.interviewai.ports.speech.AudioFormat;
  * is believed; where FFmpeg is installed the audio is decoded as well, and the length is that of what was decoded.
  */
 public final class AudioReader {
-    static final int MOST_SECONDS = 300;
+    public static final int MOST_SECONDS = 300;
     /** What the first and the last packet of a codec may add to what was recorded. */
     private static final double TOLERANCE_SECONDS = 0.3;
 

@@ -1,4 +1,4 @@
-package pro.interviewai.intelligence.speech;
+package pro.interviewai.intelligence.speech.audio;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import pro.interviewai.intelligence.speech.program.Program;
+import pro.interviewai.intelligence.speech.program.Workspace;
 import pro.interviewai.messages.recording.RecordingProblem;
 import pro.interviewai.ports.speech.Audio;
 import pro.interviewai.ports.speech.AudioFormat;
@@ -20,7 +22,7 @@ import pro.interviewai.ports.speech.SpeechException;
  *
  * @param samples two bytes each, the lower one first; not copied; nobody changes it
  */
-record SpeechWave(byte[] samples) {
+public record SpeechWave(byte[] samples) {
     static final int HERTZ = 16_000;
     static final int SECOND_BYTES = 2 * HERTZ;
 
@@ -35,7 +37,7 @@ record SpeechWave(byte[] samples) {
      *
      * @throws SpeechException when neither is there, or sox cannot read the audio
      */
-    static SpeechWave of(Audio audio) {
+    public static SpeechWave of(Audio audio) {
         if (audio.samples() != null) {
             return new SpeechWave(audio.samples());
         }
@@ -73,12 +75,12 @@ record SpeechWave(byte[] samples) {
         }
     }
 
-    double seconds() {
+    public double seconds() {
         return (double) samples.length / SECOND_BYTES;
     }
 
     /** Whether nothing in it is louder than a quiet room. */
-    boolean isSilent() {
+    public boolean isSilent() {
         for (var at = 0; at + FRAME_BYTES <= samples.length; at += FRAME_BYTES) {
             if (loudness(at) > QUIET) {
                 return false;
@@ -88,7 +90,7 @@ record SpeechWave(byte[] samples) {
     }
 
     /** With the header of a WAV in front. */
-    byte[] wav() {
+    public byte[] wav() {
         return ByteBuffer.allocate(HEADER + samples.length)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .put("RIFF".getBytes(StandardCharsets.US_ASCII))
@@ -112,7 +114,7 @@ record SpeechWave(byte[] samples) {
      *
      * @param longest seconds of a piece
      */
-    List<SpeechWave> pieces(int longest) {
+    public List<SpeechWave> pieces(int longest) {
         var pieces = new ArrayList<SpeechWave>();
         for (var from = 0; from < samples.length; ) {
             var most = from + longest * SECOND_BYTES;

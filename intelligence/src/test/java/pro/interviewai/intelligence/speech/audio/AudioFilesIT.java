@@ -1,9 +1,9 @@
-package pro.interviewai.intelligence.speech;
+package pro.interviewai.intelligence.speech.audio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static pro.interviewai.intelligence.speech.AudioFilesTest.recording;
-import static pro.interviewai.intelligence.speech.AudioFilesTest.refused;
+import static pro.interviewai.intelligence.speech.audio.AudioFilesTest.recording;
+import static pro.interviewai.intelligence.speech.audio.AudioFilesTest.refused;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import pro.interviewai.intelligence.speech.program.Installed;
 import pro.interviewai.messages.recording.RecordingProblem;
 
 /** Measuring where FFmpeg is installed: by decoding. What was counted and what was decoded agree. */

@@ -1,4 +1,4 @@
-package pro.interviewai.intelligence.speech;
+package pro.interviewai.intelligence.speech.audio;
 
 /** A file that nothing can be made of. The message says which check failed, in words that end a sentence. */
 final class BrokenAudio extends RuntimeException {

@@ -1,4 +1,4 @@
-package pro.interviewai.intelligence.speech;
+package pro.interviewai.intelligence.speech.program;
 
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.util.Arrays;
 
 /** Programs of this machine that a test needs: without them it is skipped, on the build server it fails. */
-final class Installed {
+public final class Installed {
     private Installed() {}
 
-    static void require(String... programs) {
+    public static void require(String... programs) {
         for (var program : programs) {
             var there = Program.find(program).isPresent();
             if (!there && "true".equals(System.getenv("CI"))) {

@@ -1,4 +1,4 @@
-package pro.interviewai.intelligence.speech;
+package pro.interviewai.intelligence.speech.audio;
 
 /**
  * Vorbis: a packet is a short or a long block, which its mode tells, and sounds for a quarter of the block before it and of

@@ -1,4 +1,4 @@
-package pro.interviewai.intelligence.speech;
+package pro.interviewai.intelligence.speech.program;
 
 import java.io.File;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** A program of this machine, which gets so much time, memory and output and is killed beyond. */
-final class Program {
+public final class Program {
     private static final Duration UNTIL_GONE = Duration.ofSeconds(1);
     private static final int MEMORY_KILOBYTES = 1024 * 1024;
     /** The shell sets limits that hold even if this process dies, and becomes the program. */
@@ -26,7 +26,7 @@ final class Program {
     private Program() {}
 
     /** How a program ended. */
-    enum Ending {
+    public enum Ending {
         WELL,
         FAILED,
         OVERDUE,
@@ -35,9 +35,9 @@ final class Program {
     }
 
     /** @param output as far as it came, at most so much as was wanted */
-    record Run(byte[] output, Ending ending) {}
+    public record Run(byte[] output, Ending ending) {}
 
-    static Optional<Path> find(String name) {
+    public static Optional<Path> find(String name) {
         var path = System.getenv("PATH");
         return path == null
                 ? Optional.empty()
@@ -48,7 +48,8 @@ final class Program {
     }
 
     /** @throws InterruptedException after the program was killed */
-    static Run run(List<String> command, Duration limit, int mostBytes) throws IOException, InterruptedException {
+    public static Run run(List<String> command, Duration limit, int mostBytes)
+            throws IOException, InterruptedException {
         var bounded =
                 new ArrayList<>(List.of("/bin/sh", "-c", BOUNDED.formatted(limit.toSeconds() + 1, MEMORY_KILOBYTES)));
         bounded.addAll(command);

@@ -1,4 +1,4 @@
-package pro.interviewai.intelligence.speech;
+package pro.interviewai.intelligence.speech.audio;
 
 /**
  * Opus: the first byte of a packet tells the length and number of its frames (RFC 6716, 3.1).

@@ -1,4 +1,4 @@
-package pro.interviewai.intelligence.speech;
+package pro.interviewai.intelligence.speech.audio;
 
 /** RIFF WAVE: chunks of an announced length, of which {@code fmt} tells the coding and {@code data} holds the sound. */
 final class WavFile {

@@ -1,4 +1,4 @@
-package pro.interviewai.intelligence.speech;
+package pro.interviewai.intelligence.speech.program;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,17 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A folder for the programs of one piece of audio, in memory where the machine has that, gone when closed. */
-record Workspace(Path folder) implements AutoCloseable {
+public record Workspace(Path folder) implements AutoCloseable {
     private static final Path MEMORY = Path.of("/dev/shm");
 
-    static Workspace open() throws IOException {
+    public static Workspace open() throws IOException {
         return new Workspace(
                 Files.isWritable(MEMORY)
                         ? Files.createTempDirectory(MEMORY, "interviewai-audio")
                         : Files.createTempDirectory("interviewai-audio"));
     }
 
-    Path file(String name) {
+    public Path file(String name) {
         return folder.resolve(name);
     }
 

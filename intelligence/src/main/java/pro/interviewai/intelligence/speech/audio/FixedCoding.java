@@ -1,4 +1,4 @@
-package pro.interviewai.intelligence.speech;
+package pro.interviewai.intelligence.speech.audio;
 
 /**
  * Sound in packets of so many samples.
