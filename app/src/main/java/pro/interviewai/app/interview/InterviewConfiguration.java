@@ -28,7 +28,7 @@ import pro.interviewai.intelligence.questions.FollowUpQuestions;
 import pro.interviewai.intelligence.questions.QuestionBank;
 import pro.interviewai.intelligence.questions.RevisedQuestionBank;
 import pro.interviewai.intelligence.scoring.AnswerScorer;
-import pro.interviewai.intelligence.scoring.LocalAnswerScorer;
+import pro.interviewai.intelligence.scoring.local.LocalAnswerScorer;
 import pro.interviewai.messages.interview.InterviewEvent;
 import pro.interviewai.query.Awaiter;
 import pro.interviewai.query.interview.InterviewHistory;

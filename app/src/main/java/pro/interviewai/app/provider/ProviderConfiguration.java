@@ -11,9 +11,9 @@ import pro.interviewai.intelligence.provider.StructuredChat;
 import pro.interviewai.intelligence.questions.BankFollowUps;
 import pro.interviewai.intelligence.questions.FollowUpQuestions;
 import pro.interviewai.intelligence.scoring.AnswerScorer;
-import pro.interviewai.intelligence.scoring.LocalAnswerScorer;
-import pro.interviewai.intelligence.scoring.ModelJudge;
-import pro.interviewai.intelligence.scoring.ScoringChain;
+import pro.interviewai.intelligence.scoring.local.LocalAnswerScorer;
+import pro.interviewai.intelligence.scoring.model.ModelJudge;
+import pro.interviewai.intelligence.scoring.model.ScoringChain;
 import pro.interviewai.intelligence.speech.ProviderSpeech;
 
 /** The engines of a model provider, each in front of the local one. */

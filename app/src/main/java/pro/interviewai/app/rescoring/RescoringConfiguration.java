@@ -7,10 +7,10 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import pro.interviewai.app.slice.Slice;
 import pro.interviewai.eventlog.readmodel.GuardedWriter;
 import pro.interviewai.intelligence.questions.QuestionBank;
-import pro.interviewai.intelligence.scoring.KeyPointVerdict;
-import pro.interviewai.intelligence.scoring.LocalAnswerScorer;
+import pro.interviewai.intelligence.scoring.JudgedKeyPoint;
 import pro.interviewai.intelligence.scoring.ScoringOutcome.NotScored;
 import pro.interviewai.intelligence.scoring.ScoringOutcome.Scored;
+import pro.interviewai.intelligence.scoring.local.LocalAnswerScorer;
 import pro.interviewai.messages.interview.Question;
 import pro.interviewai.query.rescoring.RescoringProjection;
 import pro.interviewai.query.rescoring.RescoringQueries;
@@ -51,12 +51,12 @@ class RescoringConfiguration implements Slice {
                             scored.score(),
                             null,
                             scored.keyPoints().stream()
-                                    .filter(KeyPointVerdict::covered)
-                                    .map(KeyPointVerdict::point)
+                                    .filter(JudgedKeyPoint::covered)
+                                    .map(JudgedKeyPoint::point)
                                     .toList(),
                             scored.keyPoints().stream()
                                     .filter(verdict -> !verdict.covered())
-                                    .map(KeyPointVerdict::point)
+                                    .map(JudgedKeyPoint::point)
                                     .toList(),
                             scored.provenance());
                 case NotScored not ->

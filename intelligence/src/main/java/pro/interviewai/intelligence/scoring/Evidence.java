@@ -14,7 +14,7 @@ public record Evidence(String quote, int start, int end) {
         }
     }
 
-    static Evidence of(String answer, int start, int end) {
+    public static Evidence of(String answer, int start, int end) {
         return new Evidence(answer.substring(start, end), start, end);
     }
 }

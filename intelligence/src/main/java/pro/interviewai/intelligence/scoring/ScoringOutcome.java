@@ -21,7 +21,7 @@ public sealed interface ScoringOutcome {
      */
     record Scored(
             double score,
-            List<KeyPointVerdict> keyPoints,
+            List<JudgedKeyPoint> keyPoints,
             List<Finding> findings,
             List<String> strengths,
             List<String> improvements,

@@ -1,4 +1,4 @@
-/** Scoring of an answer against the key points of its question, with the words each verdict rests on. */
+/** The score of an answer by the key points of its question: what is asked for, what comes out, and the words that each verdict rests on. */
 @NullMarked
 package pro.interviewai.intelligence.scoring;
 

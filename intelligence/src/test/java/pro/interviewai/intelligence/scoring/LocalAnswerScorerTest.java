@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import pro.interviewai.intelligence.questions.BankQuestion;
 import pro.interviewai.intelligence.questions.QuestionType;
 import pro.interviewai.intelligence.scoring.ScoringOutcome.Scored;
+import pro.interviewai.intelligence.scoring.local.LocalAnswerScorer;
 import pro.interviewai.messages.interview.Provenance;
 
 class LocalAnswerScorerTest {
@@ -28,8 +29,8 @@ class LocalAnswerScorerTest {
         Scored outcome = Scorers.scored(question.id(), answer);
 
         assertThat(outcome.keyPoints()).hasSameSizeAs(question.keyPoints());
-        assertThat(outcome.keyPoints()).filteredOn(KeyPointVerdict::covered).hasSizeGreaterThanOrEqualTo(3);
-        for (KeyPointVerdict verdict : outcome.keyPoints()) {
+        assertThat(outcome.keyPoints()).filteredOn(JudgedKeyPoint::covered).hasSizeGreaterThanOrEqualTo(3);
+        for (JudgedKeyPoint verdict : outcome.keyPoints()) {
             Evidence evidence = verdict.evidence();
             if (evidence != null) {
                 assertThat(answer.substring(evidence.start(), evidence.end())).isEqualTo(evidence.quote());
@@ -42,11 +43,11 @@ class LocalAnswerScorerTest {
         Scored outcome = Scorers.scored("backend-virtual-threads", PARTIAL);
 
         long covered =
-                outcome.keyPoints().stream().filter(KeyPointVerdict::covered).count();
+                outcome.keyPoints().stream().filter(JudgedKeyPoint::covered).count();
         assertThat(covered).isPositive().isLessThan(outcome.keyPoints().size());
         assertThat(outcome.strengths()).hasSize((int) covered);
         assertThat(outcome.improvements()).hasSize(outcome.keyPoints().size() - (int) covered);
-        for (KeyPointVerdict verdict : outcome.keyPoints()) {
+        for (JudgedKeyPoint verdict : outcome.keyPoints()) {
             assertThat(verdict.covered() ? outcome.strengths() : outcome.improvements())
                     .anyMatch(sentence -> sentence.contains(verdict.point()));
         }

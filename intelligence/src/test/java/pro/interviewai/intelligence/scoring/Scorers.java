@@ -5,17 +5,18 @@ import pro.interviewai.intelligence.questions.BankQuestion;
 import pro.interviewai.intelligence.questions.ClasspathQuestionBank;
 import pro.interviewai.intelligence.questions.QuestionBank;
 import pro.interviewai.intelligence.scoring.ScoringOutcome.Scored;
+import pro.interviewai.intelligence.scoring.local.LocalAnswerScorer;
 
 /** The product's bank and one scorer over it for all tests: the model is loaded once. */
-final class Scorers {
+public final class Scorers {
     static final QuestionBank BANK = ClasspathQuestionBank.load();
-    static final List<BankQuestion> ENGLISH =
+    public static final List<BankQuestion> ENGLISH =
             BANK.questions().stream().filter(BankQuestion::isEnglish).toList();
-    static final LocalAnswerScorer SCORER = new LocalAnswerScorer(BANK);
+    public static final LocalAnswerScorer SCORER = new LocalAnswerScorer(BANK);
 
     private Scorers() {}
 
-    static BankQuestion question(String id) {
+    public static BankQuestion question(String id) {
         return BANK.find(id).orElseThrow();
     }
 
@@ -23,7 +24,7 @@ final class Scorers {
         return SCORER.score(ScoringRequest.of(question(questionId), answer));
     }
 
-    static Scored scored(String questionId, String answer) {
+    public static Scored scored(String questionId, String answer) {
         return (Scored) outcome(questionId, answer);
     }
 

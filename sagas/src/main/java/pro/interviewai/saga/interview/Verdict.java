@@ -3,6 +3,7 @@ package pro.interviewai.saga.interview;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.intelligence.scoring.Evidence;
+import pro.interviewai.intelligence.scoring.JudgedKeyPoint;
 import pro.interviewai.intelligence.scoring.ScoringOutcome;
 import pro.interviewai.intelligence.scoring.ScoringOutcome.NotScored;
 import pro.interviewai.intelligence.scoring.ScoringOutcome.Reason;
@@ -40,7 +41,7 @@ public final class Verdict {
                 scored.provenance());
     }
 
-    private static KeyPointVerdict keyPoint(pro.interviewai.intelligence.scoring.KeyPointVerdict verdict) {
+    private static KeyPointVerdict keyPoint(JudgedKeyPoint verdict) {
         @Nullable Evidence evidence = verdict.evidence();
         return new KeyPointVerdict(
                 verdict.point(),

@@ -14,7 +14,7 @@ import pro.interviewai.intelligence.questions.ClasspathQuestionBank;
 import pro.interviewai.intelligence.questions.QuestionBank;
 import pro.interviewai.intelligence.scoring.AnswerScorer;
 import pro.interviewai.intelligence.scoring.Evidence;
-import pro.interviewai.intelligence.scoring.KeyPointVerdict;
+import pro.interviewai.intelligence.scoring.JudgedKeyPoint;
 import pro.interviewai.intelligence.scoring.ScoringOutcome;
 import pro.interviewai.intelligence.scoring.ScoringRequest;
 import pro.interviewai.messages.interview.AnswerType;
@@ -41,7 +41,7 @@ class WhenAnswerSubmittedThenScoreTest {
 
     @Test
     void givenAScoredAnswer_thenTheAssessmentIsRecordedWithItsEvidence() {
-        var verdict = new KeyPointVerdict("names the queue", true, 0.8, new Evidence("a queue", 6, 13));
+        var verdict = new JudgedKeyPoint("names the queue", true, 0.8, new Evidence("a queue", 6, 13));
         reaction(new ScoringOutcome.Scored(
                         7.5, List.of(verdict), List.of(), List.of("good"), List.of(), List.of(), "", PROVENANCE))
                 .on(answered(asked("gone-from-the-bank", 1), "I use a queue"));

@@ -1,0 +1,27 @@
+package pro.interviewai.intelligence.scoring.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmbedderTest {
+    private static final AllMiniLmL6V2QuantizedEmbeddingModel WRAPPER = new AllMiniLmL6V2QuantizedEmbeddingModel();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "One waiter serves fifty tables.",
+                "A virtual thread unmounts from its carrier while it blocks.",
+                "caf\u00e9 \u2014 na\u00efve \uD83D\uDE00 & co.",
+                "x"
+            })
+    void directionIsThatOfTheModelsOwnWrapper(String text) {
+        try (Embedder embedder = new Embedder(1)) {
+            assertThat(Directions.dot(
+                            embedder.embed(text), WRAPPER.embed(text).content().vector()))
+                    .isGreaterThan(0.99f);
+        }
+    }
+}
