@@ -15,13 +15,4 @@ import pro.interviewai.intelligence.scoring.language.Span;
  * @param refusal why there is nothing to judge at all, or null
  */
 public record Reading(
-        double cap, List<Finding> findings, List<Span> sentences, ScoringOutcome.@Nullable Reason refusal) {
-
-    static Reading refused(ScoringOutcome.Reason reason) {
-        return new Reading(0, List.of(), List.of(), reason);
-    }
-
-    static Reading worthless(Finding.Kind kind, String message) {
-        return new Reading(0, List.of(new Finding(kind, message, null)), List.of(), null);
-    }
-}
+        double cap, List<Finding> findings, List<Span> sentences, ScoringOutcome.@Nullable Reason refusal) {}

@@ -45,16 +45,16 @@ final class Judge {
             @Nullable Span span,
             double nearness) {}
 
-    List<Judgement> judge(ScoringRequest request, KeyPointDirections rubric, List<Span> sentences) {
+    List<Judgement> judge(ScoringRequest request, KeyPointDirections directions, List<Span> sentences) {
         String answer = request.answer();
         List<Span> denied = Denial.in(answer, sentences);
-        double[] best = new double[rubric.size()];
-        Span[] where = new Span[rubric.size()];
+        double[] best = new double[directions.size()];
+        Span[] where = new Span[directions.size()];
         Arrays.fill(best, -1);
         for (Span segment : Segmenter.segments(answer, sentences)) {
-            float[] direction = rubric.segmentDirection(embedder.embed(segment.in(answer)));
-            double[] nearness = rubric.nearness(direction, denied.stream().anyMatch(segment::overlaps));
-            double rival = rubric.nearestRival(direction);
+            float[] direction = directions.segmentDirection(embedder.embed(segment.in(answer)));
+            double[] nearness = directions.nearness(direction, denied.stream().anyMatch(segment::overlaps));
+            double rival = directions.nearestRival(direction);
             for (int k = 0; k < best.length; k++) {
                 double feature = nearness[k]
                         - RIVAL_OF_QUESTION * Math.max(0, highestOther(nearness, k) - nearness[k])

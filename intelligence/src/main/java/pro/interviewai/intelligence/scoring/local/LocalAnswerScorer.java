@@ -35,17 +35,17 @@ import pro.interviewai.messages.interview.Provenance;
  */
 public final class LocalAnswerScorer implements AnswerScorer, AutoCloseable {
     private static final String ENGINE = "key-point-coverage-2";
-    private static final int RUBRICS_KEPT = 300;
+    private static final int QUESTIONS_KEPT = 300;
 
     private final Embedder embedder = new Embedder(1);
     private final English english = new English();
     private final Guard guard = new Guard(english);
     private final Judge judge = new Judge(embedder, english);
     private final Collection<BankQuestion> bank;
-    private final Map<String, KeyPointDirections> rubrics = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, KeyPointDirections> directions = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, KeyPointDirections> eldest) {
-            return size() > RUBRICS_KEPT;
+            return size() > QUESTIONS_KEPT;
         }
     };
     private volatile @Nullable Background background;
@@ -68,7 +68,7 @@ public final class LocalAnswerScorer implements AnswerScorer, AutoCloseable {
             Reading reading = read(request);
             Reason refusal = reading.refusal();
             return refusal == null
-                    ? scored(request, rubricOf(request), reading, provenance)
+                    ? scored(request, directionsOf(request), reading, provenance)
                     : new NotScored(refusal, message(refusal), provenance);
         } catch (Embedder.EmbeddingException e) {
             return new NotScored(Reason.ENGINE_UNAVAILABLE, message(Reason.ENGINE_UNAVAILABLE), provenance);
@@ -77,11 +77,12 @@ public final class LocalAnswerScorer implements AnswerScorer, AutoCloseable {
 
     /** What of the answer is to be judged, whichever engine judges it. */
     public Reading read(ScoringRequest request) {
-        return guard.read(request.answer(), request.questionText(), rubricOf(request));
+        return guard.read(request.answer(), directionsOf(request).wording());
     }
 
-    private Scored scored(ScoringRequest request, KeyPointDirections rubric, Reading reading, Provenance provenance) {
-        List<Judge.Judgement> judgements = judge.judge(request, rubric, reading.sentences());
+    private Scored scored(
+            ScoringRequest request, KeyPointDirections directions, Reading reading, Provenance provenance) {
+        List<Judge.Judgement> judgements = judge.judge(request, directions, reading.sentences());
         List<JudgedKeyPoint> verdicts = new ArrayList<>();
         double sum = 0;
         for (int i = 0; i < judgements.size(); i++) {
@@ -114,17 +115,17 @@ public final class LocalAnswerScorer implements AnswerScorer, AutoCloseable {
                 provenance);
     }
 
-    private KeyPointDirections rubricOf(ScoringRequest request) {
+    private KeyPointDirections directionsOf(ScoringRequest request) {
         String key = request.rubricVersion() + '\n' + request.keyPoints().hashCode() + '\n' + request.questionText();
-        synchronized (rubrics) {
-            KeyPointDirections known = rubrics.get(key);
+        synchronized (directions) {
+            KeyPointDirections known = directions.get(key);
             if (known != null) {
                 return known;
             }
         }
         KeyPointDirections made = new KeyPointDirections(request, background(), embedder, english);
-        synchronized (rubrics) {
-            rubrics.put(key, made);
+        synchronized (directions) {
+            directions.put(key, made);
         }
         return made;
     }

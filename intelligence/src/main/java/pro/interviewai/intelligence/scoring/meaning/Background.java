@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import pro.interviewai.intelligence.questions.BankQuestion;
 import pro.interviewai.intelligence.questions.KeyPoint;
 import pro.interviewai.intelligence.scoring.language.English;
 import pro.interviewai.intelligence.scoring.language.Segmenter;
 import pro.interviewai.intelligence.scoring.language.Span;
 import pro.interviewai.intelligence.scoring.language.Word;
+import pro.interviewai.intelligence.scoring.language.Wording;
 
 /**
  * What answers and key points are like in general, seen from the whole bank: their mean directions, key points of
@@ -37,7 +36,7 @@ public final class Background {
                         .thenComparing(BankQuestion::id))
                 .toList();
         for (BankQuestion question : shuffled) {
-            stems(textOf(question.question(), question.keyPoints()))
+            Wording.stems(textOf(question.question(), question.keyPoints()))
                     .forEach(stem -> questionsWithStem.merge(stem, 1, Integer::sum));
         }
         for (int i = 0; i < shuffled.size() && rivals.size() < RIVALS; i++) {
@@ -88,12 +87,6 @@ public final class Background {
                 .limit(count)
                 .map(entry -> entry.getValue().text())
                 .toList();
-    }
-
-    public static Set<String> stems(String text) {
-        Set<String> stems = new LinkedHashSet<>();
-        Word.in(text).forEach(word -> stems.add(word.stem()));
-        return stems;
     }
 
     static String textOf(String question, List<KeyPoint> keyPoints) {

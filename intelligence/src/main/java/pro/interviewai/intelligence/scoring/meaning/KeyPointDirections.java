@@ -2,11 +2,11 @@ package pro.interviewai.intelligence.scoring.meaning;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import pro.interviewai.intelligence.questions.KeyPoint;
 import pro.interviewai.intelligence.scoring.ScoringRequest;
 import pro.interviewai.intelligence.scoring.language.Denial;
 import pro.interviewai.intelligence.scoring.language.English;
+import pro.interviewai.intelligence.scoring.language.Wording;
 
 /** A question's key points as directions, with the direction of the question itself taken out of all of them. */
 public final class KeyPointDirections {
@@ -22,8 +22,7 @@ public final class KeyPointDirections {
     private final Background background;
     private final List<List<Text>> keyPoints = new ArrayList<>();
     private final List<float[]> rivals = new ArrayList<>();
-    private final Set<String> questionStems;
-    private final List<Set<String>> keyPointStems = new ArrayList<>();
+    private final Wording wording;
 
     /** One wording of a key point. */
     private record Text(float[] direction, boolean mayBeDenied) {}
@@ -31,14 +30,15 @@ public final class KeyPointDirections {
     public KeyPointDirections(ScoringRequest request, Background background, Embedder embedder, English english) {
         this.background = background;
         question = Directions.unit(Directions.minus(embedder.embed(request.questionText()), background.keyPointMean()));
-        questionStems = Background.stems(request.questionText());
+        wording = Wording.of(
+                request.questionText(),
+                request.keyPoints().stream().map(KeyPoint::point).toList());
         for (KeyPoint keyPoint : request.keyPoints()) {
             List<Text> texts = new ArrayList<>();
             for (String text : wordings(keyPoint)) {
                 texts.add(new Text(keyPointDirection(embedder.embed(text)), !Denial.mayAffirm(text)));
             }
             keyPoints.add(texts);
-            keyPointStems.add(Background.stems(keyPoint.point()));
         }
         for (Background.Rival rival : background.rivals()) {
             if (!rival.questionId().equals(request.questionId())) {
@@ -57,15 +57,11 @@ public final class KeyPointDirections {
         return keyPoints.size();
     }
 
-    public Set<String> questionStems() {
-        return questionStems;
+    public Wording wording() {
+        return wording;
     }
 
-    public List<Set<String>> keyPointStems() {
-        return keyPointStems;
-    }
-
-    /** The direction of a piece of an answer, comparable with this rubric's key points. */
+    /** The direction of a piece of an answer, comparable with these key points. */
     public float[] segmentDirection(float[] embedding) {
         return Directions.without(question, embedding, background.answerMean());
     }
