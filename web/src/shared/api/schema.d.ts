@@ -2351,8 +2351,7 @@ export interface components {
         DayCount: {
             /** Format: date */
             day: string;
-            /** @enum {string} */
-            eventType: "user_registered" | "user_logged_in" | "mock_interview_started" | "mock_interview_forked" | "mock_interview_completed" | "question_answered" | "audio_captured";
+            eventType: string;
             /** Format: int64 */
             count: number;
         };

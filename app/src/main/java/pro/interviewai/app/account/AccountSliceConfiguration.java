@@ -7,8 +7,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import pro.interviewai.api.account.registration.AdministratorAtStart;
 import pro.interviewai.api.account.EmailIndex;
+import pro.interviewai.api.account.registration.AdministratorAtStart;
 import pro.interviewai.app.AppProperties;
 import pro.interviewai.app.slice.Aggregate;
 import pro.interviewai.app.slice.RevisionStep;
@@ -31,6 +31,7 @@ import pro.interviewai.query.Awaiter;
 import pro.interviewai.query.account.AccountProjection;
 import pro.interviewai.query.account.AccountQueries;
 import pro.interviewai.query.account.AccountStore;
+import pro.interviewai.query.account.CountedAccountEvents;
 import pro.interviewai.saga.account.AccountLinks;
 import pro.interviewai.saga.account.WhenAccountTouchedThenMail;
 import pro.interviewai.saga.mail.KeptLetters;
@@ -135,5 +136,10 @@ class AccountSliceConfiguration implements Slice {
                 administrators.ensureExists(email, password);
             }
         };
+    }
+
+    @Bean
+    CountedAccountEvents countedAccountEvents() {
+        return new CountedAccountEvents();
     }
 }

@@ -2,6 +2,7 @@ package pro.interviewai.app.analytics;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.axonframework.config.ConfigurerModule;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,7 @@ import pro.interviewai.api.analytics.Visits;
 import pro.interviewai.app.slice.Slice;
 import pro.interviewai.eventlog.readmodel.GuardedWriter;
 import pro.interviewai.eventlog.serialization.DataSubjects;
+import pro.interviewai.query.activity.CountedEvents;
 import pro.interviewai.query.analytics.AnalyticsProjection;
 import pro.interviewai.query.analytics.AnalyticsQueries;
 import pro.interviewai.query.analytics.AnalyticsStore;
@@ -27,8 +29,8 @@ class AnalyticsConfiguration implements Slice {
     }
 
     @Bean
-    AnalyticsProjection analyticsProjection(AnalyticsStore store) {
-        return new AnalyticsProjection(store);
+    AnalyticsProjection analyticsProjection(AnalyticsStore store, List<CountedEvents> counted) {
+        return new AnalyticsProjection(store, counted);
     }
 
     @Bean

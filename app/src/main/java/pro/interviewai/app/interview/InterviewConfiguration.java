@@ -31,6 +31,7 @@ import pro.interviewai.intelligence.scoring.AnswerScorer;
 import pro.interviewai.intelligence.scoring.local.LocalAnswerScorer;
 import pro.interviewai.messages.interview.InterviewEvent;
 import pro.interviewai.query.Awaiter;
+import pro.interviewai.query.interview.CountedInterviewEvents;
 import pro.interviewai.query.interview.InterviewHistory;
 import pro.interviewai.query.interview.InterviewProjection;
 import pro.interviewai.query.interview.InterviewQueries;
@@ -179,5 +180,10 @@ class InterviewConfiguration implements Slice {
     WhenAnswerSubmittedThenScore whenAnswerSubmittedThenScore(
             AnswerScorer scorer, QuestionBank bank, CommandGateway commands, Clock clock, Measurements measurements) {
         return new WhenAnswerSubmittedThenScore(measurements.of(scorer), bank, commands, clock);
+    }
+
+    @Bean
+    CountedInterviewEvents countedInterviewEvents() {
+        return new CountedInterviewEvents();
     }
 }

@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Configuration;
 import pro.interviewai.api.privacy.Imports;
 import pro.interviewai.eventlog.crypto.BlindIndex;
 import pro.interviewai.eventlog.serialization.EventTypes;
-import pro.interviewai.eventlog.serialization.StoredSerializer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Bringing what was exported elsewhere. */
@@ -16,6 +15,6 @@ class ImportConfiguration {
 
     @Bean
     Imports imports(EventStore log, EventTypes types, EventUpcaster upcasters, BlindIndex index, JsonMapper json) {
-        return new ImportedEvents(log, StoredSerializer.inClear(types), upcasters, index, json);
+        return new ImportedEvents(log, types, upcasters, index, json);
     }
 }

@@ -1,13 +1,16 @@
 package pro.interviewai.app.privacy;
 
+import java.lang.reflect.RecordComponent;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
@@ -25,6 +28,9 @@ import pro.interviewai.api.privacy.Imports;
 import pro.interviewai.app.processing.ImportedEventsAreLeftOut;
 import pro.interviewai.command.account.EmailAddress;
 import pro.interviewai.eventlog.crypto.BlindIndex;
+import pro.interviewai.eventlog.serialization.EventTypes;
+import pro.interviewai.eventlog.serialization.StoredSerializer;
+import pro.interviewai.messages.KeyedHash;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.AccountProblem;
 import pro.interviewai.messages.account.EmailAddressEvent.EmailClaimed;
@@ -46,10 +52,12 @@ final class ImportedEvents implements Imports {
     private final BlindIndex index;
     private final JsonMapper json;
     private final byte[] mark;
+    private final Map<String, String> hashes;
 
-    ImportedEvents(EventStore log, Serializer inClear, EventUpcaster upcasters, BlindIndex index, JsonMapper json) {
+    ImportedEvents(EventStore log, EventTypes types, EventUpcaster upcasters, BlindIndex index, JsonMapper json) {
         this.log = log;
-        this.inClear = inClear;
+        this.inClear = StoredSerializer.inClear(types);
+        this.hashes = hashes(types);
         this.upcasters = upcasters;
         this.index = index;
         this.json = json;
@@ -90,25 +98,35 @@ final class ImportedEvents implements Imports {
         }
     }
 
-    /** The hash of each address by its hash in the house that it comes from. */
+    /** The components that hold keyed hashes, each with the one that holds its text. */
+    private static Map<String, String> hashes(EventTypes types) {
+        return types.eventClasses().stream()
+                .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                .filter(component -> component.isAnnotationPresent(KeyedHash.class))
+                .collect(Collectors.toMap(
+                        RecordComponent::getName,
+                        component -> component.getAnnotation(KeyedHash.class).of(),
+                        (one, other) -> one.isEmpty() ? other : one));
+    }
+
+    /** The hash of each text by its hash in the house that it comes from. */
     private Map<String, String> indexesHere(List<ExportedEvent> events) {
         Map<String, String> indexes = new HashMap<>();
         for (var event : events) {
-            note(indexes, event.payload(), "email", "emailIndex");
-            note(indexes, event.payload(), "newEmail", "newEmailIndex");
+            hashes.forEach((hash, text) -> note(indexes, event.payload(), text, hash));
         }
         return indexes;
     }
 
-    private void note(Map<String, String> indexes, Map<String, ?> payload, String email, String hash) {
-        if (payload.get(email) instanceof String address && payload.get(hash) instanceof String elsewhere) {
-            indexes.put(elsewhere, index.of(address));
+    private void note(Map<String, String> indexes, Map<String, ?> payload, String text, String hash) {
+        if (payload.get(text) instanceof String known && payload.get(hash) instanceof String elsewhere) {
+            indexes.put(elsewhere, index.of(known));
         }
     }
 
     private DomainEventData<byte[]> stored(ExportedEvent event, Map<String, String> indexes) {
         var payload = new LinkedHashMap<String, @Nullable Object>(event.payload());
-        for (var hash : List.of("emailIndex", "newEmailIndex")) {
+        for (var hash : hashes.keySet()) {
             payload.computeIfPresent(hash, (_, elsewhere) -> indexes.getOrDefault(elsewhere.toString(), ""));
         }
         var stream = event.streamType().equals(ADDRESS)

@@ -30,6 +30,7 @@ import pro.interviewai.messages.recording.RecordingEvent;
 import pro.interviewai.ports.file.AudioStore;
 import pro.interviewai.ports.speech.SpeechToText;
 import pro.interviewai.query.Awaiter;
+import pro.interviewai.query.recording.CountedRecordingEvents;
 import pro.interviewai.query.recording.RecordingProjection;
 import pro.interviewai.query.recording.RecordingQueries;
 import pro.interviewai.query.recording.RecordingStore;
@@ -80,7 +81,9 @@ class RecordingConfiguration implements Slice {
     @Bean
     RecordingStore recordingStore(
             MongoTemplate mongo, GuardedWriter writer, Sealer sealer, Awaiter awaiter, JsonMapper json) {
-        return new RecordingStore(mongo, writer, sealer, awaiter, json);
+        var store = new RecordingStore(mongo, writer, sealer, awaiter, json);
+        store.prepare();
+        return store;
     }
 
     @Bean
@@ -127,5 +130,10 @@ class RecordingConfiguration implements Slice {
         public Optional<byte[]> open(String userId, @Nullable String ownKey, String place, byte[] sealed) {
             return sealer.open(KeyName.of(userId, ownKey), place, sealed).map(Base64.getDecoder()::decode);
         }
+    }
+
+    @Bean
+    CountedRecordingEvents countedRecordingEvents() {
+        return new CountedRecordingEvents();
     }
 }

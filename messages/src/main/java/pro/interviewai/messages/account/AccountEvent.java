@@ -5,6 +5,7 @@ import java.util.Map;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.DataSubject;
+import pro.interviewai.messages.KeyedHash;
 import pro.interviewai.messages.NotPersonalData;
 import pro.interviewai.messages.PersonalData;
 import pro.interviewai.messages.StoredName;
@@ -19,7 +20,7 @@ public sealed interface AccountEvent {
     record AccountRegistered(
             @DataSubject String userId,
             @PersonalData String email,
-            @NotPersonalData String emailIndex,
+            @NotPersonalData @KeyedHash(of = "email") String emailIndex,
             @PersonalData String passwordHash,
             @PersonalData String firstName,
             @PersonalData String lastName,
@@ -256,7 +257,7 @@ public sealed interface AccountEvent {
             @DataSubject String userId,
             @PersonalData String email,
             @PersonalData String newEmail,
-            @NotPersonalData String newEmailIndex,
+            @NotPersonalData @KeyedHash(of = "newEmail") String newEmailIndex,
             @PersonalData String firstName,
             @NotPersonalData String language,
             @NotPersonalData String linkId,
@@ -288,7 +289,7 @@ public sealed interface AccountEvent {
     record EmailChanged(
             @DataSubject String userId,
             @PersonalData String email,
-            @NotPersonalData String emailIndex,
+            @NotPersonalData @KeyedHash(of = "email") String emailIndex,
             @NotPersonalData Instant changedAt)
             implements AccountEvent {}
 }

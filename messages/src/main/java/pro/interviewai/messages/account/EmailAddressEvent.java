@@ -3,6 +3,7 @@ package pro.interviewai.messages.account;
 import java.time.Instant;
 import org.axonframework.serialization.Revision;
 import pro.interviewai.messages.DataSubject;
+import pro.interviewai.messages.KeyedHash;
 import pro.interviewai.messages.NotPersonalData;
 import pro.interviewai.messages.StoredName;
 
@@ -19,15 +20,17 @@ public sealed interface EmailAddressEvent {
     @StoredName("account.EmailClaimed")
     @Revision("1")
     record EmailClaimed(
-            @NotPersonalData String emailIndex,
+            @NotPersonalData @KeyedHash String emailIndex,
             @DataSubject String userId,
-            @NotPersonalData Instant claimedAt) implements EmailAddressEvent {}
+            @NotPersonalData Instant claimedAt)
+            implements EmailAddressEvent {}
 
     /** An address is free again. */
     @StoredName("account.EmailReleased")
     @Revision("1")
     record EmailReleased(
-            @NotPersonalData String emailIndex,
+            @NotPersonalData @KeyedHash String emailIndex,
             @DataSubject String userId,
-            @NotPersonalData Instant releasedAt) implements EmailAddressEvent {}
+            @NotPersonalData Instant releasedAt)
+            implements EmailAddressEvent {}
 }

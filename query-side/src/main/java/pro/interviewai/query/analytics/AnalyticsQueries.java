@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -35,7 +36,7 @@ import pro.interviewai.messages.analytics.UsageReport;
 import pro.interviewai.messages.analytics.UsageReport.DayCount;
 import pro.interviewai.messages.analytics.UsageReport.Durations;
 import pro.interviewai.messages.analytics.UsageReport.VisitCount;
-import pro.interviewai.query.analytics.AnalyticsStore.SessionKind;
+import pro.interviewai.query.activity.SessionKind;
 
 /** Adds up what is counted. */
 public class AnalyticsQueries {
@@ -55,7 +56,7 @@ public class AnalyticsQueries {
         Map<LocalDate, Map<Activity, Long>> counts = new TreeMap<>();
         store.outlines(query.from(), query.to(), activity -> {
             people.add(activity.getString("userId"));
-            counts.computeIfAbsent(LocalDate.parse(activity.getString("day")), _ -> new EnumMap<>(Activity.class))
+            counts.computeIfAbsent(LocalDate.parse(activity.getString("day")), _ -> new TreeMap<>())
                     .merge(type(activity), 1L, Long::sum);
         });
         List<DayCount> days = new ArrayList<>();
@@ -131,7 +132,7 @@ public class AnalyticsQueries {
                 Weeks.begin(first),
                 query.now(),
                 EVERYTHING,
-                activity -> byWeek.computeIfAbsent(Weeks.of(time(activity)), _ -> new EnumMap<>(Activity.class))
+                activity -> byWeek.computeIfAbsent(Weeks.of(time(activity)), _ -> new TreeMap<>())
                         .merge(type(activity), 1L, Long::sum));
         double practised =
                 lengths(AnalyticsStore.of(query.userId().value()))
@@ -229,7 +230,7 @@ public class AnalyticsQueries {
     }
 
     private static Activity type(Document activity) {
-        return Activity.valueOf(activity.getString("type"));
+        return new Activity(Objects.requireNonNull(activity.getString("type")).toLowerCase(Locale.ROOT));
     }
 
     private static Instant time(Document activity) {

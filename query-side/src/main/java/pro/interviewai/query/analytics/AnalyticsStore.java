@@ -21,6 +21,8 @@ import org.springframework.data.mongodb.core.index.Index;
 import pro.interviewai.eventlog.readmodel.GuardedWriter;
 import pro.interviewai.messages.analytics.ActivityRow;
 import pro.interviewai.messages.analytics.RetentionReport.Milestone;
+import pro.interviewai.query.activity.SessionKind;
+import pro.interviewai.query.activity.Tally;
 
 /**
  * Where is kept what is counted. It holds ids and facts, nothing that a person said of themselves: {@value #ACTIVITIES},
@@ -45,11 +47,6 @@ public final class AnalyticsStore {
     public AnalyticsStore(MongoTemplate mongo, GuardedWriter writer) {
         this.mongo = mongo;
         this.writer = writer;
-    }
-
-    enum SessionKind {
-        INTERVIEW,
-        SIGN_IN
     }
 
     /** Creates the indexes that reports and forgetting need. */
@@ -86,10 +83,30 @@ public final class AnalyticsStore {
         mongo.getCollection(SESSIONS).deleteMany(Filters.and(Filters.eq("kind", SessionKind.SIGN_IN.name()), older));
     }
 
-    void did(ActivityRow row, Set<Milestone> milestones, long position) {
+    /** @param position of the event that tells it */
+    Tally tally(long position) {
+        return new Tally() {
+            @Override
+            public void did(ActivityRow row, Set<Milestone> milestones) {
+                AnalyticsStore.this.did(row, milestones, position);
+            }
+
+            @Override
+            public void reached(Milestone milestone, String userId, Instant time) {
+                progressed(userId, time, Set.of(milestone), position, List.of());
+            }
+
+            @Override
+            public void touched(SessionKind kind, String id, String userId, Instant time) {
+                AnalyticsStore.this.touched(kind, id, userId, time, position);
+            }
+        };
+    }
+
+    private void did(ActivityRow row, Set<Milestone> milestones, long position) {
         Document properties = new Document();
         properties.putAll(new TreeMap<>(row.properties()));
-        Document activity = new Document("type", row.eventType().name())
+        Document activity = new Document("type", row.eventType().id().toUpperCase(Locale.ROOT))
                 .append(USER, row.userId())
                 .append("sessionId", row.sessionId())
                 .append(TIME, Date.from(row.timestamp()))
@@ -106,10 +123,6 @@ public final class AnalyticsStore {
                 List.of(Updates.inc(DONE + "." + row.eventType().id(), 1L)));
     }
 
-    void reached(String userId, Instant time, Set<Milestone> milestones, long position) {
-        progressed(userId, time, milestones, position, List.of());
-    }
-
     private void progressed(String userId, Instant time, Set<Milestone> milestones, long position, List<Bson> counted) {
         List<Bson> changes = new ArrayList<>(counted);
         changes.add(Updates.addToSet("weeks", Weeks.of(time)));
@@ -117,7 +130,7 @@ public final class AnalyticsStore {
         writer.upsert(PEOPLE, userId, position, Updates.combine(changes));
     }
 
-    void touched(SessionKind kind, String id, String userId, Instant time, long position) {
+    private void touched(SessionKind kind, String id, String userId, Instant time, long position) {
         writer.upsert(
                 SESSIONS,
                 id,

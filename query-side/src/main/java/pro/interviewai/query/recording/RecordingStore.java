@@ -7,6 +7,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import pro.interviewai.eventlog.crypto.Sealer;
@@ -36,6 +37,15 @@ public final class RecordingStore {
         this.documents = new VersionedDocuments(writer, awaiter);
         this.sealer = sealer;
         this.json = json;
+    }
+
+    /** Creates the index that looking up somebody's recordings needs. */
+    public void prepare() {
+        mongo.indexOps(RecordingDocument.class)
+                .createIndex(new Index()
+                        .named("user_interview")
+                        .on("userId", Sort.Direction.ASC)
+                        .on("interviewId", Sort.Direction.ASC));
     }
 
     void apply(String recordingId, long version, TrackingToken token, List<Bson> changes) {
