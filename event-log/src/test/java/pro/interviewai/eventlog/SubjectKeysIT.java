@@ -68,6 +68,24 @@ class SubjectKeysIT {
     }
 
     @Test
+    void bytesEndWithTheKeyToo_andBelongToTheirPlace() {
+        SubjectKeys keys = new SubjectKeys(stored, Fixture.MASTER, clock);
+        Sealer sealer = new Sealer(keys);
+        byte[] sealed = sealer.sealBytes("s", "p", new byte[] {0, 1, -1});
+        assertThat(sealer.openBytes("s", "p", sealed)).contains(new byte[] {0, 1, -1});
+        assertThat(Sealer.holdsBytes(sealed)).isTrue();
+        assertThat(Sealer.holdsBytes(sealer.seal("s", "p", "text"))).isFalse();
+        sealer.seal("other", "p", "text");
+        assertThatThrownBy(() -> sealer.openBytes("s", "q", sealed)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> sealer.openBytes("other", "p", sealed)).isInstanceOf(IllegalStateException.class);
+
+        keys.destroy("s");
+
+        assertThat(sealer.openBytes("s", "p", sealed)).isEmpty();
+        assertThatThrownBy(() -> sealer.sealBytes("s", "p", new byte[1])).isInstanceOf(SubjectErasedException.class);
+    }
+
+    @Test
     void aKeyApart_endsByItself_orWithThePersons() {
         SubjectKeys keys = new SubjectKeys(stored, Fixture.MASTER, clock);
         Sealer sealer = new Sealer(keys);

@@ -2,13 +2,10 @@ package pro.interviewai.app.recording;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,11 +16,9 @@ import pro.interviewai.app.slice.Aggregate;
 import pro.interviewai.app.slice.RevisionStep;
 import pro.interviewai.app.slice.Slice;
 import pro.interviewai.command.recording.Recording;
-import pro.interviewai.eventlog.crypto.KeyName;
 import pro.interviewai.eventlog.crypto.Sealer;
 import pro.interviewai.eventlog.readmodel.GuardedWriter;
 import pro.interviewai.eventlog.readmodel.SealedCollection;
-import pro.interviewai.gateways.audio.AudioSeal;
 import pro.interviewai.gateways.audio.FileAudioStore;
 import pro.interviewai.intelligence.speech.audio.AudioReader;
 import pro.interviewai.messages.recording.RecordingEvent;
@@ -68,7 +63,7 @@ class RecordingConfiguration implements Slice {
 
     @Bean
     AudioStore audioStore(AppProperties properties, Sealer sealer) {
-        return new FileAudioStore(properties.dataDir().resolve("audio"), new TextSeal(sealer));
+        return new FileAudioStore(properties.dataDir().resolve("audio"), new RecordingSeal(sealer));
     }
 
     @Bean
@@ -115,21 +110,6 @@ class RecordingConfiguration implements Slice {
     @Bean
     RecordedAudio recordedAudio(AudioStore audio, QueryGateway queries) {
         return new RecordedAudio(audio, queries);
-    }
-
-    /** The sealer of texts, used for bytes. */
-    private record TextSeal(Sealer sealer) implements AudioSeal {
-
-        @Override
-        public byte[] seal(String userId, @Nullable String ownKey, String place, byte[] audio) {
-            return sealer.seal(
-                    KeyName.of(userId, ownKey), place, Base64.getEncoder().encodeToString(audio));
-        }
-
-        @Override
-        public Optional<byte[]> open(String userId, @Nullable String ownKey, String place, byte[] sealed) {
-            return sealer.open(KeyName.of(userId, ownKey), place, sealed).map(Base64.getDecoder()::decode);
-        }
     }
 
     @Bean

@@ -5,8 +5,8 @@ import java.security.GeneralSecurityException;
 import java.util.Optional;
 
 /**
- * Seals texts about a person with that person's key, so that they can stand in a read model and vanish with the key.
- * The same text for the same subject and place gives the same bytes, hence a replay gives byte-equal documents; how, and
+ * Seals texts and files about a person with that person's key, so that they can stand in a read model or a folder and
+ * vanish with the key. The same content for the same subject and place gives the same bytes, hence a replay gives byte-equal documents; how, and
  * what that reveals, says {@code SubjectKey}.
  */
 public final class Sealer {
@@ -41,13 +41,38 @@ public final class Sealer {
      * @throws IllegalStateException when the bytes were not sealed for this subject and place, or were altered
      */
     public Optional<String> open(String subject, String place, byte[] sealed) {
-        return keys.find(subject).map(key -> {
-            try {
-                return key.open(aad(subject, place), sealed);
-            } catch (GeneralSecurityException e) {
-                throw new IllegalStateException("A sealed text does not belong to its subject and place: " + place, e);
-            }
-        });
+        return keys.find(subject).map(key -> opened(place, () -> key.open(aad(subject, place), sealed)));
+    }
+
+    /** As {@link #seal}, for what is no text. */
+    public byte[] sealBytes(String subject, String place, byte[] content) {
+        return keys.obtain(subject).sealBytes(aad(subject, place), content);
+    }
+
+    /**
+     * The bytes that were sealed, or empty once the subject's key is destroyed.
+     *
+     * @throws IllegalStateException when they were not sealed as bytes for this subject and place, or were altered
+     */
+    public Optional<byte[]> openBytes(String subject, String place, byte[] sealed) {
+        return keys.find(subject).map(key -> opened(place, () -> key.openBytes(aad(subject, place), sealed)));
+    }
+
+    /** Whether something was sealed as bytes and not as a text; the first byte tells. */
+    public static boolean holdsBytes(byte[] sealed) {
+        return SubjectKey.holdsBytes(sealed);
+    }
+
+    private interface Opening<T> {
+        T open() throws GeneralSecurityException;
+    }
+
+    private static <T> T opened(String place, Opening<T> opening) {
+        try {
+            return opening.open();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("What is sealed does not belong to its subject and place: " + place, e);
+        }
     }
 
     private static byte[] aad(String subject, String place) {

@@ -1,4 +1,4 @@
-/** Keys of data subjects, sealing of personal text with them, and look-up values that reveal nothing. */
+/** Keys of data subjects, sealing of personal texts and files with them, and look-up values that reveal nothing. */
 @NullMarked
 package pro.interviewai.eventlog.crypto;
 

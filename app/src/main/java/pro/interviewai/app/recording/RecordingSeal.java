@@ -1,0 +1,25 @@
+package pro.interviewai.app.recording;
+
+import java.util.Base64;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pro.interviewai.eventlog.crypto.KeyName;
+import pro.interviewai.eventlog.crypto.Sealer;
+import pro.interviewai.gateways.audio.AudioSeal;
+
+/** Seals recordings as the bytes that they are. Those that were sealed before as Base64 texts are opened as well. */
+record RecordingSeal(Sealer sealer) implements AudioSeal {
+
+    @Override
+    public byte[] seal(String userId, @Nullable String ownKey, String place, byte[] audio) {
+        return sealer.sealBytes(KeyName.of(userId, ownKey), place, audio);
+    }
+
+    @Override
+    public Optional<byte[]> open(String userId, @Nullable String ownKey, String place, byte[] sealed) {
+        var key = KeyName.of(userId, ownKey);
+        return Sealer.holdsBytes(sealed)
+                ? sealer.openBytes(key, place, sealed)
+                : sealer.open(key, place, sealed).map(Base64.getDecoder()::decode);
+    }
+}
