@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("takes all processors")
 class BenchIT {
     /** Restarting the application several times takes minutes, however little is measured. */
     private static final String RESTART = "P13";

@@ -50,6 +50,7 @@ import java.util.function.UnaryOperator;
 import org.apache.commons.math3.stat.inference.TestUtils;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Isolated;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.Http;
 import pro.interviewai.app.http.MailBox;
@@ -58,6 +59,7 @@ import pro.interviewai.proving.process.AppProcess;
 import pro.interviewai.testing.Patience;
 
 /** Rows D1 to D10: who is let in, and as whom. */
+@Isolated("compares how long sign-ins take")
 class DoorFaultsE2E {
     private static final String PROFILE = "/api/v1/users/profile";
     private static final Map<String, String> MANY_REQUESTS = Map.of(

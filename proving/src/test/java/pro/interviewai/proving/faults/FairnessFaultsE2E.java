@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.parallel.Isolated;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.MailBox;
 import pro.interviewai.app.http.RawConnection;
@@ -25,6 +26,7 @@ import pro.interviewai.app.http.RawConnection.Answer;
 import pro.interviewai.proving.process.AppProcess;
 
 /** Rows D14 and D15: what one client does is not felt by others. */
+@Isolated("measures how long others wait beside a flood")
 class FairnessFaultsE2E {
     private static final String LOGIN = "/api/v1/auth/login";
     private static final String PROFILE = "/api/v1/users/profile";

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
+import org.junit.jupiter.api.parallel.Isolated;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.Http;
 import pro.interviewai.app.http.MailBox;
@@ -23,6 +24,7 @@ import pro.interviewai.proving.process.Signals;
 import pro.interviewai.proving.process.StoreProcess;
 
 /** Two nodes on one store: their clocks differ, they write to one aggregate at once, one of them hangs for a while. */
+@Isolated("holds nodes to the seconds that are promised")
 class NodeFaultsE2E {
     private static final String EMAIL = "ann@example.org";
     private static final int DRAFTS = 100;

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Random;
+import org.junit.jupiter.api.parallel.Isolated;
 import pro.interviewai.proving.crash.Soak;
 
 /** Two nodes and their store are killed at random while people answer. */
+@Isolated("loads two nodes as much as they take")
 class SoakFaultsE2E {
     private static final int FORGOTTEN = 5;
     private static final int LEAST_SECONDS = 5;

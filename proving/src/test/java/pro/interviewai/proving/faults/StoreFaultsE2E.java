@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.junit.jupiter.api.parallel.Isolated;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.MailBox;
 import pro.interviewai.app.http.Reply;
@@ -32,6 +33,7 @@ import pro.interviewai.proving.process.StoreProcess;
 import pro.interviewai.testing.Patience;
 
 /** The store is away, answers too late, is full, or is asked to take too much. */
+@Isolated("holds answers to the seconds that are promised")
 class StoreFaultsE2E {
     private static final String EMAIL = "ann@example.org";
     /** What docs/faults.md promises. */

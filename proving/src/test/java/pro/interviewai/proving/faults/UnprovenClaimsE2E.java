@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.parallel.Isolated;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.Http;
 import pro.interviewai.app.http.MailBox;
@@ -14,6 +15,7 @@ import pro.interviewai.app.http.Reply;
 import pro.interviewai.proving.process.AppProcess;
 
 /** Rows D12 and D13: what nobody has proven does not last, and what was proven does not outlive what it was about. */
+@Isolated("holds answers to the seconds that are promised")
 class UnprovenClaimsE2E {
     private static final String PROFILE = "/api/v1/users/profile";
     private static final String MINE = "Owners-Wombat-42";

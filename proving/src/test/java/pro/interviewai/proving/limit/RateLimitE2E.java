@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.Http;
 import pro.interviewai.app.http.MailBox;
@@ -16,6 +17,7 @@ import pro.interviewai.proving.process.AppProcess;
 import pro.interviewai.proving.process.StoreProcess;
 import redis.embedded.RedisServer;
 
+@Isolated("counts what is granted in a time")
 class RateLimitE2E {
 
     @TempDir

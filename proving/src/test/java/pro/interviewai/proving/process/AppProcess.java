@@ -49,9 +49,13 @@ public final class AppProcess implements AutoCloseable {
 
     /** Starts another main class in the same way; it has to answer 200 at {@code /health} when it is ready. */
     public static AppProcess start(String main, Path dataDir, Map<String, String> environment) {
+        return start(command(main), dataDir, environment);
+    }
+
+    static AppProcess start(List<String> command, Path dataDir, Map<String, String> environment) {
         var port = freePort();
         var storePort = freePort();
-        var builder = new ProcessBuilder(command(main)).redirectErrorStream(true);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment()
                 .putAll(Map.of(
                         "PORT", String.valueOf(port),
@@ -123,13 +127,20 @@ public final class AppProcess implements AutoCloseable {
         Patience.until("the end of the application", () -> !process.isAlive());
     }
 
+    /** Asks it to end, and says whether it did so in time; else it is killed. */
+    boolean end(Duration within) throws InterruptedException {
+        process.destroy();
+        var ended = process.waitFor(Patience.of(within));
+        if (!ended) {
+            kill();
+        }
+        return ended;
+    }
+
     @Override
     public void close() {
-        process.destroy();
         try {
-            if (!process.waitFor(Patience.of(UNTIL_ENDED))) {
-                kill();
-            }
+            end(UNTIL_ENDED);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             process.destroyForcibly();
@@ -161,7 +172,7 @@ public final class AppProcess implements AutoCloseable {
         return command;
     }
 
-    /** Java with the options of {@code ./run}, but one compiler less: these processes live for seconds. */
+    /** Java with the options of {@code ./run}, but without what pays later only: these processes live for seconds. */
     static List<String> java() {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -170,6 +181,7 @@ public final class AppProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
+                "-Dspring.backgroundpreinitializer.ignore=true",
                 "-Daxoniq.update-checker.disabled=true");
     }
 

@@ -11,8 +11,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.spi.ToolProvider;
-import pro.interviewai.testing.Patience;
+import pro.interviewai.app.http.Candidate;
+import pro.interviewai.app.http.MailBox;
 
 /**
  * What a start of the application loads, kept in a cache as {@code ./run} does, so that the many starts of a test take
@@ -91,29 +93,36 @@ final class StartCache {
         }
     }
 
+    /** From a start and from what somebody does who comes for the first time. */
     private static void learn(Path folder) throws IOException {
         var command = new ArrayList<>(AppProcess.java());
         var unfinished = folder.resolve("unfinished");
         command.addAll(List.of(
                 "-XX:AOTCacheOutput=" + unfinished.toAbsolutePath(),
-                "-Dspring.context.exit=onRefresh",
                 "-cp",
                 Files.readString(folder.resolve("class-path")),
                 AppProcess.APPLICATION));
-        var builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("learning.log").toFile());
         var dataDir = Files.createTempDirectory("learning");
-        builder.environment().put("DATA_DIR", dataDir.toString());
-        builder.environment().put("PORT", "0");
+        var app = AppProcess.start(command, dataDir, Map.of());
         try {
-            if (builder.start().waitFor(Patience.of(UNTIL_LEARNT)) && Files.exists(unfinished)) {
+            visit(app, dataDir);
+            if (app.end(UNTIL_LEARNT) && Files.exists(unfinished)) {
                 Files.move(unfinished, folder.resolve("cache"));
                 Files.move(dataDir.resolve(KEY), LEARNT, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static void visit(AppProcess app, Path dataDir) throws InterruptedException {
+        var ann = new Candidate(app.http(), new MailBox(dataDir), "ann@example.org").join();
+        var started = ann.start(5);
+        var interview = started.text("/sessionId");
+        ann.answer(
+                interview, Candidate.questionIds(started).getFirst(), "I measured it first, and then added an index.");
+        ann.complete(interview);
+        ann.read(interview);
     }
 
     private static long newest(String classPath) throws IOException {
