@@ -8,7 +8,7 @@ import { PasswordField } from '@/shared/ui/PasswordField'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 import { useResetPassword } from './api/reset-password'
 import { FormPage } from './FormPage'
-import { password } from './rules'
+import { required } from './rules'
 
 export function Component() {
   const { t } = useTranslation()
@@ -16,7 +16,7 @@ export function Component() {
   const reset = useResetPassword()
   const form = useForm({
     initialValues: { password: '' },
-    validate: zod4Resolver(z.object({ password: password(t) })),
+    validate: zod4Resolver(z.object({ password: required(t) })),
   })
   return (
     <FormPage title={t('reset.title')} lead={t('reset.lead')}>

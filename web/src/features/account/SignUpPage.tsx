@@ -12,7 +12,7 @@ import { useCreateAccount } from './api/create-account'
 import { useResendVerification } from './api/resend-verification'
 import { FormPage } from './FormPage'
 import { Providers } from './Providers'
-import { email, password, required } from './rules'
+import { email, required } from './rules'
 
 export function Component() {
   const { t, i18n } = useTranslation()
@@ -25,7 +25,7 @@ export function Component() {
         firstName: required(t),
         lastName: required(t),
         email: email(t),
-        password: password(t),
+        password: required(t),
         termsAccepted: z.literal(true, t('signUp.termsRule')),
       }),
     ),

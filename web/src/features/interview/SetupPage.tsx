@@ -13,8 +13,8 @@ import { Loaded } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
 import { useCreateInterview } from './api/create-interview'
 import { useChoices } from './api/get-choices'
-import { DOMAINS, TYPES } from './choices'
-import { useDomainName } from './names'
+import { TYPES } from './choices'
+import { useDomainOptions } from './names'
 import { Shortage } from './Shortage'
 
 type Limits = Schema<'Limits'>
@@ -24,7 +24,7 @@ const within = (limits: Limits) =>
     type: z.enum(TYPES),
     difficulty: z.enum(LEVELS),
     domain: z.string(),
-    technology: z.array(z.string().max(50)).max(limits.technologies),
+    technology: z.array(z.string().max(limits.nameLength)).max(limits.technologies),
     numQuestions: z.number().min(limits.fewestQuestions).max(limits.mostQuestions),
     mode: z.enum(['text', 'audio']),
     timed: z.boolean(),
@@ -45,7 +45,7 @@ export function Component() {
 
 function Setup({ choices }: { choices: Schema<'ChoicesResponse'> }) {
   const { t } = useTranslation()
-  const domainName = useDomainName()
+  const domainOptions = useDomainOptions(t('setup.anyDomain'))
   const navigate = useNavigate()
   const [key, setKey] = useState(() => crypto.randomUUID())
   const create = useCreateInterview()
@@ -102,10 +102,7 @@ function Setup({ choices }: { choices: Schema<'ChoicesResponse'> }) {
           label={t('setup.domain')}
           searchable
           allowDeselect={false}
-          data={[
-            { value: '', label: t('setup.anyDomain') },
-            ...DOMAINS.map((value) => ({ value, label: domainName(value) })),
-          ]}
+          data={domainOptions(choices.domains)}
           {...form.getInputProps('domain')}
         />
         <TagsInput
@@ -124,7 +121,7 @@ function Setup({ choices }: { choices: Schema<'ChoicesResponse'> }) {
             max={limits.mostQuestions}
             mb="md"
             thumbLabel={t('setup.questions', { value: form.values.numQuestions })}
-            marks={[5, 10, 15, 20].map((value) => ({ value, label: value }))}
+            marks={[limits.fewestQuestions, limits.mostQuestions].map((value) => ({ value, label: value }))}
             {...form.getInputProps('numQuestions')}
           />
         </div>

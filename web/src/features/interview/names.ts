@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import type { Schema } from '@/shared/api/client'
-import { DOMAINS } from './choices'
 
 type Named = Pick<Schema<'InterviewSummary'>, 'type' | 'difficulty' | 'domain'>
 
@@ -15,8 +14,16 @@ export function useConfigName() {
 /** Names a field of work; one that an administrator has added goes by its own name. */
 export function useDomainName() {
   const { t } = useTranslation()
-  return (domain: string) => {
-    const known = DOMAINS.find((one) => one === domain)
-    return known ? t(`domain.${known}`) : domain
-  }
+  return (domain: string) => t(`domain.${domain}`, { defaultValue: domain })
+}
+
+/** Fields of work to choose from by their names, or none of them. */
+export function useDomainOptions(none: string) {
+  const domainName = useDomainName()
+  return (domains: string[]) => [
+    { value: '', label: none },
+    ...domains
+      .map((value) => ({ value, label: domainName(value) }))
+      .sort((one, other) => one.label.localeCompare(other.label)),
+  ]
 }

@@ -2152,11 +2152,19 @@ export interface components {
             latest: number;
             points: components["schemas"]["Point"][];
         };
+        ByType: {
+            /** @enum {string} */
+            type: "technical" | "behavioral" | "case_study" | "mixed";
+            domains: string[];
+        };
         ChoicesResponse: {
             domains: string[];
+            byType: components["schemas"]["ByType"][];
             technologies: string[];
             languages: string[];
             limits: components["schemas"]["Limits"];
+            /** Format: double */
+            hintCost: number;
         };
         Limits: {
             /** Format: int32 */
@@ -2171,6 +2179,12 @@ export interface components {
             followUps: number;
             /** Format: int32 */
             technologies: number;
+            /** Format: int32 */
+            nameLength: number;
+            /** Format: int32 */
+            answerLength: number;
+            /** Format: int32 */
+            audioSeconds: number;
         };
         ProvidersResponse: {
             providers: ("google" | "github")[];

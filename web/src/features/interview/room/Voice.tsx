@@ -8,6 +8,7 @@ import { useFormat } from '@/shared/i18n/format'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 import { tellVisit } from '@/shared/visits'
 import { useCreateRecording } from '../api/create-recording'
+import { useChoices } from '../api/get-choices'
 import { useRecording } from '../api/get-recording'
 import { useRecorder } from './use-recorder'
 
@@ -38,7 +39,8 @@ export function Voice({ interviewId, questionId, language, sent }: VoiceProps) {
       },
     )
   }
-  const recorder = useRecorder(send)
+  const longest = useChoices().data?.limits.audioSeconds
+  const recorder = useRecorder(send, longest)
   const status = recording.data?.status
   const reason = recording.data?.reason
   return (
@@ -67,7 +69,7 @@ export function Voice({ interviewId, questionId, language, sent }: VoiceProps) {
             {t('voice.record')}
           </Button>
           <Text fz="sm" c="dimmed" style={{ flex: '1 1 12rem' }}>
-            {t('voice.text')}
+            {longest !== undefined && t('voice.text', { minutes: Math.floor(longest / 60) })}
           </Text>
         </Group>
       )}

@@ -4,15 +4,14 @@ import SkipForward from 'lucide-react/icons/skip-forward'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Schema } from '@/shared/api/client'
+import { useFormat } from '@/shared/i18n/format'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 import { tellVisit } from '@/shared/visits'
 import { useCreateHint } from '../api/create-hint'
+import { useChoices } from '../api/get-choices'
 import { useSkipQuestion } from '../api/skip-question'
 import { type DraftState, useDraft } from './use-draft'
 import { Voice } from './Voice'
-
-const MOST = 50_000
-const COST_OF_A_HINT = 0.5
 
 interface WrittenAnswerProps {
   interview: Schema<'InterviewView'>
@@ -23,6 +22,8 @@ interface WrittenAnswerProps {
 
 export function WrittenAnswer({ interview, question, submit, goOn }: WrittenAnswerProps) {
   const { t } = useTranslation()
+  const format = useFormat()
+  const choices = useChoices().data
   const draft = useDraft(interview.id, question.id, question.draft)
   const hint = useCreateHint(interview.id)
   const skip = useSkipQuestion(interview.id)
@@ -52,7 +53,7 @@ export function WrittenAnswer({ interview, question, submit, goOn }: WrittenAnsw
         autosize
         minRows={8}
         maxRows={24}
-        maxLength={MOST}
+        {...(choices && { maxLength: choices.limits.answerLength })}
         dir="auto"
         value={draft.text}
         error={empty && draft.text.trim() === '' ? t('room.emptyAnswer') : undefined}
@@ -72,7 +73,6 @@ export function WrittenAnswer({ interview, question, submit, goOn }: WrittenAnsw
               leftSection={<Lightbulb size={16} aria-hidden />}
               loading={hint.isPending}
               disabled={paused}
-              title={t('room.hintCost', { cost: COST_OF_A_HINT })}
               onClick={() => {
                 tellVisit('interviews/room', 'hint')
                 hint.mutate(question.id)
@@ -95,9 +95,9 @@ export function WrittenAnswer({ interview, question, submit, goOn }: WrittenAnsw
           <Button onClick={send}>{t('room.submit')}</Button>
         </Group>
       </Group>
-      {question.hintsLeft > 0 && (
+      {question.hintsLeft > 0 && choices && (
         <Text fz="sm" c="dimmed">
-          {t('room.hintCost', { cost: COST_OF_A_HINT })}
+          {t('room.hintCost', { cost: format.number(choices.hintCost, 1) })}
         </Text>
       )}
       <ProblemAlert error={hint.error ?? skip.error} />

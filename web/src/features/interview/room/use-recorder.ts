@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-/** Five minutes are taken and not a second more; a page in the background looks at its clock once a second. */
-const LONGEST = 5 * 60 - 3
+/** Seconds by which a recording ends early: a page in the background looks at its clock once a second. */
+const EARLY = 3
 
 export type RecorderState = 'idle' | 'asking' | 'recording' | 'refused' | 'unsupported'
 
-/** Records the microphone, and tells how loud it is right now, 0–1. */
-export function useRecorder(recorded: (audio: Blob) => void) {
+/** Records the microphone for up to some seconds, and tells how loud it is right now, 0–1. */
+export function useRecorder(recorded: (audio: Blob) => void, longest = Infinity) {
   const [state, setState] = useState<RecorderState>('idle')
   const [level, setLevel] = useState(0)
   const [seconds, setSeconds] = useState(0)
@@ -33,7 +33,7 @@ export function useRecorder(recorded: (audio: Blob) => void) {
       setLevel(meter.level())
       const now = (Date.now() - begun) / 1000
       setSeconds(now)
-      if (now >= LONGEST) {
+      if (now >= longest - EARLY) {
         recorder.stop()
       }
     }, 100)

@@ -2,24 +2,42 @@ package pro.interviewai.api.interview;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pro.interviewai.intelligence.questions.BankQuestion;
 import pro.interviewai.intelligence.questions.QuestionBank;
+import pro.interviewai.intelligence.questions.QuestionType;
+import pro.interviewai.messages.interview.AnswerLimits;
 import pro.interviewai.messages.interview.ChoiceLimits;
+import pro.interviewai.messages.interview.HintCost;
+import pro.interviewai.messages.interview.InterviewType;
 
 /**
- * What can be chosen at the start, as the bank stands now.
+ * What can be chosen at the start, as the bank stands now, and the limits of an interview.
  *
+ * @param domains fields of work; what suits each of them is asked in any case
+ * @param byType of these domains, by the type of interview
  * @param languages ISO 639-1 codes
+ * @param hintCost points of ten that each hint takes off
  */
 record ChoicesResponse(
-        Collection<String> domains, Collection<String> technologies, List<String> languages, Limits limits) {
+        Collection<String> domains,
+        List<ByType> byType,
+        Collection<String> technologies,
+        List<String> languages,
+        Limits limits,
+        double hintCost) {
 
     /**
-     * How much can be chosen.
+     * How much can be chosen and answered.
      *
      * @param shortestTimeLimit minutes a question, as all time limits here
      * @param followUps how many at most
      * @param technologies how many at most
+     * @param nameLength characters of the name of a domain or a technology
+     * @param answerLength characters (UTF-16 units) of an answer
+     * @param audioSeconds how long a spoken answer may last
      */
     record Limits(
             int fewestQuestions,
@@ -27,11 +45,20 @@ record ChoicesResponse(
             int shortestTimeLimit,
             int longestTimeLimit,
             int followUps,
-            int technologies) {}
+            int technologies,
+            int nameLength,
+            int answerLength,
+            int audioSeconds) {}
+
+    /** @param domains those that questions of the type are about */
+    record ByType(InterviewType type, Collection<String> domains) {}
 
     static ChoicesResponse of(QuestionBank bank) {
         return new ChoicesResponse(
-                bank.domains(),
+                domains(bank, InterviewType.MIXED),
+                Stream.of(InterviewType.values())
+                        .map(type -> new ByType(type, domains(bank, type)))
+                        .toList(),
                 bank.technologies(),
                 bank.questions().stream()
                         .map(BankQuestion::language)
@@ -44,6 +71,18 @@ record ChoicesResponse(
                         ChoiceLimits.SHORTEST_MINUTES,
                         ChoiceLimits.LONGEST_MINUTES,
                         ChoiceLimits.MOST_FOLLOW_UPS,
-                        ChoiceLimits.MOST_TECHNOLOGIES));
+                        ChoiceLimits.MOST_TECHNOLOGIES,
+                        ChoiceLimits.LONGEST_NAME,
+                        AnswerLimits.LONGEST_TEXT,
+                        AnswerLimits.LONGEST_AUDIO),
+                HintCost.EACH);
+    }
+
+    private static Collection<String> domains(QuestionBank bank, InterviewType interview) {
+        return bank.questions().stream()
+                .filter(question -> QuestionType.of(interview).contains(question.type()))
+                .map(BankQuestion::domain)
+                .filter(domain -> !domain.equals(BankQuestion.ANY_FIELD))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.api.LanguageCode;
 import pro.interviewai.api.Languages;
+import pro.interviewai.intelligence.questions.BankQuestion;
 import pro.interviewai.messages.interview.Difficulty;
 import pro.interviewai.messages.interview.InterviewConfig;
 import pro.interviewai.messages.question.QuestionContent;
@@ -56,8 +57,6 @@ record QuestionRequest(
         @Nullable @Size(max = 5) List<@NotBlank @Size(max = 500) String> followUpQuestions,
         @Nullable @Size(max = 20) List<@NotBlank @Size(max = 50) String> tags,
         @Nullable @Min(1) Integer version) {
-
-    private static final String ANY_FIELD = "general";
 
     /**
      * How a key point may be worded: the more it says, the more surely the engine of this process recognises the point.
@@ -110,7 +109,7 @@ record QuestionRequest(
                 language == null
                         ? InterviewConfig.DEFAULT_LANGUAGE
                         : Languages.find(language).orElseThrow(),
-                domain == null ? ANY_FIELD : domain,
+                domain == null ? BankQuestion.ANY_FIELD : domain,
                 type,
                 category.strip(),
                 subcategory,

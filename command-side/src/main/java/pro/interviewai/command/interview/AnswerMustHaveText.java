@@ -1,12 +1,11 @@
 package pro.interviewai.command.interview;
 
 import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.interview.AnswerLimits;
 import pro.interviewai.messages.interview.InterviewProblem;
 
-/** An answer has at least one visible character and at most {@value #MAX_LENGTH} UTF-16 units. */
+/** An answer has at least one visible character and at most {@value AnswerLimits#LONGEST_TEXT} UTF-16 units. */
 final class AnswerMustHaveText {
-    static final int MAX_LENGTH = 50_000;
-
     private AnswerMustHaveText() {}
 
     static void check(String content) {
@@ -17,7 +16,7 @@ final class AnswerMustHaveText {
     }
 
     static void checkLength(String content) {
-        if (content.length() > MAX_LENGTH) {
+        if (content.length() > AnswerLimits.LONGEST_TEXT) {
             throw new ProblemException(InterviewProblem.ANSWER_TOO_LONG);
         }
     }

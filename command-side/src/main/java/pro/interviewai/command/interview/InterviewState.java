@@ -28,6 +28,7 @@ import pro.interviewai.messages.interview.InterviewEvent.QuestionSkipped;
 import pro.interviewai.messages.interview.InterviewEvent.QuestionTimeExpired;
 import pro.interviewai.messages.interview.InterviewStatus;
 import pro.interviewai.messages.interview.Question;
+import pro.interviewai.messages.interview.QuestionClock;
 import pro.interviewai.messages.interview.TakenOver;
 
 /** What an interview must know of its past to decide what may happen next. */
@@ -49,7 +50,7 @@ final class InterviewState {
     Set<String> followedUp = new HashSet<>();
     Map<String, Long> drafts = new HashMap<>();
     Map<String, Integer> hints = new HashMap<>();
-    InterviewClock clock = new InterviewClock(null, Map.of(), null);
+    QuestionClock clock = new QuestionClock(null, Map.of(), null);
     Instant touchedAt = Instant.EPOCH;
 
     String userId() {
@@ -124,13 +125,10 @@ final class InterviewState {
                 .findFirst()
                 .orElse(null);
         clock = switch (event) {
-            case InterviewStarted _, InterviewForked _ -> InterviewClock.startedFor(next, at);
+            case InterviewStarted _, InterviewForked _ -> QuestionClock.startedFor(next, at);
             case InterviewPaused _, InterviewCompleted _, InterviewAbandoned _ -> clock.stopped(at);
-            case InterviewResumed _ -> clock.turnedTo(next, at).startedAgain(at);
-            default ->
-                status == InterviewStatus.ACTIVE
-                        ? clock.turnedTo(next, at)
-                        : clock.stopped(at).turnedTo(next, at);
+            case InterviewResumed _ -> clock.turnedTo(next, at, true).startedAgain(at);
+            default -> clock.turnedTo(next, at, status == InterviewStatus.ACTIVE);
         };
         switch (event) {
             case AnswerScored _, AnswerNotScored _, FollowUpAsked _, QuestionTimeExpired _, HistoryForgotten _ -> {

@@ -24,6 +24,7 @@ import pro.interviewai.messages.interview.InterviewCommand.PauseInterview;
 import pro.interviewai.messages.interview.InterviewCommand.ResumeInterview;
 import pro.interviewai.messages.interview.InterviewCommand.SkipQuestion;
 import pro.interviewai.messages.interview.InterviewCommand.StartInterview;
+import pro.interviewai.messages.interview.InterviewEvent.FollowUpAsked;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewAbandoned;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewPaused;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewResumed;
@@ -37,6 +38,7 @@ class InterviewClockTest {
     private static final Question Q1 = withTwoMinutes(QUESTIONS.get(0));
     private static final Question Q2 = withTwoMinutes(QUESTIONS.get(1));
     private static final Question Q3 = withTwoMinutes(QUESTIONS.get(2));
+    private static final Question Q6 = withTwoMinutes(InterviewScenario.question(6));
 
     @Test
     void givenTwoMinutes_whenAnsweredAtTheirVeryEnd_thenInTime() {
@@ -78,6 +80,18 @@ class InterviewClockTest {
         given(paused(60), answeredAt(500, Q1), resumed(1000))
                 .when(answerAt(1120, "q2"))
                 .expectEvents(answeredAt(1120, Q2));
+    }
+
+    @Test
+    void givenAllIsAnswered_whenAFollowUpComesInAPause_thenItsTimeRunsFromTheEndOfThePause() {
+        var before = new Object[] {
+            answeredAt(10, Q1), answeredAt(20, Q2), answeredAt(30, Q3), skipped(40, "q4"), skipped(50, "q5"), paused(60)
+        };
+        given(before)
+                .andGiven(followUp(70), resumed(1000))
+                .when(answerAt(1120, "q6"))
+                .expectEvents(answeredAt(1120, Q6));
+        given(before).andGiven(followUp(70)).when(answerAt(500, "q6")).expectEvents(answeredAt(500, Q6));
     }
 
     @Test
@@ -156,6 +170,11 @@ class InterviewClockTest {
 
     private static PauseInterview pauseAt(Instant at) {
         return new PauseInterview(INTERVIEW, ANN, at);
+    }
+
+    private static FollowUpAsked followUp(int seconds) {
+        return new FollowUpAsked(
+                "interview-1", "ann", null, Q6, "q1", "names the queue", "a queue", "local", noonAnd(seconds));
     }
 
     private static TestExecutor<Interview> given(Object... more) {

@@ -148,7 +148,7 @@ final class InterviewScenario {
                 noonAnd(seconds));
     }
 
-    private static Question question(int order) {
+    static Question question(int order) {
         return new Question(
                 "q" + order,
                 1,

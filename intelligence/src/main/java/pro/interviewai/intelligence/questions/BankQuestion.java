@@ -39,6 +39,9 @@ public record BankQuestion(
         List<FollowUpQuestion> followUpQuestions,
         String sampleAnswer) {
 
+    /** The domain of a question that suits every field of work. */
+    public static final String ANY_FIELD = "general";
+
     public BankQuestion {
         technologies = Set.copyOf(technologies);
         tags = List.copyOf(tags);

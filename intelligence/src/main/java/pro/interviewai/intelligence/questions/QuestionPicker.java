@@ -21,7 +21,6 @@ import pro.interviewai.messages.interview.Choice;
 
 /** Orders a bank's questions by how well they fit the criteria and takes the first ones. */
 final class QuestionPicker {
-    private static final String ANY_FIELD = "general";
     private static final int FOREIGN_FIELD = 20;
 
     private final QuestionCriteria criteria;
@@ -93,7 +92,7 @@ final class QuestionPicker {
         if (!technologies.isEmpty() && !usesWishedTool(question) && !needsNoTool(question)) {
             outside.add(Choice.TECHNOLOGY);
         }
-        if (!isOfTheDomain(question) && !question.domain().equals(ANY_FIELD)) {
+        if (!isOfTheDomain(question) && !question.domain().equals(BankQuestion.ANY_FIELD)) {
             outside.add(Choice.DOMAIN);
         }
         if (!QuestionType.of(criteria.type()).contains(question.type())) {
@@ -128,7 +127,7 @@ final class QuestionPicker {
     /** The step of relaxation at which a question comes in; within a step the technologies wished for come first. */
     private int fit(BankQuestion question) {
         boolean own = isOfTheDomain(question);
-        boolean anyField = question.domain().equals(ANY_FIELD) || needsNoTool(question);
+        boolean anyField = question.domain().equals(BankQuestion.ANY_FIELD) || needsNoTool(question);
         int distance =
                 Math.abs(question.difficulty().ordinal() - criteria.difficulty().ordinal());
         int otherTool = usesWishedTool(question) ? 0 : 1;

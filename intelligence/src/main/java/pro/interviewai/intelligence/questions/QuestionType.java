@@ -10,7 +10,7 @@ public enum QuestionType {
     CASE_STUDY;
 
     /** The types of question that an interview of the given type draws from. */
-    static List<QuestionType> of(InterviewType interview) {
+    public static List<QuestionType> of(InterviewType interview) {
         return switch (interview) {
             case TECHNICAL -> List.of(TECHNICAL);
             case BEHAVIORAL -> List.of(BEHAVIORAL);

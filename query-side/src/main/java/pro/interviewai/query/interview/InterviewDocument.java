@@ -122,8 +122,13 @@ record InterviewDocument(
     /** The first question that is neither answered nor skipped. */
     Optional<Question> inFront() {
         return questionsInOrder().stream()
-                .filter(question -> answerTo(question.id()) == null && !isSkipped(question.id()))
+                .filter(question -> isOpen(question.id()))
                 .findFirst();
+    }
+
+    /** Whether a question is neither answered nor skipped. */
+    boolean isOpen(String questionId) {
+        return answerTo(questionId) == null && !isSkipped(questionId);
     }
 
     boolean isSkipped(String questionId) {

@@ -4,23 +4,30 @@ import static pro.interviewai.query.interview.InterviewDocument.all;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import pro.interviewai.messages.interview.InterviewStatus;
 import pro.interviewai.messages.interview.InterviewView.Timer;
 import pro.interviewai.messages.interview.Question;
+import pro.interviewai.messages.interview.QuestionClock;
 
-/**
- * The clock of the question in front of the candidate, told from what is stored: it began when the last question before
- * it was answered or skipped, and stood during pauses.
- */
+/** Runs the {@link QuestionClock} of an interview again, from the moments that are stored. */
 final class QuestionTimer {
+    private enum Change {
+        QUESTION,
+        PAUSE,
+        RESUME
+    }
+
+    private record Turn(Instant at, Change change) {}
+
     private QuestionTimer() {}
 
+    /** The clock of the question in front of the candidate; none without a limit or after the end. */
     static @Nullable Timer of(InterviewDocument interview) {
         var question = interview.inFront().orElse(null);
         if (question == null
@@ -29,34 +36,72 @@ final class QuestionTimer {
             return null;
         }
         var limit = Duration.ofSeconds(question.timeLimit());
-        var begin = cameInFront(interview, question);
-        var end = begin.plus(limit);
-        var paused = inOrder(interview.paused());
-        var resumed = inOrder(interview.resumed());
-        for (var i = 0; i < resumed.size(); i++) {
-            var from = later(paused.get(i), begin);
-            if (resumed.get(i).isAfter(from)) {
-                end = end.plus(Duration.between(from, resumed.get(i)));
-            }
-        }
-        if (interview.status() == InterviewStatus.ACTIVE) {
-            return new Timer(question.id(), end, null);
-        }
-        var left = Duration.between(later(paused.getLast(), begin), end);
-        return new Timer(question.id(), null, Math.max(0, left.toMillis() / 1000.0));
+        var clock = clock(interview);
+        var end = clock.due(limit);
+        return end == null
+                ? new Timer(question.id(), null, Math.max(0, clock.left(limit).toMillis() / 1000.0))
+                : new Timer(question.id(), end, null);
     }
 
-    private static Instant cameInFront(InterviewDocument interview, Question question) {
-        var before = interview.questionsInOrder().stream()
-                .takeWhile(earlier -> !earlier.id().equals(question.id()))
-                .map(earlier -> closedAt(interview, earlier.id()));
-        return Stream.concat(
-                        Stream.of(
-                                interview.startedAt(), all(interview.addedAt()).get(question.id())),
-                        before)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+    private static QuestionClock clock(InterviewDocument interview) {
+        var start = interview.startedAt();
+        var clock = QuestionClock.startedFor(inFront(interview, start), start);
+        var active = true;
+        for (var turn : turns(interview)) {
+            active = turn.change() == Change.QUESTION ? active : turn.change() == Change.RESUME;
+            clock = clock.turnedTo(inFront(interview, turn.at()), turn.at(), active);
+            clock = switch (turn.change()) {
+                case QUESTION -> clock;
+                case PAUSE -> clock.stopped(turn.at());
+                case RESUME -> clock.startedAgain(turn.at());
+            };
+        }
+        return clock;
+    }
+
+    private static List<Turn> turns(InterviewDocument interview) {
+        var questions = interview.questionsInOrder().stream()
+                .map(Question::id)
+                .flatMap(id -> Stream.of(addedAt(interview, id), closedAt(interview, id)))
+                .filter(at -> at != null && at.isAfter(interview.startedAt()))
+                .map(at -> new Turn(at, Change.QUESTION));
+        return Stream.concat(questions, pauses(interview).stream())
+                .sorted(Comparator.comparing(Turn::at))
+                .toList();
+    }
+
+    /** In the order of the stream, which no clock that is behind may change. */
+    private static List<Turn> pauses(InterviewDocument interview) {
+        var byVersion = new TreeMap<Long, Turn>();
+        all(interview.paused())
+                .forEach((version, at) -> byVersion.put(Long.valueOf(version), new Turn(at, Change.PAUSE)));
+        all(interview.resumed())
+                .forEach((version, at) -> byVersion.put(Long.valueOf(version), new Turn(at, Change.RESUME)));
+        var turns = new ArrayList<Turn>();
+        var latest = interview.startedAt();
+        for (var turn : byVersion.values()) {
+            latest = turn.at().isAfter(latest) ? turn.at() : latest;
+            turns.add(new Turn(latest, turn.change()));
+        }
+        return turns;
+    }
+
+    /** The first question that was there and neither answered nor skipped. */
+    private static @Nullable String inFront(InterviewDocument interview, Instant at) {
+        return interview.questionsInOrder().stream()
+                .map(Question::id)
+                .filter(id -> !isAfter(addedAt(interview, id), at))
+                .filter(id -> isAfter(closedAt(interview, id), at) || interview.isOpen(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isAfter(@Nullable Instant one, Instant at) {
+        return one != null && one.isAfter(at);
+    }
+
+    private static @Nullable Instant addedAt(InterviewDocument interview, String questionId) {
+        return all(interview.addedAt()).get(questionId);
     }
 
     private static @Nullable Instant closedAt(InterviewDocument interview, String questionId) {
@@ -65,16 +110,5 @@ final class QuestionTimer {
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-    }
-
-    private static List<Instant> inOrder(@Nullable Map<String, Instant> byVersion) {
-        return all(byVersion).entrySet().stream()
-                .sorted(Comparator.comparingLong(entry -> Long.parseLong(entry.getKey())))
-                .map(Map.Entry::getValue)
-                .toList();
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 }

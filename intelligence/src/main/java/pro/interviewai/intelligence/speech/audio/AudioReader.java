@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.interview.AnswerLimits;
 import pro.interviewai.messages.recording.RecordingProblem;
 import pro.interviewai.ports.speech.Audio;
 import pro.interviewai.ports.speech.AudioFormat;
@@ -15,7 +16,7 @@ import pro.interviewai.ports.speech.AudioFormat;
  * is believed; where FFmpeg is installed the audio is decoded as well, and the length is that of what was decoded.
  */
 public final class AudioReader {
-    public static final int MOST_SECONDS = 300;
+    public static final int MOST_SECONDS = AnswerLimits.LONGEST_AUDIO;
     /** What the first and the last packet of a codec may add to what was recorded. */
     private static final double TOLERANCE_SECONDS = 0.3;
 
