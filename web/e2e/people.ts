@@ -59,7 +59,7 @@ export async function somebody(request: APIRequestContext): Promise<string> {
 
 export async function signIn(page: Page, email: string) {
   await page.goto('/sign-in')
-  await page.getByLabel('E-mail address').fill(email)
+  await page.getByLabel('Email address').fill(email)
   await page.getByLabel(/^Password( \*)?$/).fill(PASSWORD)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page).toHaveURL(/\/app/)

@@ -11,15 +11,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one's picture: JPEG of 256 x 256 pixels */
+        /** Get your profile picture: JPEG of 256 x 256 pixels */
         get: operations["get"];
         /**
-         * Set one's picture: PNG, JPEG or GIF of at most 5 MB
-         * @description It is cut to a square and drawn anew, so nothing else of the file is kept.
+         * Upload a profile picture: PNG, JPEG or GIF of at most 5 MB
+         * @description It is cropped to a square and redrawn, so nothing else of the file is kept.
          */
         put: operations["set"];
         post?: never;
-        /** Remove one's picture */
+        /** Remove your profile picture */
         delete: operations["remove"];
         options?: never;
         head?: never;
@@ -34,7 +34,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Agree to something that one need not agree to */
+        /** Give an optional consent */
         put: operations["give"];
         post?: never;
         /** Withdraw a consent */
@@ -53,7 +53,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Save what has been written so far
+         * Save the draft of an answer
          * @description Of two drafts the one with the higher sequence stands, whichever comes last. The reply, and the interview on any device, show the one that stands.
          */
         put: operations["draft"];
@@ -73,8 +73,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Give an account another role
-         * @description For administrators. It holds from the account's next request on, with tokens issued before as well. Nobody changes their own role (409 OWN_ROLE_UNCHANGEABLE).
+         * Change the role of an account
+         * @description For administrators. It takes effect from the account's next request on, with tokens issued before as well. Nobody changes their own role (409 OWN_ROLE_UNCHANGEABLE).
          */
         put: operations["change"];
         post?: never;
@@ -94,11 +94,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Have one's account erased in thirty days
-         * @description All devices are signed out. Until then, signing in and deleting this request takes it back.
+         * Schedule the erasure of your account in thirty days
+         * @description All devices are signed out. Until then, you can sign in and cancel it.
          */
         post: operations["request"];
-        /** Keep one's account after all */
+        /** Cancel the scheduled erasure */
         delete: operations["cancel"];
         options?: never;
         head?: never;
@@ -114,7 +114,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Change one's password; all other devices are signed out */
+        /** Change your password; all other devices are signed out */
         post: operations["change_1"];
         delete?: never;
         options?: never;
@@ -132,8 +132,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask for another e-mail address
-         * @description A link goes to the present address and one to the new one; the change is made when both have been opened. The answer does not tell whether the new address has an account.
+         * Request a change of email address
+         * @description A link is sent to the current address and one to the new one; the change is made when both have been opened. The response does not reveal whether the new address has an account.
          */
         post: operations["request_1"];
         delete?: never;
@@ -151,7 +151,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Have a recording that could not be understood heard once more */
+        /** Retry the transcription of a recording that failed */
         post: operations["retry"];
         delete?: never;
         options?: never;
@@ -168,12 +168,12 @@ export interface paths {
         };
         /**
          * List the questions of the bank
-         * @description For administrators. Those that came with the program first, in its order.
+         * @description For administrators. Built-in questions come first, in their order.
          */
         get: operations["list"];
         put?: never;
         /**
-         * Add a question; repeated with the same Idempotency-Key it gives the same question
+         * Add a question; a repeated Idempotency-Key returns the same question
          * @description It is asked from the next interview on. Without key points it is refused (422 NO_KEY_POINTS); a wording that the bank has already, too (409 QUESTION_EXISTS).
          */
         post: operations["add"];
@@ -193,8 +193,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Have all that is known about oneself erased, now and for good
-         * @description All devices are signed out at once; within moments the key to one's data is destroyed. Nobody can take that back. Administrators lose their role first (409 ADMINISTRATOR_NOT_ERASABLE).
+         * Erase everything about you, now and for good
+         * @description All devices are signed out at once; within moments the key to your data is destroyed. This cannot be undone. Administrators lose their role first (409 ADMINISTRATOR_NOT_ERASABLE).
          */
         post: operations["erase"];
         delete?: never;
@@ -212,7 +212,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Let the clock go on, from whichever device */
+        /** Resume the clock, from any device */
         post: operations["resume"];
         delete?: never;
         options?: never;
@@ -229,7 +229,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Go on to the next question; this one may still be answered until the interview ends */
+        /** Skip a question; it may still be answered until the interview ends */
         post: operations["skip"];
         delete?: never;
         options?: never;
@@ -265,7 +265,7 @@ export interface paths {
         put?: never;
         /**
          * Answer a question by voice
-         * @description 202 with where to look: the audio is written down and handed in as the answer. The same audio again is the same recording.
+         * @description 202 with where to look: the audio is transcribed and submitted as the answer. The same audio again is the same recording.
          */
         post: operations["uploadRaw"];
         delete?: never;
@@ -283,7 +283,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Stop the clock; answers and drafts are kept all the same */
+        /** Pause the clock; answers and drafts are still accepted */
         post: operations["pause"];
         delete?: never;
         options?: never;
@@ -301,7 +301,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Answer again from here: begin a new interview from a moment of this one
+         * Fork an interview: start a new one from a moment of this one
          * @description The new interview takes over what was answered, judged, drafted and skipped by then, and points to its origin, which stays as it is. An interview that has ended can be forked as well.
          */
         post: operations["fork"];
@@ -320,7 +320,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End an interview; questions without an answer stay open */
+        /** End an interview; unanswered questions stay open */
         post: operations["complete"];
         delete?: never;
         options?: never;
@@ -338,7 +338,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Hand in an answer
+         * Submit an answer
          * @description 200 with the score, or 202 with where to look when scoring takes longer than three seconds. The answer itself is stored in either case. With "Prefer: respond-async" the 202 comes at once; /events tells when the score is there. An answer is kept while the interview is paused, after a skip, and after the question's time was over (it is then marked late).
          */
         post: operations["answer"];
@@ -358,7 +358,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start an interview; repeated with the same Idempotency-Key it gives the same interview
+         * Start an interview; a repeated Idempotency-Key returns the same interview
          * @description What is chosen is kept. Where the bank has too few questions, 422 NOT_ENOUGH_QUESTIONS says how many are `available`, in `alternatives` how many there would be without one of the choices, and `withOthers` how many with `allowOthers`: then others may be asked too, and `widened` says of each question which choices it lies outside of. 422 UNKNOWN_TECHNOLOGY and UNKNOWN_DOMAIN name what is `known`.
          */
         post: operations["start"];
@@ -378,7 +378,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Confirm an address by the token of the mailed link
+         * Confirm an email address with the token from the mailed link
          * @description Where more than one registration was made with the address, with different passwords, the one of the latest has to come along (409 REGISTRATION_CONTESTED): nobody is let in by a password that somebody else chose. A forgotten password can be replaced instead.
          */
         post: operations["verifyEmail"];
@@ -398,7 +398,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Choose a new password by the token of the mailed link; all devices are signed out
+         * Choose a new password with the token from the mailed link; all devices are signed out
          * @description This confirms the address as well. If nobody had, whoever does so accepts the terms, and the names that were given at registration are dropped: somebody else may have given them.
          */
         post: operations["reset"];
@@ -417,7 +417,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask for another link; the answer does not tell whether there is such an account */
+        /** Request another link; the response does not reveal whether there is such an account */
         post: operations["resendVerification"];
         delete?: never;
         options?: never;
@@ -435,8 +435,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Register; repeated with the same Idempotency-Key it gives the same account
-         * @description The answer does not tell whether the address has an account. As long as nobody has confirmed it, whoever registers with it again replaces who did before. Passwords are hashed in turns: if too many of one address wait already, the answer is 429 TOO_MANY_REQUESTS, and where the wait would pass 5 seconds it is 503 UNAVAILABLE, both with Retry-After.
+         * Create an account; a repeated Idempotency-Key returns the same account
+         * @description The response does not reveal whether the address has an account. As long as nobody has confirmed it, whoever registers with it again replaces who did before. Passwords are hashed in turns: if too many of one address wait already, the answer is 429 TOO_MANY_REQUESTS, and where the wait would pass 5 seconds it is 503 UNAVAILABLE, both with Retry-After.
          */
         post: operations["register"];
         delete?: never;
@@ -493,7 +493,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description After five failed attempts in a quarter of an hour an account is shut for a quarter of an hour (429 TOO_MANY_FAILED_SIGN_INS with Retry-After), whether or not it exists. Passwords are hashed in turns: if too many of one address wait already, the answer is 429 TOO_MANY_REQUESTS, and where the wait would pass 5 seconds it is 503 UNAVAILABLE, both with Retry-After.
+         * @description After five failed attempts in a quarter of an hour an account is locked for a quarter of an hour (429 TOO_MANY_FAILED_SIGN_INS with Retry-After), whether or not it exists. Passwords are hashed in turns: if too many of one address wait already, the answer is 429 TOO_MANY_REQUESTS, and where the wait would pass 5 seconds it is 503 UNAVAILABLE, both with Retry-After.
          */
         post: operations["login"];
         delete?: never;
@@ -511,7 +511,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask for a link to choose a new password; the answer does not tell whether there is an account */
+        /** Request a link to choose a new password; the response does not reveal whether there is an account */
         post: operations["forgotten"];
         delete?: never;
         options?: never;
@@ -529,7 +529,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Confirm another e-mail address by the token of a mailed link
+         * Confirm a change of email address with the token from a mailed link
          * @description Both links end when the password is changed meanwhile. An account that waits for the new address to be confirmed gives way; one that has confirmed it does not (409 EMAIL_TAKEN).
          */
         post: operations["confirm"];
@@ -549,7 +549,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Tell which pages were opened and which features used
+         * Report visited pages and used features
          * @description Counted only while the consent of the name analytics holds, kept for 90 days without address or browser, and forgotten when the consent is withdrawn.
          */
         post: operations["tell"];
@@ -569,8 +569,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Write down what is said in audio of up to five minutes
-         * @description WAV, MP3, Ogg, WebM or M4A, told by content. The form is json, text, srt or vtt. The engine on this machine knows neither prompt, temperature nor model: `ignored` names those that were given in vain. 503 with Retry-After while too much waits to be heard.
+         * Transcribe audio of up to five minutes
+         * @description WAV, MP3, Ogg, WebM or M4A, recognised by content. The form is json, text, srt or vtt. The engine on this machine knows neither prompt, temperature nor model: `ignored` names those that were given in vain. 503 with Retry-After while too much waits to be heard.
          */
         post: operations["transcribe"];
         delete?: never;
@@ -589,7 +589,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sign somebody out on all devices
+         * Sign a user out on all devices
          * @description For administrators.
          */
         post: operations["forceLogout"];
@@ -606,12 +606,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Compare the scores of before with those by today's rubric, over all answers judged again */
+        /** Compare original and new scores over all answers that were scored again */
         get: operations["summary"];
         put?: never;
         /**
-         * Have all answers of the past judged by today's engine and rubric
-         * @description What was said of them at first stays and counts; the new judgements stand beside it (GET /api/v1/interviews/{id}/rescoring). Answers whose data was erased are left out. How far it has come is told by GET /api/v1/admin/projections, as rescoring-projection.
+         * Score all past answers again with the current engine and rubric
+         * @description The original scores stay and count; the new ones are kept beside them (GET /api/v1/interviews/{id}/rescoring). Answers whose data was erased are left out. How far it has come is told by GET /api/v1/admin/projections, as rescoring-projection.
          */
         post: operations["rescore"];
         delete?: never;
@@ -630,7 +630,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Build a read model anew from the first event on
+         * Rebuild a read model from the first event on
          * @description Until it has caught up, what is read from it is older than what was written. No mail is sent again and no answer scored again.
          */
         post: operations["replay"];
@@ -650,8 +650,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Bring somebody's export from another installation here
-         * @description Repeated it adds nothing; that it was brought is written down. Nobody is written to and nothing is scored again; who was imported chooses a new password by the mailed link. 409 IMPORT_CLASHES if another account has the address.
+         * Import an export from another installation
+         * @description Repeating it adds nothing. Imports are logged; no mail is sent and nothing is scored again. Who was imported chooses a new password with the link for forgotten ones. 409 IMPORT_CLASHES if another account has the address.
          */
         post: operations["add_1"];
         delete?: never;
@@ -669,7 +669,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Handle a sequence again from its first event on; 409 if one of them fails again */
+        /** Retry a sequence from its first event on; 409 if one of them fails again */
         post: operations["retry_1"];
         delete?: never;
         options?: never;
@@ -686,7 +686,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Handle a sequence again from its first event on; 409 if one of them fails again */
+        /** Retry a sequence from its first event on; 409 if one of them fails again */
         post: operations["retry_2"];
         delete?: never;
         options?: never;
@@ -701,7 +701,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read one's own profile */
+        /** Get your profile */
         get: operations["profile"];
         put?: never;
         post?: never;
@@ -709,8 +709,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change parts of one's profile and preferences; what is not named stays as it is
-         * @description A field that is not known is refused. The picture itself is set at /avatar; here avatar may only be the link of the picture that one has, or null to have none.
+         * Update your profile and preferences; fields that are left out stay as they are
+         * @description An unknown field is refused. The picture itself is set at /avatar; here avatar may only be the link of the picture that one has, or null to have none.
          */
         patch: operations["change_2"];
         trace?: never;
@@ -722,19 +722,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a question with how often it was asked and what its answers scored */
+        /** Get a question with how often it was asked and how its answers scored */
         get: operations["read"];
         put?: never;
         post?: never;
         /**
-         * Have a question not asked any more
+         * Withdraw a question
          * @description Interviews that have it keep it, and its history stays. May be repeated.
          */
         delete: operations["withdraw_1"];
         options?: never;
         head?: never;
         /**
-         * Change a question, one that came with the program or one that was added
+         * Change a question, whether built in or added
          * @description A JSON merge patch (RFC 7396): fields that are not named stay, null takes a field away. Interviews that have the question keep it as it was asked.
          */
         patch: operations["revise"];
@@ -798,11 +798,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the devices on which one is signed in, latest first */
+        /** List your signed-in devices, latest first */
         get: operations["mine"];
         put?: never;
         post?: never;
-        /** Sign all of one's devices out, but for the one that asks if keepCurrent is true */
+        /** Sign out all your devices; with keepCurrent=true, all but this one */
         delete: operations["endAll"];
         options?: never;
         head?: never;
@@ -816,7 +816,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read where a recording stands, and its transcript */
+        /** Get the status of a recording and its transcript */
         get: operations["recording"];
         put?: never;
         post?: never;
@@ -833,7 +833,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Listen to a recording while it is kept */
+        /** Get the audio of a recording while it is kept */
         get: operations["audio"];
         put?: never;
         post?: never;
@@ -851,7 +851,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get all that is known about oneself as a ZIP file
+         * Export your data as a ZIP file
          * @description All events in clear as JSON lines, what is read from them, files, and a page that shows it. An administrator of another installation can import it there.
          */
         get: operations["export"];
@@ -870,7 +870,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read what one has agreed to, and when */
+        /** List your consents and when you gave them */
         get: operations["list_1"];
         put?: never;
         post?: never;
@@ -887,7 +887,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List one's own interviews, latest first */
+        /** List your interviews, latest first */
         get: operations["interviews"];
         put?: never;
         post?: never;
@@ -904,7 +904,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read an interview with its questions and answers */
+        /** Get an interview with its questions and answers */
         get: operations["interview"];
         put?: never;
         post?: never;
@@ -922,8 +922,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what a newer rubric says of one's answers, beside what was said at first
-         * @description Empty until an administrator has had the history judged again.
+         * Compare the original scores of your answers with those by a newer rubric
+         * @description Empty until an administrator has had past answers scored again.
          */
         get: operations["rescoring"];
         put?: never;
@@ -941,7 +941,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read an interview as it was at a moment, with the steps up to then */
+        /** Replay an interview: its state and steps up to a moment */
         get: operations["replay_1"];
         put?: never;
         post?: never;
@@ -958,7 +958,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read what a good answer contains, once one's own has been judged */
+        /** Get the sample answer to a question once your own answer has been scored */
         get: operations["reference"];
         put?: never;
         post?: never;
@@ -975,7 +975,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read what an interview's answers add up to; scores still to come are counted as pending */
+        /** Get the report of an interview; scores still to come are counted as pending */
         get: operations["feedback"];
         put?: never;
         post?: never;
@@ -993,7 +993,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Hear of scores, added questions and changes of status as they come
+         * Stream scores, added questions and status changes as they happen
          * @description Events are named score, question, status and step; their id is the step's number, and Last-Event-ID resumes after it. The stream ends when nothing more can happen or the sign-in ends.
          */
         get: operations["steps"];
@@ -1012,7 +1012,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read one's scores by skill over time, as they were known at a moment, with the answers behind */
+        /** Get your scores by skill over time, as of a moment, with the answers behind them */
         get: operations["progress"];
         put?: never;
         post?: never;
@@ -1029,7 +1029,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read what can be chosen at the start */
+        /** Get what can be chosen for an interview */
         get: operations["choices"];
         put?: never;
         post?: never;
@@ -1046,7 +1046,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the providers by whom one can sign in */
+        /** List the identity providers for signing in */
         get: operations["list_2"];
         put?: never;
         post?: never;
@@ -1064,8 +1064,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Send a browser to sign in at a provider (302); 404 where that is not set up
-         * @description With termsAccepted=true an account is made for whoever has none yet.
+         * Redirect a browser to a provider to sign in (302); 404 if the provider is not set up
+         * @description With termsAccepted=true, an account is created for whoever has none yet.
          */
         get: operations["begin"];
         put?: never;
@@ -1083,7 +1083,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where the provider sends the browser back to (302), or to the sign-in with the code of what is wrong */
+        /** Callback of the provider (302); problems redirect to the sign-in page with their code */
         get: operations["back"];
         put?: never;
         post?: never;
@@ -1100,7 +1100,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a challenge to solve before registering; 404 where captchas are switched off */
+        /** Get the captcha challenge to solve before registering; 404 where captchas are switched off */
         get: operations["captcha"];
         put?: never;
         post?: never;
@@ -1118,7 +1118,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Check that the log is what was written
+         * Verify the hash chain of the log
          * @description From where the last check ended, with full=true from the first commit, or from the commit and hash that you kept. One check at a time: 503 VERIFICATION_RUNNING with Retry-After.
          */
         get: operations["verify"];
@@ -1138,8 +1138,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read all events about one person, over all aggregates
-         * @description In the order of the log; go on from `next`. Somebody unknown has an empty page.
+         * Get all events about one person across all aggregates
+         * @description In the order of the log; go on from `next`. For an unknown person the page is empty.
          */
         get: operations["subject"];
         put?: never;
@@ -1158,7 +1158,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the events of one aggregate, in order
+         * Get the events of one aggregate in order
          * @description As stored, with their place in the log, their causes and the hashes of their commits.
          */
         get: operations["stream"];
@@ -1178,7 +1178,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read an aggregate as it was
+         * Get the state of an aggregate at a point in time
          * @description Rebuilt from its events up to a sequence number, a commit or a time of storing; now if none is given.
          */
         get: operations["state"];
@@ -1197,7 +1197,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read how much one has practised */
+        /** Get how much you have practised */
         get: operations["mine_1"];
         put?: never;
         post?: never;
@@ -1215,7 +1215,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get all that is counted about oneself, as JSON or CSV
+         * Export your own activity as JSON or CSV
          * @description By the Accept header, application/json or text/csv. At most 100,000, the earliest.
          */
         get: operations["activities"];
@@ -1235,7 +1235,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List who has an account, those who registered last first
+         * List accounts, latest registration first
          * @description For administrators.
          */
         get: operations["users"];
@@ -1271,7 +1271,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How far each read model has come on the node that answers */
+        /** Get how far each read model has got on this node */
         get: operations["all"];
         put?: never;
         post?: never;
@@ -1289,7 +1289,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How the process that answers is doing
+         * Figures about the health of this process
          * @description For administrators.
          */
         get: operations["metrics"];
@@ -1308,7 +1308,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List events whose handling failed, and those that wait behind them */
+        /** List events that could not be handled, and those waiting behind them */
         get: operations["deadLetters"];
         put?: never;
         post?: never;
@@ -1326,7 +1326,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what was done in a period, day by day
+         * Get the activity of a period, day by day
          * @description Days are in UTC, both ends belong to the period; the last thirty days if left out. What was done longer ago than activities are kept (ANALYTICS_RETENTION_DAYS) is not in it.
          */
         get: operations["usage"];
@@ -1345,7 +1345,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read how far people came and in which weeks they came back, by week of registration */
+        /** Get the funnel and the retention, by week of registration */
         get: operations["retention"];
         put?: never;
         post?: never;
@@ -1363,7 +1363,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get what was done one by one, as JSON or CSV
+         * Export all activities as JSON or CSV
          * @description By the Accept header, application/json or text/csv. At most 100,000, the earliest.
          */
         get: operations["activities_1"];
@@ -1382,7 +1382,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the public keys of tokens (RFC 7517) */
+        /** Get the public keys of access tokens (JWKS, RFC 7517) */
         get: operations["keys"];
         put?: never;
         post?: never;
@@ -1402,7 +1402,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Sign one of one's devices out; its tokens end at once */
+        /** Sign out one of your devices; its tokens end at once */
         delete: operations["end"];
         options?: never;
         head?: never;

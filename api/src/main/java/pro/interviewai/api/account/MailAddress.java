@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = MailAddress.Validator.class)
 public @interface MailAddress {
-    String message() default "must be an e-mail address";
+    String message() default "must be an email address";
 
     Class<?>[] groups() default {};
 

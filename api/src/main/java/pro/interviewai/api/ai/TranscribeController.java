@@ -49,8 +49,8 @@ class TranscribeController {
     @MakesAnEngineWork
     @PostMapping(value = "/api/v1/ai/transcribe", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
-            summary = "Write down what is said in audio of up to five minutes",
-            description = "WAV, MP3, Ogg, WebM or M4A, told by content. The form is json, text, srt or vtt."
+            summary = "Transcribe audio of up to five minutes",
+            description = "WAV, MP3, Ogg, WebM or M4A, recognised by content. The form is json, text, srt or vtt."
                     + " The engine on this machine knows neither prompt, temperature nor model: `ignored` names"
                     + " those that were given in vain. 503 with Retry-After while too much waits to be heard.")
     ResponseEntity<?> transcribe(

@@ -41,7 +41,7 @@ class AnalyticsController {
 
     @GetMapping("/usage")
     @Operation(
-            summary = "Read what was done in a period, day by day",
+            summary = "Get the activity of a period, day by day",
             description = "Days are in UTC, both ends belong to the period; the last thirty days if left out. What was"
                     + " done longer ago than activities are kept (ANALYTICS_RETENTION_DAYS) is not in it.")
     UsageReport usage(
@@ -52,7 +52,7 @@ class AnalyticsController {
     }
 
     @GetMapping("/retention")
-    @Operation(summary = "Read how far people came and in which weeks they came back, by week of registration")
+    @Operation(summary = "Get the funnel and the retention, by week of registration")
     RetentionReport retention(@RequestParam(defaultValue = "12") @Min(1) @Max(104) int weeks) {
         return dispatcher.answer(new FindRetention(clock.instant(), weeks), RetentionReport.class);
     }
@@ -61,7 +61,7 @@ class AnalyticsController {
             value = "/activities",
             produces = {MediaType.APPLICATION_JSON_VALUE, ActivityExport.CSV})
     @Operation(
-            summary = "Get what was done one by one, as JSON or CSV",
+            summary = "Export all activities as JSON or CSV",
             description = "By the Accept header, application/json or text/csv. At most 100,000, the earliest.")
     ResponseEntity<Object> activities(
             @Day @RequestParam(required = false) @Nullable @Size(max = 40) String from,

@@ -30,7 +30,8 @@ record Period(Instant from, Instant to) {
         Period period = new Period(Times.begin(first), Times.begin(last.plusDays(1)));
         if (first.isAfter(last) || Duration.between(period.from, period.to).compareTo(LONGEST) > 0) {
             throw new ProblemException(
-                    CommonProblem.VALIDATION_FAILED, "The period must begin before it ends and be a year at most.");
+                    CommonProblem.VALIDATION_FAILED,
+                    "The period must start before it ends and may cover at most a year.");
         }
         return period;
     }

@@ -37,7 +37,7 @@ class PersonalAnalyticsController {
     }
 
     @GetMapping
-    @Operation(summary = "Read how much one has practised")
+    @Operation(summary = "Get how much you have practised")
     PersonalReport mine(SignedIn user) {
         return dispatcher.answer(new FindPersonalReport(user.userId(), clock.instant()), PersonalReport.class);
     }
@@ -46,7 +46,7 @@ class PersonalAnalyticsController {
             value = "/activities",
             produces = {MediaType.APPLICATION_JSON_VALUE, ActivityExport.CSV})
     @Operation(
-            summary = "Get all that is counted about oneself, as JSON or CSV",
+            summary = "Export your own activity as JSON or CSV",
             description = "By the Accept header, application/json or text/csv. At most 100,000, the earliest.")
     ResponseEntity<Object> activities(
             SignedIn user,

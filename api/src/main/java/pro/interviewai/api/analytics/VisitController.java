@@ -65,7 +65,7 @@ class VisitController {
 
     @PostMapping
     @Operation(
-            summary = "Tell which pages were opened and which features used",
+            summary = "Report visited pages and used features",
             description = "Counted only while the consent of the name analytics holds, kept for 90 days without address"
                     + " or browser, and forgotten when the consent is withdrawn.")
     VisitsResponse tell(SignedIn user, @Valid @RequestBody VisitsRequest request) {

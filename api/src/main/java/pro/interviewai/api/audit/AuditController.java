@@ -51,7 +51,7 @@ class AuditController {
 
     @GetMapping("/streams/{type}/{id}")
     @Operation(
-            summary = "Read the events of one aggregate, in order",
+            summary = "Get the events of one aggregate in order",
             description = "As stored, with their place in the log, their causes and the hashes of their commits.")
     StreamPage stream(
             SignedIn auditor,
@@ -65,7 +65,7 @@ class AuditController {
 
     @GetMapping("/streams/{type}/{id}/state")
     @Operation(
-            summary = "Read an aggregate as it was",
+            summary = "Get the state of an aggregate at a point in time",
             description =
                     "Rebuilt from its events up to a sequence number, a commit or a time of storing; now if none is"
                             + " given.")
@@ -87,8 +87,8 @@ class AuditController {
 
     @GetMapping("/subjects/{userId}")
     @Operation(
-            summary = "Read all events about one person, over all aggregates",
-            description = "In the order of the log; go on from `next`. Somebody unknown has an empty page.")
+            summary = "Get all events about one person across all aggregates",
+            description = "In the order of the log; go on from `next`. For an unknown person the page is empty.")
     SubjectPage subject(
             SignedIn auditor,
             @PathVariable @Pattern(regexp = ID) String userId,
@@ -100,7 +100,7 @@ class AuditController {
 
     @GetMapping("/verify")
     @Operation(
-            summary = "Check that the log is what was written",
+            summary = "Verify the hash chain of the log",
             description =
                     "From where the last check ended, with full=true from the first commit, or from the commit and"
                             + " hash that you kept. One check at a time: 503 VERIFICATION_RUNNING with Retry-After.")

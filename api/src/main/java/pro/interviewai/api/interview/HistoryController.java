@@ -49,7 +49,7 @@ class HistoryController {
     }
 
     @GetMapping("/{id}/replay")
-    @Operation(summary = "Read an interview as it was at a moment, with the steps up to then")
+    @Operation(summary = "Replay an interview: its state and steps up to a moment")
     ReplayView replay(
             SignedIn user,
             @PathVariable String id,
@@ -67,7 +67,7 @@ class HistoryController {
     @PostMapping("/{id}/fork")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
-            summary = "Answer again from here: begin a new interview from a moment of this one",
+            summary = "Fork an interview: start a new one from a moment of this one",
             description =
                     "The new interview takes over what was answered, judged, drafted and skipped by then, and points"
                             + " to its origin, which stays as it is. An interview that has ended can be forked as well.")
@@ -82,8 +82,8 @@ class HistoryController {
 
     @GetMapping("/{id}/rescoring")
     @Operation(
-            summary = "Read what a newer rubric says of one's answers, beside what was said at first",
-            description = "Empty until an administrator has had the history judged again.")
+            summary = "Compare the original scores of your answers with those by a newer rubric",
+            description = "Empty until an administrator has had past answers scored again.")
     RescoringResponse rescoring(SignedIn user, @PathVariable String id) {
         var interview = new InterviewId(id);
         return RescoringResponse.of(
@@ -93,8 +93,7 @@ class HistoryController {
 
     @Access(Audience.SIGNED_IN)
     @GetMapping("/progress")
-    @Operation(
-            summary = "Read one's scores by skill over time, as they were known at a moment, with the answers behind")
+    @Operation(summary = "Get your scores by skill over time, as of a moment, with the answers behind them")
     ProgressView progress(
             SignedIn user,
             @Parameter(

@@ -60,7 +60,7 @@ class InterviewController {
     @PostMapping("/start")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
-            summary = "Start an interview; repeated with the same Idempotency-Key it gives the same interview",
+            summary = "Start an interview; a repeated Idempotency-Key returns the same interview",
             description =
                     "What is chosen is kept. Where the bank has too few questions, 422 NOT_ENOUGH_QUESTIONS says how"
                             + " many are `available`, in `alternatives` how many there would be without one of the choices, and"
@@ -77,14 +77,14 @@ class InterviewController {
 
     @Access(Audience.SIGNED_IN)
     @GetMapping("/choices")
-    @Operation(summary = "Read what can be chosen at the start")
+    @Operation(summary = "Get what can be chosen for an interview")
     ChoicesResponse choices() {
         return selection.choices();
     }
 
     @PostMapping("/{id}/answer")
     @Operation(
-            summary = "Hand in an answer",
+            summary = "Submit an answer",
             description = "200 with the score, or 202 with where to look when scoring takes longer than three seconds."
                     + " The answer itself is stored in either case. With \"Prefer: respond-async\" the 202 comes at once;"
                     + " /events tells when the score is there. An answer is kept while the interview is paused, after a"
@@ -109,7 +109,7 @@ class InterviewController {
     }
 
     @PostMapping("/{id}/complete")
-    @Operation(summary = "End an interview; questions without an answer stay open")
+    @Operation(summary = "End an interview; unanswered questions stay open")
     CompleteResponse complete(SignedIn user, @PathVariable String id) {
         var interview = new InterviewId(id);
         return CompleteResponse.of(dispatcher.carryOut(
@@ -119,20 +119,20 @@ class InterviewController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "Read an interview with its questions and answers")
+    @Operation(summary = "Get an interview with its questions and answers")
     InterviewView interview(SignedIn user, @PathVariable String id) {
         return dispatcher.read(new FindInterview(new InterviewId(id), user.userId()), InterviewView.class);
     }
 
     @GetMapping("/{id}/feedback")
-    @Operation(summary = "Read what an interview's answers add up to; scores still to come are counted as pending")
+    @Operation(summary = "Get the report of an interview; scores still to come are counted as pending")
     FeedbackView feedback(SignedIn user, @PathVariable String id) {
         return dispatcher.read(new FindFeedback(new InterviewId(id), user.userId()), FeedbackView.class);
     }
 
     @Access(Audience.SIGNED_IN)
     @GetMapping
-    @Operation(summary = "List one's own interviews, latest first")
+    @Operation(summary = "List your interviews, latest first")
     InterviewPage interviews(
             SignedIn user,
             @RequestParam(required = false) @Nullable InterviewStatus status,

@@ -116,7 +116,7 @@ class QuestionSelection {
                 .collect(Collectors.joining(", "));
         return new ProblemException(
                 InterviewProblem.NOT_ENOUGH_QUESTIONS,
-                "We have %d questions of this kind; you asked for %d.%s"
+                "There are %d questions of this kind; you asked for %d.%s"
                         .formatted(
                                 few.available(),
                                 few.wanted(),

@@ -45,7 +45,7 @@ class RunController {
 
     @PutMapping("/questions/{questionId}/draft")
     @Operation(
-            summary = "Save what has been written so far",
+            summary = "Save the draft of an answer",
             description =
                     "Of two drafts the one with the higher sequence stands, whichever comes last. The reply, and the"
                             + " interview on any device, show the one that stands.")
@@ -61,7 +61,7 @@ class RunController {
     }
 
     @PostMapping("/questions/{questionId}/skip")
-    @Operation(summary = "Go on to the next question; this one may still be answered until the interview ends")
+    @Operation(summary = "Skip a question; it may still be answered until the interview ends")
     InterviewView skip(SignedIn user, @PathVariable String id, @PathVariable String questionId) {
         return carryOut(user, id, new SkipQuestion(new InterviewId(id), user.userId(), questionId, clock.instant()));
     }
@@ -80,19 +80,19 @@ class RunController {
     }
 
     @GetMapping("/questions/{questionId}/reference")
-    @Operation(summary = "Read what a good answer contains, once one's own has been judged")
+    @Operation(summary = "Get the sample answer to a question once your own answer has been scored")
     ReferenceResponse reference(SignedIn user, @PathVariable String id, @PathVariable String questionId) {
         return references.find(user.userId(), new InterviewId(id), questionId);
     }
 
     @PostMapping("/pause")
-    @Operation(summary = "Stop the clock; answers and drafts are kept all the same")
+    @Operation(summary = "Pause the clock; answers and drafts are still accepted")
     InterviewView pause(SignedIn user, @PathVariable String id) {
         return carryOut(user, id, new PauseInterview(new InterviewId(id), user.userId(), clock.instant()));
     }
 
     @PostMapping("/resume")
-    @Operation(summary = "Let the clock go on, from whichever device")
+    @Operation(summary = "Resume the clock, from any device")
     InterviewView resume(SignedIn user, @PathVariable String id) {
         return carryOut(user, id, new ResumeInterview(new InterviewId(id), user.userId(), clock.instant()));
     }

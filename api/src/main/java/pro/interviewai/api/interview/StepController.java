@@ -32,7 +32,7 @@ class StepController {
 
     @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(
-            summary = "Hear of scores, added questions and changes of status as they come",
+            summary = "Stream scores, added questions and status changes as they happen",
             description =
                     "Events are named score, question, status and step; their id is the step's number, and"
                             + " Last-Event-ID resumes after it. The stream ends when nothing more can happen or the sign-in ends.")

@@ -20,7 +20,7 @@ class MetricsController {
     }
 
     @GetMapping("/api/v1/admin/metrics")
-    @Operation(summary = "How the process that answers is doing", description = "For administrators.")
+    @Operation(summary = "Figures about the health of this process", description = "For administrators.")
     ApplicationMetrics metrics() {
         return metrics.get();
     }

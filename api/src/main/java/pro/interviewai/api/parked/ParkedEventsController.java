@@ -29,7 +29,7 @@ class ParkedEventsController {
     }
 
     @GetMapping("/dead-letters")
-    @Operation(summary = "List events whose handling failed, and those that wait behind them")
+    @Operation(summary = "List events that could not be handled, and those waiting behind them")
     ParkedPage deadLetters(
             @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
@@ -45,7 +45,7 @@ class ParkedEventsController {
     }
 
     @PostMapping({"/dead-letters/{group}/{sequence}/retry", "/quarantine/{group}/{sequence}/retry"})
-    @Operation(summary = "Handle a sequence again from its first event on; 409 if one of them fails again")
+    @Operation(summary = "Retry a sequence from its first event on; 409 if one of them fails again")
     RetryResponse retry(@PathVariable String group, @PathVariable String sequence) {
         if (!parked.holds(group, sequence)) {
             throw new ProblemException(CommonProblem.NOT_FOUND);

@@ -44,13 +44,13 @@ class ConsentController {
     }
 
     @GetMapping
-    @Operation(summary = "Read what one has agreed to, and when")
+    @Operation(summary = "List your consents and when you gave them")
     ConsentsResponse list(SignedIn user) {
         return ConsentsResponse.of(dispatcher.read(new FindAccount(user.userId()), AccountView.class));
     }
 
     @PutMapping("/{purpose}")
-    @Operation(summary = "Agree to something that one need not agree to")
+    @Operation(summary = "Give an optional consent")
     ConsentsResponse give(SignedIn user, @PathVariable ConsentPurpose purpose) {
         return carryOut(user, new GiveConsent(user.userId(), purpose, ConsentPurpose.TEXT_VERSION, clock.instant()));
     }

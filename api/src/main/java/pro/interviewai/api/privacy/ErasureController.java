@@ -1,7 +1,5 @@
 package pro.interviewai.api.privacy;
 
-import pro.interviewai.api.security.Reauthentication;
-
 import static java.util.Objects.requireNonNull;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -24,6 +22,7 @@ import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.api.limit.ClientAddress;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
+import pro.interviewai.api.security.Reauthentication;
 import pro.interviewai.api.security.SignedIn;
 import pro.interviewai.messages.account.AccountCommand.BeginErasure;
 import pro.interviewai.messages.account.AccountCommand.CancelErasure;
@@ -63,8 +62,8 @@ class ErasureController {
     @PostMapping("/api/v1/users/profile/deletion")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
-            summary = "Have one's account erased in thirty days",
-            description = "All devices are signed out. Until then, signing in and deleting this request takes it back.")
+            summary = "Schedule the erasure of your account in thirty days",
+            description = "All devices are signed out. Until then, you can sign in and cancel it.")
     DeletionResponse request(
             SignedIn user, HttpServletRequest connection, @Valid @RequestBody PasswordRequest request) {
         reauthentication.confirm(user, request.password(), ClientAddress.of(connection));
@@ -78,7 +77,7 @@ class ErasureController {
 
     @DeleteMapping("/api/v1/users/profile/deletion")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Keep one's account after all")
+    @Operation(summary = "Cancel the scheduled erasure")
     void cancel(SignedIn user) {
         dispatcher.carryOut(
                 new CancelErasure(user.userId(), clock.instant()),
@@ -89,14 +88,13 @@ class ErasureController {
     @PostMapping("/api/v1/privacy/erasure")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
-            summary = "Have all that is known about oneself erased, now and for good",
-            description =
-                    "All devices are signed out at once; within moments the key to one's data is destroyed. Nobody"
-                            + " can take that back. Administrators lose their role first (409 ADMINISTRATOR_NOT_ERASABLE).")
+            summary = "Erase everything about you, now and for good",
+            description = "All devices are signed out at once; within moments the key to your data is destroyed. This"
+                    + " cannot be undone. Administrators lose their role first (409 ADMINISTRATOR_NOT_ERASABLE).")
     Done erase(SignedIn user, HttpServletRequest connection, @Valid @RequestBody PasswordRequest request) {
         reauthentication.confirm(user, request.password(), ClientAddress.of(connection));
         long version = dispatcher.carryOut(new BeginErasure(user.userId(), clock.instant()));
         dispatcher.awaitEnd(version, atLeast -> new FindAccount(user.userId(), atLeast), AccountView.class);
-        return Done.because("Your data is being erased. All devices are signed out.");
+        return Done.because("Your data is being erased. All your devices have been signed out.");
     }
 }

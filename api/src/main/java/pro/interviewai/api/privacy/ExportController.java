@@ -35,7 +35,7 @@ class ExportController {
 
     @GetMapping(value = "/api/v1/privacy/export", produces = ZIP)
     @Operation(
-            summary = "Get all that is known about oneself as a ZIP file",
+            summary = "Export your data as a ZIP file",
             description =
                     "All events in clear as JSON lines, what is read from them, files, and a page that shows it. An"
                             + " administrator of another installation can import it there.")

@@ -72,10 +72,10 @@ class ImportController {
     @MaxBody(MOST_PACKED)
     @PostMapping(value = "/api/v1/admin/imports", consumes = "application/zip")
     @Operation(
-            summary = "Bring somebody's export from another installation here",
+            summary = "Import an export from another installation",
             description =
-                    "Repeated it adds nothing; that it was brought is written down. Nobody is written to and nothing is scored again; who was imported"
-                            + " chooses a new password by the mailed link. 409 IMPORT_CLASHES if another account has the address.")
+                    "Repeating it adds nothing. Imports are logged; no mail is sent and nothing is scored again. Who was imported"
+                            + " chooses a new password with the link for forgotten ones. 409 IMPORT_CLASHES if another account has the address.")
     ImportResponse add(SignedIn administrator, @RequestBody byte[] file) {
         List<ExportedEvent> events = new ArrayList<>();
         Map<String, byte[]> files = new LinkedHashMap<>();

@@ -28,7 +28,7 @@ class ProjectionsController {
     }
 
     @GetMapping
-    @Operation(summary = "How far each read model has come on the node that answers")
+    @Operation(summary = "Get how far each read model has got on this node")
     List<ProjectionStatus> all() {
         return projections.all();
     }
@@ -36,7 +36,7 @@ class ProjectionsController {
     @PostMapping("/{name}/replay")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
-            summary = "Build a read model anew from the first event on",
+            summary = "Rebuild a read model from the first event on",
             description = "Until it has caught up, what is read from it is older than what was written. No mail is sent"
                     + " again and no answer scored again.")
     ReplayResponse replay(@PathVariable String name) {

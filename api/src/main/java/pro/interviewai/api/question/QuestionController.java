@@ -52,7 +52,7 @@ class QuestionController {
     @GetMapping
     @Operation(
             summary = "List the questions of the bank",
-            description = "For administrators. Those that came with the program first, in its order.")
+            description = "For administrators. Built-in questions come first, in their order.")
     QuestionPage list(
             @RequestParam(required = false) QuestionContent.@Nullable Type type,
             @RequestParam(required = false) @Nullable Difficulty difficulty,
@@ -73,14 +73,14 @@ class QuestionController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "Read a question with how often it was asked and what its answers scored")
+    @Operation(summary = "Get a question with how often it was asked and how its answers scored")
     QuestionResponse read(@PathVariable String id) {
         return questions.read(id);
     }
 
     @PostMapping
     @Operation(
-            summary = "Add a question; repeated with the same Idempotency-Key it gives the same question",
+            summary = "Add a question; a repeated Idempotency-Key returns the same question",
             description = "It is asked from the next interview on. Without key points it is refused (422"
                     + " NO_KEY_POINTS); a wording that the bank has already, too (409 QUESTION_EXISTS).")
     ResponseEntity<QuestionResponse> add(
@@ -94,7 +94,7 @@ class QuestionController {
 
     @PatchMapping("/{id}")
     @Operation(
-            summary = "Change a question, one that came with the program or one that was added",
+            summary = "Change a question, whether built in or added",
             description = "A JSON merge patch (RFC 7396): fields that are not named stay, null takes a field away."
                     + " Interviews that have the question keep it as it was asked.",
             requestBody =
@@ -107,7 +107,7 @@ class QuestionController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
-            summary = "Have a question not asked any more",
+            summary = "Withdraw a question",
             description = "Interviews that have it keep it, and its history stays. May be repeated.")
     void withdraw(SignedIn admin, @PathVariable String id) {
         questions.withdraw(admin.userId(), id);

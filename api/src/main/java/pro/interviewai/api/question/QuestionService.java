@@ -115,7 +115,7 @@ class QuestionService {
                 .ifPresent(known -> {
                     throw new ProblemException(
                             QuestionProblem.QUESTION_EXISTS,
-                            "The bank has this very question already, as \"%s\".".formatted(known.id()));
+                            "This question is already in the bank, as \"%s\".".formatted(known.id()));
                 });
     }
 

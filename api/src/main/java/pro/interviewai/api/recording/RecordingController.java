@@ -48,7 +48,7 @@ class RecordingController {
     @PostMapping(value = UPLOAD, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             summary = "Answer a question by voice",
-            description = "202 with where to look: the audio is written down and handed in as the answer."
+            description = "202 with where to look: the audio is transcribed and submitted as the answer."
                     + " The same audio again is the same recording.")
     ResponseEntity<RecordingView> upload(
             SignedIn user,
@@ -65,7 +65,7 @@ class RecordingController {
     @PostMapping(
             value = UPLOAD,
             consumes = {"audio/*", "video/webm", MediaType.APPLICATION_OCTET_STREAM_VALUE})
-    @Operation(summary = "Answer a question by voice, the audio being the body")
+    @Operation(summary = "Answer a question by voice, with the audio as the request body")
     ResponseEntity<RecordingView> uploadRaw(
             SignedIn user,
             @PathVariable String id,
@@ -76,13 +76,13 @@ class RecordingController {
     }
 
     @GetMapping(PATH + "/{id}")
-    @Operation(summary = "Read where a recording stands, and its transcript")
+    @Operation(summary = "Get the status of a recording and its transcript")
     RecordingView recording(SignedIn user, @PathVariable String id) {
         return recordings.recording(user.userId(), new RecordingId(id));
     }
 
     @GetMapping(PATH + "/{id}/audio")
-    @Operation(summary = "Listen to a recording while it is kept")
+    @Operation(summary = "Get the audio of a recording while it is kept")
     ResponseEntity<byte[]> audio(SignedIn user, @PathVariable String id) {
         var audio = recordings.audio(user.userId(), new RecordingId(id));
         return ResponseEntity.ok()
@@ -94,7 +94,7 @@ class RecordingController {
 
     @MakesAnEngineWork
     @PostMapping(PATH + "/{id}/retry")
-    @Operation(summary = "Have a recording that could not be understood heard once more")
+    @Operation(summary = "Retry the transcription of a recording that failed")
     ResponseEntity<RecordingView> retry(SignedIn user, @PathVariable String id) {
         return accepted(recordings.retry(user.userId(), new RecordingId(id)));
     }

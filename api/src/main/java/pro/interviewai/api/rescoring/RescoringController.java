@@ -34,8 +34,8 @@ class RescoringController {
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
-            summary = "Have all answers of the past judged by today's engine and rubric",
-            description = "What was said of them at first stays and counts; the new judgements stand beside it"
+            summary = "Score all past answers again with the current engine and rubric",
+            description = "The original scores stay and count; the new ones are kept beside them"
                     + " (GET /api/v1/interviews/{id}/rescoring). Answers whose data was erased are left out. How far it"
                     + " has come is told by GET /api/v1/admin/projections, as rescoring-projection.")
     RescoringSummary rescore() {
@@ -44,7 +44,7 @@ class RescoringController {
     }
 
     @GetMapping
-    @Operation(summary = "Compare the scores of before with those by today's rubric, over all answers judged again")
+    @Operation(summary = "Compare original and new scores over all answers that were scored again")
     RescoringSummary summary() {
         return dispatcher.answer(new FindRescoringSummary(), RescoringSummary.class);
     }

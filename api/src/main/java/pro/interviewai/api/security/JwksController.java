@@ -21,7 +21,7 @@ class JwksController {
     }
 
     @GetMapping("/.well-known/jwks.json")
-    @Operation(summary = "Read the public keys of tokens (RFC 7517)")
+    @Operation(summary = "Get the public keys of access tokens (JWKS, RFC 7517)")
     ResponseEntity<Map<String, Object>> keys() {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic())

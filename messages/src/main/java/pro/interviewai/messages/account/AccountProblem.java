@@ -6,37 +6,37 @@ import pro.interviewai.messages.Problem;
 public enum AccountProblem implements Problem {
     PASSWORD_TOO_WEAK(
             400,
-            "Please choose a password of 8 to 72 bytes with an upper-case letter, a lower-case letter, a digit and a special"
-                    + " character."),
-    PASSWORD_TOO_COMMON(400, "This password is among the first that anybody would guess. Please choose another one."),
+            "Please choose a password of at least 8 characters and at most 72 bytes, with an upper-case letter, a lower-case"
+                    + " letter, a digit and a special character. It may not be your name or email address."),
+    PASSWORD_TOO_COMMON(400, "This password is too easy to guess. Please choose another one."),
     WRONG_PASSWORD(403, "This is not your current password."),
-    PASSWORD_LINK_INVALID(400, "This link is not valid, or it has been used. Please ask for a new one."),
-    PASSWORD_LINK_EXPIRED(410, "This link has expired. Please ask for a new one."),
+    PASSWORD_LINK_INVALID(400, "This link is not valid or has already been used. Please request a new one."),
+    PASSWORD_LINK_EXPIRED(410, "This link has expired. Please request a new one."),
     TERMS_NOT_ACCEPTED(400, "Please accept the terms to create an account."),
     CAPTCHA_REQUIRED(400, "Please solve the captcha first."),
-    VERIFICATION_LINK_INVALID(400, "This confirmation link is not valid. Please ask for a new one."),
-    VERIFICATION_LINK_EXPIRED(410, "This confirmation link has expired. Please ask for a new one."),
+    VERIFICATION_LINK_INVALID(400, "This confirmation link is not valid. Please request a new one."),
+    VERIFICATION_LINK_EXPIRED(410, "This confirmation link has expired. Please request a new one."),
     REGISTRATION_CONTESTED(
             409,
-            "More than one registration was made with your address, perhaps not all of them by you. Please confirm it with the"
-                    + " password that you chose last; if that is refused, choose a new one by \"Forgot your password?\"."),
+            "Several registrations were made with your address, perhaps not all of them by you. Please confirm it with the"
+                    + " password you chose last, or choose a new one with \"Forgot your password?\"."),
     PROVIDER_REFUSED(400, "You could not be signed in there. Please try again."),
     PROVIDER_ADDRESS_UNCONFIRMED(
-            403, "Your account there has no confirmed e-mail address. Please confirm it there first."),
-    IMPORT_UNREADABLE(400, "This is no export of InterviewAI Pro, or one of a later version."),
-    IMPORT_CLASHES(409, "Part of this is here already and went on differently, or another account has the address."),
-    EMAIL_TAKEN(409, "There is an account with this address already."),
-    EMAIL_LINK_INVALID(400, "This link is not valid, or it has been used. Please ask for the change once more."),
-    EMAIL_LINK_EXPIRED(410, "This link has expired. Please ask for the change once more."),
-    NOT_A_PICTURE(415, "Please choose a picture in the format PNG, JPEG or GIF."),
+            403, "Your account there has no confirmed email address. Please confirm it there first."),
+    IMPORT_UNREADABLE(400, "This is not an export of InterviewAI Pro, or it comes from a later version."),
+    IMPORT_CLASHES(409, "Part of this already exists here and has changed since, or another account has the address."),
+    EMAIL_TAKEN(409, "There is already an account with this address."),
+    EMAIL_LINK_INVALID(400, "This link is not valid or has already been used. Please request the change again."),
+    EMAIL_LINK_EXPIRED(410, "This link has expired. Please request the change again."),
+    NOT_A_PICTURE(415, "Please choose a PNG, JPEG or GIF picture."),
     PICTURE_TOO_LARGE(413, "Please choose a picture of at most 5 MB and 12 million pixels."),
-    INVALID_CREDENTIALS(401, "The e-mail address or the password is wrong, or the address is not confirmed yet."),
-    TOO_MANY_FAILED_SIGN_INS(
-            429, "There were too many failed attempts to sign in. Please wait a quarter of an hour and try again."),
+    INVALID_CREDENTIALS(401, "The email address or the password is wrong, or the address has not been confirmed yet."),
+    TOO_MANY_FAILED_SIGN_INS(429, "Too many failed attempts to sign in. Please try again in 15 minutes."),
     INVALID_REFRESH_TOKEN(401, "Your session has ended. Please sign in again."),
     ADMINISTRATOR_NOT_ERASABLE(
-            409, "An administrator is not erased. Please have another administrator take your role away first."),
-    OWN_ROLE_UNCHANGEABLE(409, "Nobody changes their own role. Please ask another administrator.");
+            409,
+            "An administrator account cannot be erased. Please ask another administrator to change your role first."),
+    OWN_ROLE_UNCHANGEABLE(409, "You cannot change your own role. Please ask another administrator.");
 
     private final int status;
     private final String sentence;

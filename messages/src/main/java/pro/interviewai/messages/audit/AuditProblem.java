@@ -4,7 +4,7 @@ import pro.interviewai.messages.Problem;
 
 /** Refusals to auditors. */
 public enum AuditProblem implements Problem {
-    VERIFICATION_RUNNING(503, "The log is being verified already. Please try again when that is done.");
+    VERIFICATION_RUNNING(503, "The log is already being verified. Please try again when that is done.");
 
     private final int status;
     private final String sentence;

@@ -4,7 +4,7 @@ import pro.interviewai.messages.Problem;
 
 /** Refusals about parked events. */
 public enum ParkedProblem implements Problem {
-    STILL_PARKED(409, "An event of this sequence could not be handled; it and those behind it stay parked.");
+    STILL_PARKED(409, "An event of this sequence failed again; it and the events behind it stay parked.");
 
     private final int status;
     private final String sentence;

@@ -11,7 +11,7 @@ import pro.interviewai.messages.interview.FeedbackView.Reason;
 /** Says of each rating that is not given why. */
 final class MissingRatings {
     private static final String NO_VOICE =
-            "An answer is judged by what it says. Nothing here measures how it is said, so there is no such rating.";
+            "Answers are scored by what they say. How they are said is not measured, so there is no such rating.";
 
     private MissingRatings() {}
 

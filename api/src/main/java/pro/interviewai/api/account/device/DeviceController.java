@@ -44,7 +44,7 @@ class DeviceController {
     record DeviceList(List<Device> sessions) {}
 
     @GetMapping("/api/v1/users/sessions")
-    @Operation(summary = "List the devices on which one is signed in, latest first")
+    @Operation(summary = "List your signed-in devices, latest first")
     DeviceList mine(SignedIn user) {
         return new DeviceList(devices.of(user.userId()).stream()
                 .map(session -> device(session, user.sessionId()))
@@ -54,14 +54,14 @@ class DeviceController {
     @Access(Audience.OWNER)
     @DeleteMapping("/api/v1/users/sessions/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Sign one of one's devices out; its tokens end at once")
+    @Operation(summary = "Sign out one of your devices; its tokens end at once")
     void end(SignedIn user, @PathVariable String id) {
         devices.signOut(user.userId(), new LoginSessionId(id));
     }
 
     @DeleteMapping("/api/v1/users/sessions")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Sign all of one's devices out, but for the one that asks if keepCurrent is true")
+    @Operation(summary = "Sign out all your devices; with keepCurrent=true, all but this one")
     void endAll(SignedIn user, @RequestParam(defaultValue = "false") boolean keepCurrent) {
         devices.signOutAll(user.userId(), session -> !keepCurrent || !session.equals(user.sessionId()));
     }
@@ -69,7 +69,7 @@ class DeviceController {
     @Access(Audience.ADMINISTRATOR)
     @PostMapping("/api/v1/admin/users/{userId}/logout")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Sign somebody out on all devices", description = "For administrators.")
+    @Operation(summary = "Sign a user out on all devices", description = "For administrators.")
     void forceLogout(@PathVariable String userId) {
         devices.signOutAll(new UserId(userId), _ -> true);
     }

@@ -63,7 +63,8 @@ class PasswordController {
 
     @PostMapping("/api/v1/auth/forgot-password")
     @Operation(
-            summary = "Ask for a link to choose a new password; the answer does not tell whether there is an account")
+            summary =
+                    "Request a link to choose a new password; the response does not reveal whether there is an account")
     Done forgotten(@Valid @RequestBody ForgotPasswordRequest request) {
         passwords.forgotten(request.email());
         return Done.because("If there is an account with this address, a link to choose a new password is on its way.");
@@ -71,20 +72,20 @@ class PasswordController {
 
     @PostMapping("/api/v1/auth/reset-password")
     @Operation(
-            summary = "Choose a new password by the token of the mailed link; all devices are signed out",
+            summary = "Choose a new password with the token from the mailed link; all devices are signed out",
             description =
                     "This confirms the address as well. If nobody had, whoever does so accepts the terms, and the names that"
                             + " were given at registration are dropped: somebody else may have given them.")
     Done reset(HttpServletRequest connection, @Valid @RequestBody ResetPasswordRequest request) {
         passwords.reset(request.token(), request.password(), ClientAddress.of(connection));
-        return Done.because("Your password is changed. You can sign in now.");
+        return Done.because("Your password has been changed. You can sign in now.");
     }
 
     @Access(Audience.SIGNED_IN)
     @PostMapping("/api/v1/users/password")
-    @Operation(summary = "Change one's password; all other devices are signed out")
+    @Operation(summary = "Change your password; all other devices are signed out")
     Done change(SignedIn user, HttpServletRequest connection, @Valid @RequestBody ChangePasswordRequest request) {
         passwords.change(user, request.currentPassword(), request.newPassword(), ClientAddress.of(connection));
-        return Done.because("Your password is changed. Your other devices are signed out.");
+        return Done.because("Your password has been changed. Your other devices have been signed out.");
     }
 }

@@ -54,8 +54,8 @@ class AvatarController {
     @MaxBody(MOST_BYTES)
     @PutMapping(consumes = {MediaType.IMAGE_PNG_VALUE, MediaType.IMAGE_JPEG_VALUE, MediaType.IMAGE_GIF_VALUE})
     @Operation(
-            summary = "Set one's picture: PNG, JPEG or GIF of at most 5 MB",
-            description = "It is cut to a square and drawn anew, so nothing else of the file is kept.")
+            summary = "Upload a profile picture: PNG, JPEG or GIF of at most 5 MB",
+            description = "It is cropped to a square and redrawn, so nothing else of the file is kept.")
     ProfileResponse set(SignedIn user, @RequestBody byte[] file) {
         byte[] jpeg = pictures.square(file, user.userId().value());
         return ProfileResponse.of(dispatcher.carryOut(
@@ -69,7 +69,7 @@ class AvatarController {
     }
 
     @GetMapping(produces = MediaType.IMAGE_JPEG_VALUE)
-    @Operation(summary = "Get one's picture: JPEG of 256 x 256 pixels")
+    @Operation(summary = "Get your profile picture: JPEG of 256 x 256 pixels")
     ResponseEntity<byte[]> get(SignedIn user) {
         return dispatcher
                 .find(new FindAvatar(user.userId()), AvatarView.class)
@@ -82,7 +82,7 @@ class AvatarController {
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Remove one's picture")
+    @Operation(summary = "Remove your profile picture")
     void remove(SignedIn user) {
         dispatcher.carryOut(
                 new RemoveAvatar(user.userId(), clock.instant()),

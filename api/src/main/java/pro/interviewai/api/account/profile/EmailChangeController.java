@@ -50,23 +50,24 @@ class EmailChangeController {
 
     @PostMapping("/api/v1/users/email")
     @Operation(
-            summary = "Ask for another e-mail address",
-            description = "A link goes to the present address and one to the new one; the change is made when both have"
-                    + " been opened. The answer does not tell whether the new address has an account.")
+            summary = "Request a change of email address",
+            description =
+                    "A link is sent to the current address and one to the new one; the change is made when both have"
+                            + " been opened. The response does not reveal whether the new address has an account.")
     Done request(SignedIn user, HttpServletRequest connection, @Valid @RequestBody EmailChangeRequest request) {
         changes.request(user, request.newEmail(), request.password(), ClientAddress.of(connection));
-        return Done.because("Please open the links that are on their way to both addresses.");
+        return Done.because("Please open the links we have sent to both addresses.");
     }
 
     @Access(Audience.EVERYBODY)
     @PostMapping("/api/v1/auth/change-email")
     @Operation(
-            summary = "Confirm another e-mail address by the token of a mailed link",
+            summary = "Confirm a change of email address with the token from a mailed link",
             description =
                     "Both links end when the password is changed meanwhile. An account that waits for the new address to"
                             + " be confirmed gives way; one that has confirmed it does not (409 EMAIL_TAKEN).")
     Done confirm(@Valid @RequestBody ConfirmEmailChangeRequest request) {
         changes.confirm(request.token());
-        return Done.because("That is confirmed. Your address changes once it is confirmed at both addresses.");
+        return Done.because("Confirmed. Your address changes once you have confirmed it from both addresses.");
     }
 }

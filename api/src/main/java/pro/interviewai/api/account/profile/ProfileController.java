@@ -36,15 +36,15 @@ class ProfileController {
     record ProfileChangedResponse(boolean success, ProfileResponse user) {}
 
     @GetMapping("/api/v1/users/profile")
-    @Operation(summary = "Read one's own profile")
+    @Operation(summary = "Get your profile")
     ProfileResponse profile(SignedIn user) {
         return ProfileResponse.of(dispatcher.read(new FindAccount(user.userId()), AccountView.class));
     }
 
     @PatchMapping("/api/v1/users/profile")
     @Operation(
-            summary = "Change parts of one's profile and preferences; what is not named stays as it is",
-            description = "A field that is not known is refused. The picture itself is set at /avatar; here avatar may"
+            summary = "Update your profile and preferences; fields that are left out stay as they are",
+            description = "An unknown field is refused. The picture itself is set at /avatar; here avatar may"
                     + " only be the link of the picture that one has, or null to have none.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(

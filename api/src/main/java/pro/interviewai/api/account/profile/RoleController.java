@@ -38,9 +38,9 @@ class RoleController {
 
     @PutMapping("/api/v1/admin/users/{userId}/role")
     @Operation(
-            summary = "Give an account another role",
+            summary = "Change the role of an account",
             description =
-                    "For administrators. It holds from the account's next request on, with tokens issued before as"
+                    "For administrators. It takes effect from the account's next request on, with tokens issued before as"
                             + " well. Nobody changes their own role (409 OWN_ROLE_UNCHANGEABLE).")
     RoleResponse change(SignedIn admin, @PathVariable String userId, @Valid @RequestBody RoleRequest request) {
         var user = new UserId(userId);

@@ -63,9 +63,7 @@ class UserController {
     record UserPage(List<KnownUser> users, int page, int size, long total) {}
 
     @GetMapping("/api/v1/admin/users")
-    @Operation(
-            summary = "List who has an account, those who registered last first",
-            description = "For administrators.")
+    @Operation(summary = "List accounts, latest registration first", description = "For administrators.")
     UserPage users(
             @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {

@@ -53,15 +53,15 @@ class ProviderController {
     record ProvidersResponse(List<Provider> providers) {}
 
     @GetMapping
-    @Operation(summary = "List the providers by whom one can sign in")
+    @Operation(summary = "List the identity providers for signing in")
     ProvidersResponse list() {
         return new ProvidersResponse(providers.named());
     }
 
     @GetMapping("/{provider}")
     @Operation(
-            summary = "Send a browser to sign in at a provider (302); 404 where that is not set up",
-            description = "With termsAccepted=true an account is made for whoever has none yet.")
+            summary = "Redirect a browser to a provider to sign in (302); 404 if the provider is not set up",
+            description = "With termsAccepted=true, an account is created for whoever has none yet.")
     ResponseEntity<Void> begin(
             HttpServletRequest request,
             @PathVariable Provider provider,
@@ -77,9 +77,7 @@ class ProviderController {
     }
 
     @GetMapping("/{provider}/callback")
-    @Operation(
-            summary =
-                    "Where the provider sends the browser back to (302), or to the sign-in with the code of what is wrong")
+    @Operation(summary = "Callback of the provider (302); problems redirect to the sign-in page with their code")
     ResponseEntity<Void> back(
             HttpServletRequest request,
             @PathVariable Provider provider,

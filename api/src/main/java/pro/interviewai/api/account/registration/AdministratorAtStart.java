@@ -47,7 +47,7 @@ public class AdministratorAtStart {
      */
     public void ensureExists(String address, String password) {
         String email = NormalEmail.of(address)
-                .orElseThrow(() -> new IllegalStateException("ADMIN_EMAIL is not an e-mail address"));
+                .orElseThrow(() -> new IllegalStateException("ADMIN_EMAIL is not an email address"));
         String index = emailIndex.of(email);
         var user = new UserId(ids.of("administrator/" + index, "start"));
         if (dispatcher

@@ -40,9 +40,9 @@ class RegistrationController {
     @PostMapping("/register")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
-            summary = "Register; repeated with the same Idempotency-Key it gives the same account",
+            summary = "Create an account; a repeated Idempotency-Key returns the same account",
             description =
-                    "The answer does not tell whether the address has an account. As long as nobody has confirmed it,"
+                    "The response does not reveal whether the address has an account. As long as nobody has confirmed it,"
                             + " whoever registers with it again replaces who did before. "
                             + PasswordHashing.IN_TURNS)
     RegisterResponse register(
@@ -56,27 +56,27 @@ class RegistrationController {
     }
 
     @GetMapping("/captcha")
-    @Operation(summary = "Get a challenge to solve before registering; 404 where captchas are switched off")
+    @Operation(summary = "Get the captcha challenge to solve before registering; 404 where captchas are switched off")
     Captcha.Challenge captcha() {
         return captcha.map(Captcha::challenge).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
     @PostMapping("/verify-email")
     @Operation(
-            summary = "Confirm an address by the token of the mailed link",
+            summary = "Confirm an email address with the token from the mailed link",
             description =
                     "Where more than one registration was made with the address, with different passwords, the one of the"
                             + " latest has to come along (409 REGISTRATION_CONTESTED): nobody is let in by a password"
                             + " that somebody else chose. A forgotten password can be replaced instead.")
     Done verifyEmail(HttpServletRequest connection, @Valid @RequestBody VerifyEmailRequest request) {
         registration.verify(request.token(), request.password(), ClientAddress.of(connection));
-        return Done.because("Your e-mail address is confirmed. You can sign in now.");
+        return Done.because("Your email address is confirmed. You can sign in now.");
     }
 
     @PostMapping("/resend-verification")
-    @Operation(summary = "Ask for another link; the answer does not tell whether there is such an account")
+    @Operation(summary = "Request another link; the response does not reveal whether there is such an account")
     Done resendVerification(@Valid @RequestBody ResendRequest request) {
         registration.resend(request);
-        return Done.because("If this address waits to be confirmed, a new link is on its way.");
+        return Done.because("If this address still needs to be confirmed, a new link is on its way.");
     }
 }

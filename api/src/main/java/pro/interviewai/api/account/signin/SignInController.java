@@ -42,7 +42,7 @@ class SignInController {
     @Operation(
             summary = "Sign in",
             description =
-                    "After five failed attempts in a quarter of an hour an account is shut for a quarter of an hour"
+                    "After five failed attempts in a quarter of an hour an account is locked for a quarter of an hour"
                             + " (429 TOO_MANY_FAILED_SIGN_INS with Retry-After), whether or not it exists. "
                             + PasswordHashing.IN_TURNS)
     ResponseEntity<LoginResponse> login(
