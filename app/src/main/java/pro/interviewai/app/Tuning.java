@@ -32,7 +32,7 @@ public final class Tuning {
     public static final Duration ROUND_TRIP = Duration.ofMillis(2_500);
 
     /** How long a command waits for its events to be stored; one round trip and what is left of a second try. */
-    public static final Duration PATIENCE_OF_COMMANDS = Duration.ofSeconds(4);
+    public static final Duration COMMAND_TIMEOUT = Duration.ofSeconds(4);
 
     /** After which other nodes take over what a node that is gone was handling; twice Axon's claim extension of 5 s. */
     public static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);

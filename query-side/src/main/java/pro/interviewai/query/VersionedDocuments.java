@@ -40,8 +40,8 @@ public final class VersionedDocuments {
     /** Reads at once if the version is negative, else waits a moment until the document has at least that version. */
     public <T> Optional<T> atLeast(
             long version, String collection, String id, Supplier<Optional<T>> read, ToLongFunction<T> versionOf) {
-        var patience = version < 0 ? Duration.ZERO : CATCH_UP;
-        return await(collection, id, read, found -> versionOf.applyAsLong(found) >= version, patience);
+        var timeout = version < 0 ? Duration.ZERO : CATCH_UP;
+        return await(collection, id, read, found -> versionOf.applyAsLong(found) >= version, timeout);
     }
 
     /** Reads until what is read is ready or the time is over, and gives what was read last. */

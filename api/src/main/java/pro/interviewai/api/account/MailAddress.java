@@ -21,11 +21,11 @@ public @interface MailAddress {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Says yes to what {@link NormalEmail} can make one form of. */
+    /** Says yes to what {@link NormalizedEmail} can make one form of. */
     final class Validator implements ConstraintValidator<MailAddress, String> {
         @Override
         public boolean isValid(@Nullable String address, ConstraintValidatorContext context) {
-            return address != null && NormalEmail.of(address).isPresent();
+            return address != null && NormalizedEmail.of(address).isPresent();
         }
     }
 }

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import pro.interviewai.api.LanguageCode;
 import pro.interviewai.api.Languages;
-import pro.interviewai.api.limit.MakesAnEngineWork;
 import pro.interviewai.api.limit.MaxBody;
+import pro.interviewai.api.limit.UsesEngine;
 import pro.interviewai.api.problem.InvalidFieldsException;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
@@ -46,7 +46,7 @@ class TranscribeController {
     }
 
     @MaxBody(Audio.MOST_BYTES + MaxBody.FORM)
-    @MakesAnEngineWork
+    @UsesEngine
     @PostMapping(value = "/api/v1/ai/transcribe", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             summary = "Transcribe audio of up to five minutes",

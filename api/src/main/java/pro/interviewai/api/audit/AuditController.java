@@ -82,7 +82,7 @@ class AuditController {
                     @Size(max = 40)
                     String at,
             @RequestParam(defaultValue = "false") boolean reveal) {
-        return audit.state(auditor, new ReadState(type, id, Moment.of(at), reveal));
+        return audit.state(auditor, new ReadState(type, id, AsOfParameter.of(at), reveal));
     }
 
     @GetMapping("/subjects/{userId}")

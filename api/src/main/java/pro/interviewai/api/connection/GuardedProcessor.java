@@ -21,10 +21,10 @@ final class GuardedProcessor extends Http11Processor {
     private final Pace pace;
 
     GuardedProcessor(GuardedProtocol protocol, Adapter adapter, Pace pace) {
-        super(protocol, new ReadToTheEnd(adapter, pace, protocol.getMaxSwallowSize()));
+        super(protocol, new DrainingAdapter(adapter, pace, protocol.getMaxSwallowSize()));
         this.protocol = protocol;
         this.pace = pace;
-        request.setInputBuffer(new PacedBody(request.getInputBuffer(), pace));
+        request.setInputBuffer(new PacedInputBuffer(request.getInputBuffer(), pace));
     }
 
     @Override

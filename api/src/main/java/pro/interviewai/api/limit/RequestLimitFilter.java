@@ -21,14 +21,14 @@ import pro.interviewai.messages.CommonProblem;
 public final class RequestLimitFilter extends OncePerRequestFilter {
     private static final String INTERFACE = "/api/";
 
-    private final AnnotatedRoutes<MakesAnEngineWork> dear;
+    private final AnnotatedRoutes<UsesEngine> dear;
     private final RateLimits limits;
     private final ProblemResponses problems;
 
     /** @param mappings asked once, at the first request */
     public RequestLimitFilter(
             Supplier<RequestMappingHandlerMapping> mappings, RateLimits limits, ProblemResponses problems) {
-        this.dear = new AnnotatedRoutes<>(MakesAnEngineWork.class, mappings);
+        this.dear = new AnnotatedRoutes<>(UsesEngine.class, mappings);
         this.limits = limits;
         this.problems = problems;
     }

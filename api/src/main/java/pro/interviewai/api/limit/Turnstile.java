@@ -15,7 +15,7 @@ import pro.interviewai.messages.ProblemException;
 
 /**
  * Does work that takes a processor for long on a few threads of its own, so that it never takes them all, and lets
- * clients have turns ({@link Turns}). Who would wait for longer than a client's patience is sent away at once and told
+ * clients have turns ({@link FairQueue}). Who would wait for longer than allowed is sent away at once and told
  * when to come back; so is a client that has {@value #MOST_OF_ONE_CLIENT} in a lane already. A client that goes away
  * leaves.
  */
@@ -26,10 +26,10 @@ public final class Turnstile implements AutoCloseable {
     /** What the latest work weighs in the average: an eighth. */
     private static final int WEIGHT = 8;
 
-    private final Duration patience;
+    private final Duration maxWait;
     private final BooleanSupplier clientIsGone;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Turns<FutureTask<?>> turns = new Turns<>();
+    private final FairQueue<FutureTask<?>> turns = new FairQueue<>();
     private final ThreadPoolExecutor workers;
     /** How long one turn takes, by what was measured; zero before that. */
     private long averageNanos;
@@ -37,11 +37,11 @@ public final class Turnstile implements AutoCloseable {
     /**
      * @param name of the threads
      * @param atOnce how many turns are had at a time
-     * @param patience how long a client is let wait
+     * @param maxWait how long a client is let wait
      * @param clientIsGone whether nobody waits any more for what the calling thread does
      */
-    public Turnstile(String name, int atOnce, Duration patience, BooleanSupplier clientIsGone) {
-        this.patience = patience;
+    public Turnstile(String name, int atOnce, Duration maxWait, BooleanSupplier clientIsGone) {
+        this.maxWait = maxWait;
         this.clientIsGone = clientIsGone;
         this.workers = new ThreadPoolExecutor(
                 atOnce,
@@ -66,7 +66,7 @@ public final class Turnstile implements AutoCloseable {
             if (turns.admitted(lane, client) >= MOST_OF_ONE_CLIENT) {
                 throw new ProblemException(CommonProblem.TOO_MANY_REQUESTS, atLeastASecond(wait));
             }
-            if (wait.compareTo(patience) > 0) {
+            if (wait.compareTo(maxWait) > 0) {
                 throw new ProblemException(CommonProblem.UNAVAILABLE, atLeastASecond(wait));
             }
             turns.admit(lane, client);
@@ -130,7 +130,7 @@ public final class Turnstile implements AutoCloseable {
         /**
          * Waits for a turn, has the work done and leaves.
          *
-         * @throws ProblemException UNAVAILABLE if that takes twice the patience after all, or if nobody waits any more
+         * @throws ProblemException UNAVAILABLE if that takes twice that time after all, or if nobody waits any more
          */
         public <T> T take(Supplier<T> work) {
             var task = new FutureTask<>(() -> measured(work));
@@ -158,7 +158,7 @@ public final class Turnstile implements AutoCloseable {
         }
 
         private <T> T outcome(FutureTask<T> task) throws InterruptedException, ExecutionException {
-            var end = System.nanoTime() + 2 * patience.toNanos();
+            var end = System.nanoTime() + 2 * maxWait.toNanos();
             while (true) {
                 try {
                     return task.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);

@@ -44,9 +44,9 @@ public class ProblemAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final Outages outages;
-    private final WantedBodies wanted;
+    private final ConsumedMediaTypes wanted;
 
-    ProblemAdvice(Outages outages, WantedBodies wanted) {
+    ProblemAdvice(Outages outages, ConsumedMediaTypes wanted) {
         this.outages = outages;
         this.wanted = wanted;
     }

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import pro.interviewai.api.LanguageCode;
 import pro.interviewai.api.Languages;
-import pro.interviewai.api.json.Patches;
+import pro.interviewai.api.json.MergePatches;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
@@ -42,9 +42,9 @@ class QuestionController {
     static final String PATH = "/api/v1/questions";
 
     private final QuestionService questions;
-    private final Patches patches;
+    private final MergePatches patches;
 
-    QuestionController(QuestionService questions, Patches patches) {
+    QuestionController(QuestionService questions, MergePatches patches) {
         this.questions = questions;
         this.patches = patches;
     }

@@ -22,7 +22,7 @@ record QuestionFilter(
         @Nullable Author createdBy,
         @Nullable String text) {
 
-    boolean matches(Entry entry) {
+    boolean matches(QuestionEntry entry) {
         var content = entry.content();
         return isWanted(type, content.type())
                 && isWanted(difficulty, content.difficulty())

@@ -43,7 +43,7 @@ record QuestionResponse(
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt) {
 
-    static QuestionResponse of(Entry entry, Statistic statistic) {
+    static QuestionResponse of(QuestionEntry entry, Statistic statistic) {
         var content = entry.content();
         return new QuestionResponse(
                 entry.id(),

@@ -43,11 +43,11 @@ class QuestionService {
 
     QuestionPage list(QuestionFilter filter, int page, int size) {
         var found = bank.questions().stream()
-                .map(question -> Entry.of(question, bank))
+                .map(question -> QuestionEntry.of(question, bank))
                 .filter(filter::matches)
                 .toList();
         var shown = found.stream().skip((long) page * size).limit(size).toList();
-        var statistics = statistics(shown.stream().map(Entry::id).collect(Collectors.toSet()));
+        var statistics = statistics(shown.stream().map(QuestionEntry::id).collect(Collectors.toSet()));
         return new QuestionPage(
                 shown.stream()
                         .map(entry -> QuestionResponse.of(entry, statistics.of(entry.id())))
@@ -70,7 +70,8 @@ class QuestionService {
         }
         carryOut(new AddQuestion(id, administrator, content, clock.instant()));
         return QuestionResponse.of(
-                Entry.added(id.value(), content, bank.revision(id.value()).orElseThrow()),
+                QuestionEntry.added(
+                        id.value(), content, bank.revision(id.value()).orElseThrow()),
                 statistics(Set.of(id.value())).of(id.value()));
     }
 
@@ -100,9 +101,9 @@ class QuestionService {
         }
     }
 
-    private Entry entry(String id) {
+    private QuestionEntry entry(String id) {
         return bank.find(id)
-                .map(question -> Entry.of(question, bank))
+                .map(question -> QuestionEntry.of(question, bank))
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 

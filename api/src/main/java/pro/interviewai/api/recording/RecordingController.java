@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import pro.interviewai.api.LanguageCode;
 import pro.interviewai.api.Languages;
-import pro.interviewai.api.limit.MakesAnEngineWork;
 import pro.interviewai.api.limit.MaxBody;
+import pro.interviewai.api.limit.UsesEngine;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
@@ -44,7 +44,7 @@ class RecordingController {
     }
 
     @MaxBody(Audio.MOST_BYTES + MaxBody.FORM)
-    @MakesAnEngineWork
+    @UsesEngine
     @PostMapping(value = UPLOAD, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             summary = "Answer a question by voice",
@@ -61,7 +61,7 @@ class RecordingController {
     }
 
     @MaxBody(Audio.MOST_BYTES + MaxBody.FORM)
-    @MakesAnEngineWork
+    @UsesEngine
     @PostMapping(
             value = UPLOAD,
             consumes = {"audio/*", "video/webm", MediaType.APPLICATION_OCTET_STREAM_VALUE})
@@ -92,7 +92,7 @@ class RecordingController {
                 .body(audio);
     }
 
-    @MakesAnEngineWork
+    @UsesEngine
     @PostMapping(PATH + "/{id}/retry")
     @Operation(summary = "Retry the transcription of a recording that failed")
     ResponseEntity<RecordingView> retry(SignedIn user, @PathVariable String id) {

@@ -103,7 +103,7 @@ class SecurityConfiguration {
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings,
             SecurityProperties properties,
             UrlBasedCorsConfigurationSource cors) {
-        var refusals = new Refusals(problems);
+        var problemHandler = new SecurityProblemHandler(problems);
         return http.csrf(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -116,14 +116,14 @@ class SecurityConfiguration {
                         .httpStrictTransportSecurity(hsts -> hsts.maxAgeInSeconds(HSTS_LIFE.toSeconds())
                                 .includeSubDomains(true)
                                 .requestMatcher(request -> request.isSecure() || properties.behindTls())))
-                .addFilterAfter(refusals, SecurityContextHolderFilter.class)
+                .addFilterAfter(problemHandler, SecurityContextHolderFilter.class)
                 .addFilterAfter(
                         new RequestLimitFilter(mappings::getObject, limits, problems),
                         BearerTokenAuthenticationFilter.class)
-                .exceptionHandling(
-                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .oauth2ResourceServer(server -> server.authenticationEntryPoint(refusals)
-                        .accessDeniedHandler(refusals)
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(problemHandler).accessDeniedHandler(problemHandler))
+                .oauth2ResourceServer(server -> server.authenticationEntryPoint(problemHandler)
+                        .accessDeniedHandler(problemHandler)
                         .bearerTokenResolver(bearerOutside(publicAddresses()))
                         .jwt(jwt -> jwt.decoder(tokens.accessTokens())
                                 .jwtAuthenticationConverter(new SessionCheck(sessions))))

@@ -18,7 +18,7 @@ import java.util.function.Function;
  */
 final class SigningKeys {
     private static final Duration LOOK_AGAIN = Duration.ofHours(1);
-    private static final Duration PATIENCE_WITH_STRANGERS = Duration.ofSeconds(10);
+    private static final Duration UNKNOWN_KEY_REFRESH = Duration.ofSeconds(10);
 
     private final Function<Instant, List<SigningKey>> source;
     private final Clock clock;
@@ -60,7 +60,7 @@ final class SigningKeys {
     /** Those of ours that a token may have been signed with. */
     List<JWK> matching(JWKSelector token) {
         List<JWK> known = token.select(publicKeys());
-        return known.isEmpty() ? token.select(fresh(PATIENCE_WITH_STRANGERS).publicKeys()) : known;
+        return known.isEmpty() ? token.select(fresh(UNKNOWN_KEY_REFRESH).publicKeys()) : known;
     }
 
     private Loaded fresh(Duration age) {

@@ -34,7 +34,7 @@ import pro.interviewai.query.account.AccountStore;
 import pro.interviewai.query.account.CountedAccountEvents;
 import pro.interviewai.saga.account.AccountLinks;
 import pro.interviewai.saga.account.WhenAccountTouchedThenMail;
-import pro.interviewai.saga.mail.KeptLetters;
+import pro.interviewai.saga.mail.PendingMails;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Accounts from the address's index to the mail and the read model. */
@@ -123,8 +123,8 @@ class AccountSliceConfiguration implements Slice {
     }
 
     @Bean
-    KeptLetters keptLetters(Mailer mailer) {
-        return new KeptLetters(mailer);
+    PendingMails pendingMails(Mailer mailer) {
+        return new PendingMails(mailer);
     }
 
     @Bean

@@ -53,8 +53,8 @@ class AnalyticsConfiguration implements Slice {
     }
 
     @Bean
-    ForgottenAnalytics forgottenAnalytics(
+    AnalyticsRetention analyticsRetention(
             AnalyticsStore store, Clock clock, @Value("${interviewai.analytics.retention}") Duration retention) {
-        return new ForgottenAnalytics(store, clock, retention);
+        return new AnalyticsRetention(store, clock, retention);
     }
 }

@@ -45,8 +45,8 @@ class AuditConfiguration implements Slice {
     }
 
     @Bean
-    CorrelationDataProvider origins() {
-        return new Origins();
+    CorrelationDataProvider causationData() {
+        return new CausationDataProvider();
     }
 
     @Bean

@@ -27,7 +27,7 @@ import pro.interviewai.api.limit.RateLimits;
 class RateLimitConfiguration {
     private static final int BUCKETS = 100_000;
     private static final Duration KEPT = Duration.ofMinutes(20);
-    private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final Duration TIMEOUT = Duration.ofMillis(500);
 
     @Bean
     RateLimits rateLimits(RateLimitSettings settings, SharedBuckets shared) {
@@ -55,7 +55,7 @@ class RateLimitConfiguration {
                 manager = null;
             } else {
                 var address = RedisURI.create(url);
-                address.setTimeout(PATIENCE);
+                address.setTimeout(TIMEOUT);
                 client = RedisClient.create(address);
                 client.setOptions(ClientOptions.builder()
                         .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
@@ -63,7 +63,7 @@ class RateLimitConfiguration {
                 manager = Bucket4jLettuce.casBasedBuilder(
                                 client.connect(RedisCodec.of(StringCodec.UTF8, ByteArrayCodec.INSTANCE)))
                         .expirationAfterWrite(ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(KEPT))
-                        .requestTimeout(PATIENCE)
+                        .requestTimeout(TIMEOUT)
                         .build();
             }
         }

@@ -25,7 +25,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.api.privacy.ExportedEvent;
 import pro.interviewai.api.privacy.Imports;
-import pro.interviewai.app.processing.ImportedEventsAreLeftOut;
+import pro.interviewai.app.processing.ImportedEventFilter;
 import pro.interviewai.command.account.EmailAddress;
 import pro.interviewai.eventlog.crypto.BlindIndex;
 import pro.interviewai.eventlog.serialization.EventTypes;
@@ -61,8 +61,7 @@ final class ImportedEvents implements Imports {
         this.upcasters = upcasters;
         this.index = index;
         this.json = json;
-        this.mark =
-                inClear.serialize(ImportedEventsAreLeftOut.mark(), byte[].class).getData();
+        this.mark = inClear.serialize(ImportedEventFilter.mark(), byte[].class).getData();
     }
 
     @Override

@@ -46,7 +46,7 @@ class MessagingConfiguration {
             reactions(beans).forEach((group, followsImports) -> {
                 processing.registerPooledStreamingEventProcessorConfiguration(group, MessagingConfiguration::reaction);
                 if (!followsImports) {
-                    processing.registerHandlerInterceptor(group, _ -> new ImportedEventsAreLeftOut());
+                    processing.registerHandlerInterceptor(group, _ -> new ImportedEventFilter());
                 }
             });
         });

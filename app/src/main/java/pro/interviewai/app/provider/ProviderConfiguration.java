@@ -18,7 +18,7 @@ import pro.interviewai.intelligence.speech.ProviderSpeech;
 
 /** The engines of a model provider, each in front of the local one. */
 @Configuration(proxyBeanMethods = false)
-@Conditional(ProviderIsNamed.class)
+@Conditional(ModelProviderCondition.class)
 class ProviderConfiguration {
 
     @Bean

@@ -12,12 +12,12 @@ import pro.interviewai.intelligence.scoring.ScoringOutcome.NotScored;
 import pro.interviewai.intelligence.scoring.ScoringOutcome.Scored;
 import pro.interviewai.intelligence.scoring.local.LocalAnswerScorer;
 import pro.interviewai.messages.interview.Question;
+import pro.interviewai.query.rescoring.Rescorer;
 import pro.interviewai.query.rescoring.RescoringProjection;
 import pro.interviewai.query.rescoring.RescoringQueries;
 import pro.interviewai.query.rescoring.RescoringStore;
-import pro.interviewai.query.rescoring.SecondOpinion;
-import pro.interviewai.saga.interview.Rubric;
-import pro.interviewai.saga.interview.Verdict;
+import pro.interviewai.saga.interview.AssessmentCommands;
+import pro.interviewai.saga.interview.ScoringRequests;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The history judged once more, by the engine of this process alone: a model would cost, and say another thing each time. */
@@ -41,11 +41,11 @@ class RescoringConfiguration implements Slice {
         return new RescoringQueries(store);
     }
 
-    private record EngineOpinion(LocalAnswerScorer engine, QuestionBank bank) implements SecondOpinion {
+    private record EngineOpinion(LocalAnswerScorer engine, QuestionBank bank) implements Rescorer {
 
         @Override
         public Opinion on(Question asked, String answer) {
-            return switch (engine.score(Rubric.ofToday(asked, answer, bank))) {
+            return switch (engine.score(ScoringRequests.ofToday(asked, answer, bank))) {
                 case Scored scored ->
                     new Opinion(
                             scored.score(),
@@ -60,7 +60,7 @@ class RescoringConfiguration implements Slice {
                                     .toList(),
                             scored.provenance());
                 case NotScored not ->
-                    new Opinion(null, Verdict.reason(not.reason()), List.of(), List.of(), not.provenance());
+                    new Opinion(null, AssessmentCommands.reason(not.reason()), List.of(), List.of(), not.provenance());
             };
         }
     }

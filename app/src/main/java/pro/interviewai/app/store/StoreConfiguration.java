@@ -40,7 +40,7 @@ class StoreConfiguration {
     /** With those of requests fewer than the threads of the embedded store. */
     private static final int MAX_BACKGROUND_CONNECTIONS = 48;
 
-    private static final int PATIENCE_MILLIS = (int) Tuning.ROUND_TRIP.toMillis();
+    private static final int TIMEOUT_MILLIS = (int) Tuning.ROUND_TRIP.toMillis();
 
     @Bean(destroyMethod = "close")
     Store store(AppProperties properties) {
@@ -63,11 +63,11 @@ class StoreConfiguration {
                 .applyToConnectionPoolSettings(pool -> pool.addConnectionPoolListener(measurements.connections())
                         .minSize(MIN_CONNECTIONS)
                         .maxSize(MAX_CONNECTIONS)
-                        .maxWaitTime(PATIENCE_MILLIS, TimeUnit.MILLISECONDS))
+                        .maxWaitTime(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS))
                 .applyToClusterSettings(
-                        cluster -> cluster.serverSelectionTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS))
-                .applyToSocketSettings(socket -> socket.connectTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
-                        .readTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
+                        cluster -> cluster.serverSelectionTimeout(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS)
+                        .readTimeout(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS));
     }
 
     @Bean(destroyMethod = "close")
@@ -115,8 +115,8 @@ class StoreConfiguration {
 
     /** With a MongoDB of one's own its disk is elsewhere, and it says itself when that is full. */
     @Bean
-    ConfigurerModule roomToWrite(AppProperties properties) {
-        var room = new RoomToWrite(
+    ConfigurerModule diskSpace(AppProperties properties) {
+        var room = new DiskSpaceInterceptor(
                 properties.dataDir(), properties.embedded().roomToWrite().toBytes());
         return configurer -> configurer.onInitialize(configuration -> {
             if (properties.embedsItsStore()) {

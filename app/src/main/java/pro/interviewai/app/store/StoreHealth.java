@@ -7,12 +7,12 @@ import pro.interviewai.api.health.HealthCheck;
 
 /** Asks the store for a sign of life. */
 final class StoreHealth implements HealthCheck {
-    private static final long PATIENCE_MILLIS = 1_000;
+    private static final long TIMEOUT_MILLIS = 1_000;
 
     private final MongoDatabase database;
 
     StoreHealth(MongoDatabase database) {
-        this.database = database.withTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        this.database = database.withTimeout(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -128,8 +128,12 @@ class ChoicesIT extends RunningApplication {
         var choices = ann.http().get("/api/v1/interviews/choices");
         assertThat(choices.status()).as(choices.toString()).isEqualTo(200);
         assertThat(texts(choices, "/technologies")).contains("java", "node.js", "postgresql", "sql");
-        assertThat(texts(choices, "/domains")).contains("backend", "nursing", "consulting").doesNotContain("general");
-        assertThat(texts(choices, "/byType/0/domains")).contains("backend", "nursing").doesNotContain("consulting");
+        assertThat(texts(choices, "/domains"))
+                .contains("backend", "nursing", "consulting")
+                .doesNotContain("general");
+        assertThat(texts(choices, "/byType/0/domains"))
+                .contains("backend", "nursing")
+                .doesNotContain("consulting");
         assertThat(choices.text("/byType/0/type")).isEqualTo("technical");
         assertThat(choices.json().at("/limits/followUps").asInt()).isEqualTo(5);
         assertThat(choices.json().at("/limits/answerLength").asInt()).isEqualTo(50_000);

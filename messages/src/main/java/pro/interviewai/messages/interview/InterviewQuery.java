@@ -55,7 +55,7 @@ public sealed interface InterviewQuery {
      * What happened after a step, answered by an optional {@link Steps} as soon as there is something, or with nothing
      * when the time is over.
      */
-    record FindSteps(InterviewId interviewId, UserId userId, long after, Duration patience) implements InterviewQuery {}
+    record FindSteps(InterviewId interviewId, UserId userId, long after, Duration timeout) implements InterviewQuery {}
 
     /** What the user was asked before and how it went, answered by a {@link PracticeView}. */
     record FindPractice(UserId userId) implements InterviewQuery {}

@@ -64,7 +64,7 @@ public class InterviewHistory {
 
     @QueryHandler
     Optional<Steps> handle(FindSteps query) {
-        var found = store.findAfter(query.interviewId(), query.userId(), query.after(), query.patience());
+        var found = store.findAfter(query.interviewId(), query.userId(), query.after(), query.timeout());
         return found.map(interview -> {
             var steps = interview.version() <= query.after()
                     ? List.<Recorded>of()

@@ -48,7 +48,7 @@ public class InterviewQueries {
     @QueryHandler
     Optional<FeedbackView> handle(FindFeedback query) {
         return store.find(query.interviewId(), query.userId(), InterviewQuery.ANY_VERSION)
-                .map(interview -> Feedback.of(
+                .map(interview -> InterviewFeedback.of(
                         views.interview(interview), EarlierSessions.comparison(interview, store.all(query.userId()))));
     }
 

@@ -118,13 +118,13 @@ public final class InterviewStore {
     }
 
     /** Waits until the interview has gone on from a version; whoever listens for long is content with a slower look. */
-    Optional<InterviewDocument> findAfter(InterviewId id, UserId userId, long version, Duration patience) {
+    Optional<InterviewDocument> findAfter(InterviewId id, UserId userId, long version, Duration timeout) {
         return documents.listen(
                 InterviewDocument.COLLECTION,
                 id.value(),
                 () -> find(id, userId),
                 interview -> interview.version() > version,
-                patience);
+                timeout);
     }
 
     List<InterviewDocument> all(UserId userId) {

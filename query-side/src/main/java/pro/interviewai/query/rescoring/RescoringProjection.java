@@ -17,17 +17,17 @@ import pro.interviewai.messages.interview.InterviewEvent.AnswerSubmitted;
 @ProcessingGroup("rescoring-projection")
 public class RescoringProjection {
     private final RescoringStore store;
-    private final SecondOpinion opinions;
+    private final Rescorer rescorer;
 
-    public RescoringProjection(RescoringStore store, SecondOpinion opinions) {
+    public RescoringProjection(RescoringStore store, Rescorer rescorer) {
         this.store = store;
-        this.opinions = opinions;
+        this.rescorer = rescorer;
     }
 
     @EventHandler
     void on(AnswerSubmitted event, TrackingToken token, ReplayStatus status) {
         if (status.isReplay() && !isErased(event.content())) {
-            store.judged(event, opinions.on(event.question(), event.content()), Position.of(token));
+            store.judged(event, rescorer.on(event.question(), event.content()), Position.of(token));
         }
     }
 

@@ -17,7 +17,7 @@ import pro.interviewai.messages.interview.Provenance;
 import pro.interviewai.messages.rescoring.RescoredAnswer;
 import pro.interviewai.messages.rescoring.RescoringQuery.FindRescoredAnswers;
 import pro.interviewai.messages.rescoring.RescoringSummary;
-import pro.interviewai.query.rescoring.SecondOpinion.Opinion;
+import pro.interviewai.query.rescoring.Rescorer.Opinion;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where second judgements are kept for reading. */

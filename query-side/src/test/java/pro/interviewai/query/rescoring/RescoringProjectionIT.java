@@ -26,7 +26,7 @@ import pro.interviewai.messages.rescoring.RescoringQuery.FindRescoredAnswers;
 import pro.interviewai.messages.rescoring.RescoringQuery.FindRescoringSummary;
 import pro.interviewai.messages.rescoring.RescoringSummary;
 import pro.interviewai.query.ReadModelLab;
-import pro.interviewai.query.rescoring.SecondOpinion.Opinion;
+import pro.interviewai.query.rescoring.Rescorer.Opinion;
 
 class RescoringProjectionIT {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");

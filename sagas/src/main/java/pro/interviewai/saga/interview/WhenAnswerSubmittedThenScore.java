@@ -53,8 +53,8 @@ public class WhenAnswerSubmittedThenScore {
         if (content == null) {
             return; // erased
         }
-        var outcome = scorer.score(Rubric.of(question, content, bank));
+        var outcome = scorer.score(ScoringRequests.of(question, content, bank));
         commands.sendAndWait(
-                Verdict.on(new InterviewId(interviewId), question.id(), answerId, outcome, clock.instant()));
+                AssessmentCommands.on(new InterviewId(interviewId), question.id(), answerId, outcome, clock.instant()));
     }
 }

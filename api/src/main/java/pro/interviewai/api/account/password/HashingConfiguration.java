@@ -11,17 +11,17 @@ import pro.interviewai.api.limit.Turnstile;
 class HashingConfiguration {
     private static final int ROUNDS = 12;
     /** A person waits for so long without thinking that nothing happens any more. */
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration MAX_WAIT = Duration.ofSeconds(5);
 
     @Bean
     Turnstile hashingTurnstile() {
         int halfTheProcessors = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
-        return new Turnstile("password-hashing", halfTheProcessors, PATIENCE, ClientConnection::isGone);
+        return new Turnstile("password-hashing", halfTheProcessors, MAX_WAIT, ClientConnection::isGone);
     }
 
     @Bean
     Turnstile drawingTurnstile() {
-        return new Turnstile("drawing", 1, PATIENCE, ClientConnection::isGone);
+        return new Turnstile("drawing", 1, MAX_WAIT, ClientConnection::isGone);
     }
 
     @Bean

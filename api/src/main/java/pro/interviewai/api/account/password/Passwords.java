@@ -1,7 +1,5 @@
 package pro.interviewai.api.account.password;
 
-import pro.interviewai.api.security.Reauthentication;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,9 +7,10 @@ import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
 import pro.interviewai.api.account.EmailIndex;
 import pro.interviewai.api.account.LinkTokens;
-import pro.interviewai.api.account.NormalEmail;
+import pro.interviewai.api.account.NormalizedEmail;
 import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.api.limit.Lane;
+import pro.interviewai.api.security.Reauthentication;
 import pro.interviewai.api.security.SignedIn;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.AccountCommand.ChangePassword;
@@ -58,7 +57,7 @@ public class Passwords implements Reauthentication {
 
     /** Does the same as far as anybody can see, whether or not there is such an account. */
     void forgotten(String address) {
-        String email = NormalEmail.of(address).orElseThrow();
+        String email = NormalizedEmail.of(address).orElseThrow();
         dispatcher
                 .find(new FindCredentials(emailIndex.of(email)), CredentialsView.class)
                 .ifPresent(known -> {
@@ -83,7 +82,7 @@ public class Passwords implements Reauthentication {
                 link.userId(),
                 link.linkId(),
                 hashed(password, address),
-                NormalEmail.nameOf(account.email()),
+                NormalizedEmail.nameOf(account.email()),
                 ConsentPurpose.TERMS_VERSION,
                 clock.instant()));
         failures.forgive(emailIndex.of(account.email()));

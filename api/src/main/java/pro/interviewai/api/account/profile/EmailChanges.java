@@ -1,7 +1,5 @@
 package pro.interviewai.api.account.profile;
 
-import pro.interviewai.api.security.Reauthentication;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,8 +10,9 @@ import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
 import pro.interviewai.api.account.EmailIndex;
 import pro.interviewai.api.account.LinkTokens;
-import pro.interviewai.api.account.NormalEmail;
+import pro.interviewai.api.account.NormalizedEmail;
 import pro.interviewai.api.dispatch.Dispatcher;
+import pro.interviewai.api.security.Reauthentication;
 import pro.interviewai.api.security.SignedIn;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.AccountCommand.ConfirmEmailChange;
@@ -39,7 +38,12 @@ class EmailChanges {
     private final Clock clock;
 
     EmailChanges(
-            Dispatcher dispatcher, Reauthentication reauthentication, EmailIndex emailIndex, LinkTokens links, Ids ids, Clock clock) {
+            Dispatcher dispatcher,
+            Reauthentication reauthentication,
+            EmailIndex emailIndex,
+            LinkTokens links,
+            Ids ids,
+            Clock clock) {
         this.dispatcher = dispatcher;
         this.reauthentication = reauthentication;
         this.emailIndex = emailIndex;
@@ -54,7 +58,7 @@ class EmailChanges {
      */
     void request(SignedIn user, String newEmail, String password, String connection) {
         reauthentication.confirm(user, password, connection);
-        String email = NormalEmail.of(newEmail).orElseThrow();
+        String email = NormalizedEmail.of(newEmail).orElseThrow();
         Instant now = clock.instant();
         dispatcher.carryOut(new RequestEmailChange(
                 user.userId(), email, emailIndex.of(email), ids.next(), ids.next(), now.plus(LINK_LIFE), now));

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import pro.interviewai.api.dispatch.Dispatcher;
-import pro.interviewai.api.json.Patches;
+import pro.interviewai.api.json.MergePatches;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
@@ -24,9 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
 class ProfileController {
     private final Dispatcher dispatcher;
     private final Profiles profiles;
-    private final Patches patches;
+    private final MergePatches patches;
 
-    ProfileController(Dispatcher dispatcher, Profiles profiles, Patches patches) {
+    ProfileController(Dispatcher dispatcher, Profiles profiles, MergePatches patches) {
         this.dispatcher = dispatcher;
         this.profiles = profiles;
         this.patches = patches;

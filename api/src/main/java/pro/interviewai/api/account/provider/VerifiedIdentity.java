@@ -1,6 +1,6 @@
 package pro.interviewai.api.account.provider;
 
-import pro.interviewai.api.account.NormalEmail;
+import pro.interviewai.api.account.NormalizedEmail;
 import pro.interviewai.api.account.PersonName;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.AccountProblem;
@@ -22,14 +22,14 @@ public record VerifiedIdentity(Provider provider, String subject, String email, 
      */
     public static VerifiedIdentity of(
             Provider provider, String subject, String email, String firstName, String lastName) {
-        var normal = NormalEmail.of(email)
+        var normal = NormalizedEmail.of(email)
                 .orElseThrow(() -> new ProblemException(AccountProblem.PROVIDER_ADDRESS_UNCONFIRMED));
         var first = PersonName.Validator.usable(firstName);
         return new VerifiedIdentity(
                 provider,
                 subject,
                 normal,
-                first.isEmpty() ? NormalEmail.nameOf(normal) : first,
+                first.isEmpty() ? NormalizedEmail.nameOf(normal) : first,
                 PersonName.Validator.usable(lastName));
     }
 

@@ -6,7 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
 import pro.interviewai.api.account.EmailIndex;
-import pro.interviewai.api.account.NormalEmail;
+import pro.interviewai.api.account.NormalizedEmail;
 import pro.interviewai.api.account.password.PasswordHashing;
 import pro.interviewai.api.account.password.PasswordMustBeStrong;
 import pro.interviewai.api.dispatch.Dispatcher;
@@ -46,7 +46,7 @@ public class AdministratorAtStart {
      *     door that stands open
      */
     public void ensureExists(String address, String password) {
-        String email = NormalEmail.of(address)
+        String email = NormalizedEmail.of(address)
                 .orElseThrow(() -> new IllegalStateException("ADMIN_EMAIL is not an email address"));
         String index = emailIndex.of(email);
         var user = new UserId(ids.of("administrator/" + index, "start"));

@@ -11,7 +11,7 @@ import pro.interviewai.api.Ids;
 import pro.interviewai.api.Languages;
 import pro.interviewai.api.account.EmailIndex;
 import pro.interviewai.api.account.LinkTokens;
-import pro.interviewai.api.account.NormalEmail;
+import pro.interviewai.api.account.NormalizedEmail;
 import pro.interviewai.api.account.PersonName;
 import pro.interviewai.api.account.password.PasswordHashing;
 import pro.interviewai.api.account.password.PasswordMustBeStrong;
@@ -81,7 +81,7 @@ class Registration {
         if (!Boolean.TRUE.equals(request.termsAccepted())) {
             throw new ProblemException(AccountProblem.TERMS_NOT_ACCEPTED);
         }
-        String email = NormalEmail.of(request.email()).orElseThrow();
+        String email = NormalizedEmail.of(request.email()).orElseThrow();
         String index = emailIndex.of(email);
         String firstName = PersonName.Validator.tidy(request.firstName());
         String lastName = PersonName.Validator.tidy(request.lastName());
@@ -181,7 +181,7 @@ class Registration {
 
     /** Does the same as far as anybody can see, whether or not there is such an account. */
     void resend(ResendRequest request) {
-        String email = NormalEmail.of(request.email()).orElseThrow();
+        String email = NormalizedEmail.of(request.email()).orElseThrow();
         dispatcher
                 .find(new FindCredentials(emailIndex.of(email)), CredentialsView.class)
                 .ifPresent(known -> {

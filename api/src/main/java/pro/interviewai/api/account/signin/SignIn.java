@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
 import pro.interviewai.api.account.EmailIndex;
-import pro.interviewai.api.account.NormalEmail;
+import pro.interviewai.api.account.NormalizedEmail;
 import pro.interviewai.api.account.device.Devices;
 import pro.interviewai.api.account.password.FailedSignIns;
 import pro.interviewai.api.account.password.PasswordHashing;
@@ -80,7 +80,7 @@ public class SignIn {
 
     private AccountView known(LoginRequest request, String address) {
         try (var turn = passwords.enter(Lane.PRESSING, address)) {
-            String index = emailIndex.of(NormalEmail.of(request.email()).orElseGet(request::email));
+            String index = emailIndex.of(NormalizedEmail.of(request.email()).orElseGet(request::email));
             FailedSignIns.Attempt attempt = failures.begin(index, address);
             Optional<CredentialsView> known = dispatcher.find(new FindCredentials(index), CredentialsView.class);
             boolean right = failures.compared(

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
-import pro.interviewai.api.account.NormalEmail;
+import pro.interviewai.api.account.NormalizedEmail;
 
 class RegisterRequestTest {
     private static final Validator VALIDATOR =
@@ -29,7 +29,7 @@ class RegisterRequestTest {
         "o'neil@sub.example.co.uk, o'neil@sub.example.co.uk"
     })
     void anAddressHasOneForm(String typed, String normal) {
-        assertThat(NormalEmail.of(typed)).contains(normal);
+        assertThat(NormalizedEmail.of(typed)).contains(normal);
     }
 
     @ParameterizedTest
@@ -61,16 +61,16 @@ class RegisterRequestTest {
                 "a@c.123"
             })
     void whatMailCannotBeSentToIsRefused(String typed) {
-        assertThat(NormalEmail.of(typed)).isEmpty();
+        assertThat(NormalizedEmail.of(typed)).isEmpty();
     }
 
     @Test
     void anAddressHasAtMost254CharactersAndItsLocalPart64() {
-        assertThat(NormalEmail.of("a".repeat(64) + "@example.org")).isPresent();
-        assertThat(NormalEmail.of("a".repeat(65) + "@example.org")).isEmpty();
+        assertThat(NormalizedEmail.of("a".repeat(64) + "@example.org")).isPresent();
+        assertThat(NormalizedEmail.of("a".repeat(65) + "@example.org")).isEmpty();
         String longDomain = ("b".repeat(60) + ".").repeat(3) + "org";
-        assertThat(NormalEmail.of("a".repeat(64) + "@" + longDomain)).isPresent();
-        assertThat(NormalEmail.of("a".repeat(64) + "@" + "c".repeat(10) + "." + longDomain))
+        assertThat(NormalizedEmail.of("a".repeat(64) + "@" + longDomain)).isPresent();
+        assertThat(NormalizedEmail.of("a".repeat(64) + "@" + "c".repeat(10) + "." + longDomain))
                 .isEmpty();
     }
 

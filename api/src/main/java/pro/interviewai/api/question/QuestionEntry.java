@@ -9,7 +9,7 @@ import pro.interviewai.messages.question.QuestionContent;
 import pro.interviewai.messages.question.RevisedQuestion;
 
 /** A question of the bank as it is now, wherever it comes from. */
-record Entry(
+record QuestionEntry(
         String id,
         int version,
         QuestionContent content,
@@ -17,21 +17,21 @@ record Entry(
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt) {
 
-    static Entry of(BankQuestion question, RevisedQuestionBank bank) {
+    static QuestionEntry of(BankQuestion question, RevisedQuestionBank bank) {
         return bank.revision(question.id())
                 .map(revised -> of(revised, question))
-                .orElseGet(() -> new Entry(
+                .orElseGet(() -> new QuestionEntry(
                         question.id(), question.version(), QuestionContents.of(question), Author.SYSTEM, null, null));
     }
 
     /** As it was when it was added, whatever became of it. */
-    static Entry added(String id, QuestionContent content, RevisedQuestion revised) {
-        return new Entry(id, 1, content, Author.ADMIN, revised.addedAt(), revised.addedAt());
+    static QuestionEntry added(String id, QuestionContent content, RevisedQuestion revised) {
+        return new QuestionEntry(id, 1, content, Author.ADMIN, revised.addedAt(), revised.addedAt());
     }
 
-    private static Entry of(RevisedQuestion revised, BankQuestion question) {
+    private static QuestionEntry of(RevisedQuestion revised, BankQuestion question) {
         var content = revised.content();
-        return new Entry(
+        return new QuestionEntry(
                 revised.id(),
                 revised.revision(),
                 content == null ? QuestionContents.of(question) : content,

@@ -6,11 +6,11 @@ import pro.interviewai.api.Times;
 import pro.interviewai.messages.audit.AsOf;
 
 /** Reads the moment in a request: {@code 12} (sequence number), {@code commit:345}, {@code 2026-03-01T12:00:00Z} or a day. */
-final class Moment {
+final class AsOfParameter {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
     private static final String COMMIT = "commit:";
 
-    private Moment() {}
+    private AsOfParameter() {}
 
     static AsOf of(@Nullable String text) {
         if (text == null) {

@@ -8,7 +8,7 @@ import pro.interviewai.messages.interview.Question;
 
 /** Judges an old answer by today's rubric. The same answer gets the same judgement until engine or rubric change. */
 @FunctionalInterface
-public interface SecondOpinion {
+public interface Rescorer {
 
     Opinion on(Question asked, String answer);
 

@@ -14,16 +14,16 @@ import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
 
 @Tag("B11")
-class RoomToWriteIT {
+class DiskSpaceInterceptorIT {
     @TempDir
     private Path folder;
 
     @Test
     void aCommandPasses_onlyWhileThereIsRoom() {
         CommandMessage<?> command = GenericCommandMessage.asCommandMessage("write");
-        assertThat(new RoomToWrite(folder, 1).handle(List.of(command)).apply(0, command))
+        assertThat(new DiskSpaceInterceptor(folder, 1).handle(List.of(command)).apply(0, command))
                 .isSameAs(command);
-        var full = new RoomToWrite(folder, Long.MAX_VALUE).handle(List.of(command));
+        var full = new DiskSpaceInterceptor(folder, Long.MAX_VALUE).handle(List.of(command));
         assertThatThrownBy(() -> full.apply(0, command))
                 .isInstanceOfSatisfying(
                         ProblemException.class,

@@ -17,8 +17,8 @@ import pro.interviewai.messages.interview.KeyPointVerdict;
 import pro.interviewai.messages.interview.NoScoreReason;
 
 /** Turns what an engine said into the command that keeps it. */
-public final class Verdict {
-    private Verdict() {}
+public final class AssessmentCommands {
+    private AssessmentCommands() {}
 
     static InterviewCommand on(
             InterviewId interview, String question, String answerId, ScoringOutcome outcome, Instant at) {
@@ -33,7 +33,7 @@ public final class Verdict {
     private static Assessment assessment(Scored scored) {
         return new Assessment(
                 scored.score(),
-                scored.keyPoints().stream().map(Verdict::keyPoint).toList(),
+                scored.keyPoints().stream().map(AssessmentCommands::keyPoint).toList(),
                 scored.strengths(),
                 scored.improvements(),
                 scored.suggestions(),

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The one form of an e-mail address: no spaces around it, lower case, the domain in its ASCII form. The local part is
  * ASCII, as most mail servers demand.
  */
-public final class NormalEmail {
+public final class NormalizedEmail {
     private static final int MAXIMUM = 254;
     private static final int LOCAL_MAXIMUM = 64;
     private static final Pattern LOCAL =
@@ -18,7 +18,7 @@ public final class NormalEmail {
     private static final Pattern DOMAIN =
             Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])");
 
-    private NormalEmail() {}
+    private NormalizedEmail() {}
 
     /** Empty if mail could not be sent there. */
     public static Optional<String> of(String address) {

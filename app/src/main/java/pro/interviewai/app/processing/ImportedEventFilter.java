@@ -8,7 +8,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /** Events that were brought from another installation have had their effects there and have none here. */
-public final class ImportedEventsAreLeftOut implements MessageHandlerInterceptor<EventMessage<?>> {
+public final class ImportedEventFilter implements MessageHandlerInterceptor<EventMessage<?>> {
     private static final String MARK = "imported";
 
     /** What each of them bears. */

@@ -5,10 +5,10 @@ import pro.interviewai.ports.mail.Mailer;
 import pro.interviewai.saga.personal.PersonalFiles;
 
 /** The letters to a person that have not left yet. */
-public final class KeptLetters implements PersonalFiles {
+public final class PendingMails implements PersonalFiles {
     private final Mailer mailer;
 
-    public KeptLetters(Mailer mailer) {
+    public PendingMails(Mailer mailer) {
         this.mailer = mailer;
     }
 

@@ -15,12 +15,12 @@ import pro.interviewai.messages.ProblemException;
  * Refuses commands while the disk of the embedded store is all but full, before a write can fail half-way; reading goes
  * on, and so do commands once there is room again.
  */
-final class RoomToWrite implements MessageDispatchInterceptor<CommandMessage<?>> {
+final class DiskSpaceInterceptor implements MessageDispatchInterceptor<CommandMessage<?>> {
     private final Path folder;
     private final long bytes;
 
     /** @param bytes that must be free */
-    RoomToWrite(Path folder, long bytes) {
+    DiskSpaceInterceptor(Path folder, long bytes) {
         this.folder = folder;
         this.bytes = bytes;
     }

@@ -19,11 +19,11 @@ import tools.jackson.databind.node.ObjectNode;
  * is named does something or is refused; none is passed over.
  */
 @Component
-public class Patches {
+public class MergePatches {
     private final JsonMapper json;
     private final Validator validator;
 
-    Patches(JsonMapper json, Validator validator) {
+    MergePatches(JsonMapper json, Validator validator) {
         this.json = StrictBodiesConfiguration.withoutUnknownFields(json);
         this.validator = validator;
     }

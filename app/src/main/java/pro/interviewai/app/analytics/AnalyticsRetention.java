@@ -6,12 +6,12 @@ import org.springframework.scheduling.annotation.Scheduled;
 import pro.interviewai.query.analytics.AnalyticsStore;
 
 /** Removes what was counted longer ago than it may be kept. */
-final class ForgottenAnalytics {
+final class AnalyticsRetention {
     private final AnalyticsStore store;
     private final Clock clock;
     private final Duration retention;
 
-    ForgottenAnalytics(AnalyticsStore store, Clock clock, Duration retention) {
+    AnalyticsRetention(AnalyticsStore store, Clock clock, Duration retention) {
         this.store = store;
         this.clock = clock;
         this.retention = retention;

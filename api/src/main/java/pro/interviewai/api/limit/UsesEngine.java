@@ -8,4 +8,4 @@ import java.lang.annotation.Target;
 /** A request to this route counts as one that makes an engine work, beside counting as a request. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface MakesAnEngineWork {}
+public @interface UsesEngine {}

@@ -7,7 +7,7 @@ import org.springframework.core.annotation.Order;
 
 /** Tells whoever started the application in one sentence why it has ended, where that is known. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-final class PlainReason implements SpringBootExceptionReporter {
+final class StartupFailureReporter implements SpringBootExceptionReporter {
 
     @Override
     public boolean reportException(Throwable failure) {

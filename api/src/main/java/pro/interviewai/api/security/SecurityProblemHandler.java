@@ -16,10 +16,11 @@ import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
 
 /** Says no in front of the controllers, in the same form as they do. */
-final class Refusals extends OncePerRequestFilter implements AuthenticationEntryPoint, AccessDeniedHandler {
+final class SecurityProblemHandler extends OncePerRequestFilter
+        implements AuthenticationEntryPoint, AccessDeniedHandler {
     private final ProblemResponses problems;
 
-    Refusals(ProblemResponses problems) {
+    SecurityProblemHandler(ProblemResponses problems) {
         this.problems = problems;
     }
 

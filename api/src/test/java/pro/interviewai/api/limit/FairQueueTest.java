@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TurnsTest {
-    private final Turns<String> turns = new Turns<>();
+class FairQueueTest {
+    private final FairQueue<String> turns = new FairQueue<>();
 
     @Test
     void clientsTakeTurns_howeverManyEachWaitsFor() {

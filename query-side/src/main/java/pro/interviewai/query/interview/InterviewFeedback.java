@@ -22,7 +22,7 @@ import pro.interviewai.messages.interview.InterviewView;
 import pro.interviewai.messages.interview.InterviewView.QuestionView;
 
 /** Adds up what an interview's answers tell. Each sentence rests on scored answers and says on which. */
-final class Feedback {
+final class InterviewFeedback {
     private static final double STRONG = 7.0;
     private static final double WEAK = 5.0;
     private static final int CONCERNS = 3;
@@ -47,7 +47,7 @@ final class Feedback {
         }
     }
 
-    private Feedback(InterviewView interview, @Nullable Comparison comparison) {
+    private InterviewFeedback(InterviewView interview, @Nullable Comparison comparison) {
         this.interview = interview;
         this.comparison = comparison;
         Map<String, AnswerView> answers =
@@ -59,7 +59,7 @@ final class Feedback {
     }
 
     static FeedbackView of(InterviewView interview, @Nullable Comparison comparison) {
-        return new Feedback(interview, comparison).view();
+        return new InterviewFeedback(interview, comparison).view();
     }
 
     private FeedbackView view() {
@@ -142,7 +142,7 @@ final class Feedback {
                 .mapToDouble(Double::doubleValue)
                 .toArray();
         return new FeedbackView.TimeUse(DoubleStream.of(durations).sum(), mean(DoubleStream.of(durations)), (int)
-                items.stream().filter(Feedback::isOverTime).count());
+                items.stream().filter(InterviewFeedback::isOverTime).count());
     }
 
     private static boolean isOverTime(Item item) {

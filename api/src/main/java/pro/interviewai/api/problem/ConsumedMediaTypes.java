@@ -22,10 +22,10 @@ import org.springframework.web.util.ServletRequestPathUtils;
 
 /** Knows what the routes at an address take that take something else than JSON: what they declare themselves to consume. */
 @Component
-class WantedBodies {
+class ConsumedMediaTypes {
     private final ObjectProvider<RequestMappingHandlerMapping> routes;
 
-    WantedBodies(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> routes) {
+    ConsumedMediaTypes(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> routes) {
         this.routes = routes;
     }
 

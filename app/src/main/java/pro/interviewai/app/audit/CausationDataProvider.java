@@ -12,7 +12,7 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
  * event that led to it, or the first command where there was none, {@code commandId} the command that applied it, and
  * {@code actorId} who was signed in. Commands are not stored, so a cause that is one leads nowhere; hence events are named.
  */
-final class Origins implements CorrelationDataProvider {
+final class CausationDataProvider implements CorrelationDataProvider {
     private static final String CORRELATION = "correlationId";
     private static final String CAUSATION = "causationId";
     private static final String ACTOR = "actorId";

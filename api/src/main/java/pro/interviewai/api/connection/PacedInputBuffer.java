@@ -8,11 +8,11 @@ import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
 
 /** The body of a request, which has to come at a pace. */
-final class PacedBody implements InputBuffer {
+final class PacedInputBuffer implements InputBuffer {
     private final InputBuffer body;
     private final Pace pace;
 
-    PacedBody(InputBuffer body, Pace pace) {
+    PacedInputBuffer(InputBuffer body, Pace pace) {
         this.body = body;
         this.pace = pace;
     }

@@ -9,8 +9,8 @@ import pro.interviewai.intelligence.scoring.ScoringRequest;
 import pro.interviewai.messages.interview.Question;
 
 /** What an answer is judged by: the question as the bank has it, or as it was asked where the bank has moved on. */
-public final class Rubric {
-    private Rubric() {}
+public final class ScoringRequests {
+    private ScoringRequests() {}
 
     static ScoringRequest of(Question asked, String content, QuestionBank bank) {
         return bank.find(asked.id())

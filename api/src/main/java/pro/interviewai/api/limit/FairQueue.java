@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * Whose turn it is. What is pressing comes first, but every fourth turn belongs to what is not; in either lane clients
  * have turns one after the other, however many each of them waits for. Nothing here waits or is made for several threads.
  */
-final class Turns<T> {
+final class FairQueue<T> {
     private static final int PRESSING_IN_A_ROW = 3;
 
     private final Map<Lane, Waiting<T>> lanes = new EnumMap<>(Lane.class);
     private int pressingInARow;
 
-    Turns() {
+    FairQueue() {
         for (var lane : Lane.values()) {
             lanes.put(lane, new Waiting<>());
         }

@@ -17,7 +17,7 @@ import pro.interviewai.messages.ProblemException;
  *
  * @param most bytes to read so; the connection is closed over the rest
  */
-record ReadToTheEnd(Adapter adapter, Pace pace, int most) implements Adapter {
+record DrainingAdapter(Adapter adapter, Pace pace, int most) implements Adapter {
     private static final int GOOD = 2;
     private static final int HUNDRED = 100;
 
@@ -25,17 +25,17 @@ record ReadToTheEnd(Adapter adapter, Pace pace, int most) implements Adapter {
     public void service(Request request, Response response) throws Exception {
         pace.begin();
         adapter.service(request, response);
-        readToTheEnd(request, response);
+        drain(request, response);
     }
 
     @Override
     public boolean asyncDispatch(Request request, Response response, SocketEvent event) throws Exception {
         var done = adapter.asyncDispatch(request, response, event);
-        readToTheEnd(request, response);
+        drain(request, response);
         return done;
     }
 
-    private void readToTheEnd(Request request, Response response) {
+    private void drain(Request request, Response response) {
         var unasked = request.hasExpectation() && response.getStatus() / HUNDRED != GOOD;
         if (unasked
                 || request.getContentLengthLong() - request.getBytesRead() > most
