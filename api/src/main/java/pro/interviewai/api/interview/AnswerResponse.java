@@ -2,8 +2,8 @@ package pro.interviewai.api.interview;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
-import pro.interviewai.messages.interview.AnswerFeedback;
 import pro.interviewai.messages.interview.AnswerView;
+import pro.interviewai.messages.interview.assessment.AnswerFeedback;
 
 /**
  * What became of an answer.

@@ -9,9 +9,9 @@ import pro.interviewai.intelligence.questions.BankQuestion;
 import pro.interviewai.intelligence.questions.QuestionBank;
 import pro.interviewai.intelligence.questions.QuestionType;
 import pro.interviewai.messages.interview.AnswerLimits;
-import pro.interviewai.messages.interview.ChoiceLimits;
-import pro.interviewai.messages.interview.HintCost;
-import pro.interviewai.messages.interview.InterviewType;
+import pro.interviewai.messages.interview.assessment.HintCost;
+import pro.interviewai.messages.interview.choice.ChoiceLimits;
+import pro.interviewai.messages.interview.choice.InterviewType;
 
 /**
  * What can be chosen at the start, as the bank stands now, and the limits of an interview.

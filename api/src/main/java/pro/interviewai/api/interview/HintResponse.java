@@ -1,8 +1,8 @@
 package pro.interviewai.api.interview;
 
 import org.jspecify.annotations.Nullable;
-import pro.interviewai.messages.interview.HintCost;
 import pro.interviewai.messages.interview.InterviewView.QuestionView;
+import pro.interviewai.messages.interview.assessment.HintCost;
 
 /**
  * A hint.

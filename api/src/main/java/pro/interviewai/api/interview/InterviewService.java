@@ -15,7 +15,6 @@ import pro.interviewai.messages.interview.ForkPoint;
 import pro.interviewai.messages.interview.InterviewCommand.ForkInterview;
 import pro.interviewai.messages.interview.InterviewCommand.StartInterview;
 import pro.interviewai.messages.interview.InterviewCommand.SubmitAnswer;
-import pro.interviewai.messages.interview.InterviewConfig;
 import pro.interviewai.messages.interview.InterviewId;
 import pro.interviewai.messages.interview.InterviewProblem;
 import pro.interviewai.messages.interview.InterviewQuery.FindAnswer;
@@ -23,6 +22,7 @@ import pro.interviewai.messages.interview.InterviewQuery.FindForkPoint;
 import pro.interviewai.messages.interview.InterviewQuery.FindInterview;
 import pro.interviewai.messages.interview.InterviewView;
 import pro.interviewai.messages.interview.VersionedAnswer;
+import pro.interviewai.messages.interview.choice.InterviewConfig;
 
 /** Begins interviews, anew or from a moment of another one, and hands answers in. */
 @Component

@@ -2,18 +2,18 @@ package pro.interviewai.api.interview;
 
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.api.Times;
-import pro.interviewai.messages.interview.Moment;
+import pro.interviewai.messages.interview.InterviewMoment;
 
 /** Reads a moment as clients write it: the number of a step, a time or a day. */
 final class Moments {
     private Moments() {}
 
-    static Moment of(@Nullable String at) {
+    static InterviewMoment of(@Nullable String at) {
         if (at == null) {
-            return new Moment.Latest();
+            return new InterviewMoment.Latest();
         }
         return at.matches("\\d{1,9}")
-                ? new Moment.AfterStep(Long.parseLong(at))
-                : new Moment.AtTime(Times.moment("at", at, "the number of a step, "));
+                ? new InterviewMoment.AfterStep(Long.parseLong(at))
+                : new InterviewMoment.AtTime(Times.moment("at", at, "the number of a step, "));
     }
 }

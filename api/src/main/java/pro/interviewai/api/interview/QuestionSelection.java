@@ -21,13 +21,13 @@ import pro.interviewai.intelligence.questions.QuestionPick.UnknownDomain;
 import pro.interviewai.intelligence.questions.QuestionPick.UnknownTechnology;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.UserId;
-import pro.interviewai.messages.interview.Choice;
-import pro.interviewai.messages.interview.InterviewConfig;
 import pro.interviewai.messages.interview.InterviewProblem;
 import pro.interviewai.messages.interview.InterviewQuery.FindPractice;
-import pro.interviewai.messages.interview.InterviewType;
 import pro.interviewai.messages.interview.PracticeView;
 import pro.interviewai.messages.interview.Question;
+import pro.interviewai.messages.interview.choice.Choice;
+import pro.interviewai.messages.interview.choice.InterviewConfig;
+import pro.interviewai.messages.interview.choice.InterviewType;
 
 /** Picks the questions of an interview: of the kind that was chosen, and new to the candidate while there are any. */
 @Component

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.interview.AnswerView;
-import pro.interviewai.messages.interview.HintCost;
 import pro.interviewai.messages.interview.InterviewView;
-import pro.interviewai.messages.interview.NoScoreReason;
-import pro.interviewai.messages.interview.Provenance;
+import pro.interviewai.messages.interview.assessment.HintCost;
+import pro.interviewai.messages.interview.assessment.NoScoreReason;
+import pro.interviewai.messages.interview.assessment.Provenance;
 import pro.interviewai.messages.rescoring.RescoredAnswer;
 
 /**

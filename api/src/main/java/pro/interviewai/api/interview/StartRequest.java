@@ -11,11 +11,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.api.LanguageCode;
 import pro.interviewai.api.Languages;
-import pro.interviewai.messages.interview.ChoiceLimits;
-import pro.interviewai.messages.interview.Difficulty;
-import pro.interviewai.messages.interview.InterviewConfig;
-import pro.interviewai.messages.interview.InterviewMode;
-import pro.interviewai.messages.interview.InterviewType;
+import pro.interviewai.messages.interview.choice.ChoiceLimits;
+import pro.interviewai.messages.interview.choice.Difficulty;
+import pro.interviewai.messages.interview.choice.InterviewConfig;
+import pro.interviewai.messages.interview.choice.InterviewMode;
+import pro.interviewai.messages.interview.choice.InterviewType;
 
 /**
  * What a candidate chooses at the start.

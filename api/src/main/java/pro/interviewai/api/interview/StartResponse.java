@@ -1,9 +1,9 @@
 package pro.interviewai.api.interview;
 
 import java.util.List;
-import pro.interviewai.messages.interview.Choice;
-import pro.interviewai.messages.interview.Difficulty;
 import pro.interviewai.messages.interview.InterviewView;
+import pro.interviewai.messages.interview.choice.Choice;
+import pro.interviewai.messages.interview.choice.Difficulty;
 
 /** An interview that has begun, with the questions that it began with. */
 record StartResponse(String sessionId, List<AskedQuestion> questions) {

@@ -29,7 +29,7 @@ import pro.interviewai.api.json.MergePatches;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
-import pro.interviewai.messages.interview.Difficulty;
+import pro.interviewai.messages.interview.choice.Difficulty;
 import pro.interviewai.messages.question.QuestionContent;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -3,7 +3,7 @@ package pro.interviewai.api.question;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import pro.interviewai.messages.interview.Difficulty;
+import pro.interviewai.messages.interview.choice.Difficulty;
 import pro.interviewai.messages.question.QuestionContent;
 
 /**

@@ -3,7 +3,7 @@ package pro.interviewai.api.question;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pro.interviewai.messages.interview.Difficulty;
+import pro.interviewai.messages.interview.choice.Difficulty;
 import pro.interviewai.messages.question.QuestionContent;
 import pro.interviewai.messages.question.QuestionContent.FollowUp;
 import pro.interviewai.messages.question.QuestionContent.KeyPoint;

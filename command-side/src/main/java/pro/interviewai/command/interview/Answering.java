@@ -2,7 +2,6 @@ package pro.interviewai.command.interview;
 
 import java.util.List;
 import java.util.Objects;
-import pro.interviewai.messages.interview.HintCost;
 import pro.interviewai.messages.interview.InterviewCommand.SaveDraft;
 import pro.interviewai.messages.interview.InterviewCommand.SkipQuestion;
 import pro.interviewai.messages.interview.InterviewCommand.SubmitAnswer;
@@ -12,6 +11,7 @@ import pro.interviewai.messages.interview.InterviewEvent.AnswerSubmitted;
 import pro.interviewai.messages.interview.InterviewEvent.DraftSaved;
 import pro.interviewai.messages.interview.InterviewEvent.HintTaken;
 import pro.interviewai.messages.interview.InterviewEvent.QuestionSkipped;
+import pro.interviewai.messages.interview.assessment.HintCost;
 
 /** What follows from what a candidate does with a question. */
 final class Answering {

@@ -1,9 +1,9 @@
 package pro.interviewai.command.interview;
 
 import pro.interviewai.messages.ProblemException;
-import pro.interviewai.messages.interview.ChoiceLimits;
-import pro.interviewai.messages.interview.InterviewConfig;
 import pro.interviewai.messages.interview.InterviewProblem;
+import pro.interviewai.messages.interview.choice.ChoiceLimits;
+import pro.interviewai.messages.interview.choice.InterviewConfig;
 
 /** What is chosen at the start lies within the {@link ChoiceLimits}. */
 final class ChoiceMustBeWithinLimits {

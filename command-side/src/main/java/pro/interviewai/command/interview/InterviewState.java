@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import pro.interviewai.messages.interview.InterviewConfig;
 import pro.interviewai.messages.interview.InterviewEvent;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerNotScored;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerScored;
@@ -30,6 +29,7 @@ import pro.interviewai.messages.interview.InterviewStatus;
 import pro.interviewai.messages.interview.Question;
 import pro.interviewai.messages.interview.QuestionClock;
 import pro.interviewai.messages.interview.TakenOver;
+import pro.interviewai.messages.interview.choice.InterviewConfig;
 
 /** What an interview must know of its past to decide what may happen next. */
 final class InterviewState {

@@ -2,11 +2,11 @@ package pro.interviewai.command.interview;
 
 import java.util.List;
 import pro.interviewai.messages.ProblemException;
-import pro.interviewai.messages.interview.Choice;
-import pro.interviewai.messages.interview.InterviewConfig;
 import pro.interviewai.messages.interview.InterviewProblem;
-import pro.interviewai.messages.interview.InterviewType;
 import pro.interviewai.messages.interview.Question;
+import pro.interviewai.messages.interview.choice.Choice;
+import pro.interviewai.messages.interview.choice.InterviewConfig;
+import pro.interviewai.messages.interview.choice.InterviewType;
 
 /**
  * An interview asks as many questions as were chosen, each once and each within the choice; of the level, the technology

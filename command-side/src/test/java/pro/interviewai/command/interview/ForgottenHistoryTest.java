@@ -26,8 +26,8 @@ import pro.interviewai.messages.interview.InterviewEvent.AnswerSubmitted;
 import pro.interviewai.messages.interview.InterviewEvent.HistoryForgotten;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewAbandoned;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewStarted;
-import pro.interviewai.messages.interview.NoScoreReason;
-import pro.interviewai.messages.interview.Provenance;
+import pro.interviewai.messages.interview.assessment.NoScoreReason;
+import pro.interviewai.messages.interview.assessment.Provenance;
 
 /** History that is not to be saved goes when the interview has ended and its last score is there. */
 class ForgottenHistoryTest {

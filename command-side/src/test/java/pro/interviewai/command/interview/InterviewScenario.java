@@ -7,21 +7,21 @@ import java.util.stream.IntStream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.interview.AnswerType;
-import pro.interviewai.messages.interview.Assessment;
-import pro.interviewai.messages.interview.Difficulty;
 import pro.interviewai.messages.interview.InterviewCommand.StartInterview;
 import pro.interviewai.messages.interview.InterviewCommand.SubmitAnswer;
-import pro.interviewai.messages.interview.InterviewConfig;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerScored;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerSubmitted;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewCompleted;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewStarted;
 import pro.interviewai.messages.interview.InterviewId;
-import pro.interviewai.messages.interview.InterviewMode;
-import pro.interviewai.messages.interview.InterviewType;
-import pro.interviewai.messages.interview.KeyPointVerdict;
-import pro.interviewai.messages.interview.Provenance;
 import pro.interviewai.messages.interview.Question;
+import pro.interviewai.messages.interview.assessment.Assessment;
+import pro.interviewai.messages.interview.assessment.KeyPointVerdict;
+import pro.interviewai.messages.interview.assessment.Provenance;
+import pro.interviewai.messages.interview.choice.Difficulty;
+import pro.interviewai.messages.interview.choice.InterviewConfig;
+import pro.interviewai.messages.interview.choice.InterviewMode;
+import pro.interviewai.messages.interview.choice.InterviewType;
 
 /** The people, questions and moments that the tests of interviews speak of. */
 final class InterviewScenario {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import pro.interviewai.messages.interview.InterviewCommand.RecordAssessment;
 import pro.interviewai.messages.interview.InterviewCommand.RecordNoScore;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerNotScored;
-import pro.interviewai.messages.interview.NoScoreReason;
+import pro.interviewai.messages.interview.assessment.NoScoreReason;
 
 class RecordScoreTest {
     private static final RecordAssessment ASSESSED =

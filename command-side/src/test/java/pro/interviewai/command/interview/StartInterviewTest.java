@@ -15,16 +15,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import pro.interviewai.messages.interview.Choice;
-import pro.interviewai.messages.interview.ChoiceLimits;
-import pro.interviewai.messages.interview.Difficulty;
 import pro.interviewai.messages.interview.InterviewCommand.StartInterview;
-import pro.interviewai.messages.interview.InterviewConfig;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewStarted;
-import pro.interviewai.messages.interview.InterviewMode;
 import pro.interviewai.messages.interview.InterviewProblem;
-import pro.interviewai.messages.interview.InterviewType;
 import pro.interviewai.messages.interview.Question;
+import pro.interviewai.messages.interview.choice.Choice;
+import pro.interviewai.messages.interview.choice.ChoiceLimits;
+import pro.interviewai.messages.interview.choice.Difficulty;
+import pro.interviewai.messages.interview.choice.InterviewConfig;
+import pro.interviewai.messages.interview.choice.InterviewMode;
+import pro.interviewai.messages.interview.choice.InterviewType;
 
 class StartInterviewTest {
 

@@ -14,7 +14,7 @@ import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.Problem;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.UserId;
-import pro.interviewai.messages.interview.Difficulty;
+import pro.interviewai.messages.interview.choice.Difficulty;
 import pro.interviewai.messages.question.QuestionCommand.AddQuestion;
 import pro.interviewai.messages.question.QuestionCommand.ReviseQuestion;
 import pro.interviewai.messages.question.QuestionCommand.WithdrawQuestion;

@@ -3,8 +3,8 @@ package pro.interviewai.intelligence.questions;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import pro.interviewai.messages.interview.Difficulty;
-import pro.interviewai.messages.interview.InterviewConfig;
+import pro.interviewai.messages.interview.choice.Difficulty;
+import pro.interviewai.messages.interview.choice.InterviewConfig;
 
 /**
  * A question of the bank with everything needed to ask, help with and judge it.

@@ -3,9 +3,9 @@ package pro.interviewai.intelligence.questions;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import pro.interviewai.messages.interview.Difficulty;
-import pro.interviewai.messages.interview.InterviewConfig;
-import pro.interviewai.messages.interview.InterviewType;
+import pro.interviewai.messages.interview.choice.Difficulty;
+import pro.interviewai.messages.interview.choice.InterviewConfig;
+import pro.interviewai.messages.interview.choice.InterviewType;
 
 /**
  * What the questions of a new interview should be.

@@ -3,7 +3,7 @@ package pro.interviewai.intelligence.questions;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import pro.interviewai.messages.interview.Choice;
+import pro.interviewai.messages.interview.choice.Choice;
 
 /** The answer to a request for questions: all of them in their order, or why they cannot be given. */
 public sealed interface QuestionPick {

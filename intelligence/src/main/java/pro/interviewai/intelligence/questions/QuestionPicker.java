@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import pro.interviewai.messages.interview.Choice;
+import pro.interviewai.messages.interview.choice.Choice;
 
 /** Orders a bank's questions by how well they fit the criteria and takes the first ones. */
 final class QuestionPicker {

@@ -1,7 +1,7 @@
 package pro.interviewai.intelligence.questions;
 
 import java.util.List;
-import pro.interviewai.messages.interview.InterviewType;
+import pro.interviewai.messages.interview.choice.InterviewType;
 
 /** What a single question asks for: knowledge, an own experience, or the working through of a case. */
 public enum QuestionType {

@@ -1,7 +1,7 @@
 package pro.interviewai.intelligence.scoring;
 
 import java.util.List;
-import pro.interviewai.messages.interview.Provenance;
+import pro.interviewai.messages.interview.assessment.Provenance;
 
 /** What a scorer can say about an answer: a score with its grounds, or a reason why there is none. */
 public sealed interface ScoringOutcome {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import pro.interviewai.messages.interview.Difficulty;
-import pro.interviewai.messages.interview.InterviewType;
+import pro.interviewai.messages.interview.choice.Difficulty;
+import pro.interviewai.messages.interview.choice.InterviewType;
 
 class BankLanguageTest {
 

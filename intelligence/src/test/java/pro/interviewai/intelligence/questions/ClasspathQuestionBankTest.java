@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import pro.interviewai.messages.interview.Difficulty;
+import pro.interviewai.messages.interview.choice.Difficulty;
 
 class ClasspathQuestionBankTest {
 

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import pro.interviewai.messages.interview.Choice;
-import pro.interviewai.messages.interview.Difficulty;
-import pro.interviewai.messages.interview.InterviewType;
+import pro.interviewai.messages.interview.choice.Choice;
+import pro.interviewai.messages.interview.choice.Difficulty;
+import pro.interviewai.messages.interview.choice.InterviewType;
 
 class QuestionPickTest {
     private static final Set<String> NONE = Set.of();

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import pro.interviewai.messages.interview.Difficulty;
-import pro.interviewai.messages.interview.InterviewType;
+import pro.interviewai.messages.interview.choice.Difficulty;
+import pro.interviewai.messages.interview.choice.InterviewType;
 import pro.interviewai.messages.question.QuestionContent;
 import pro.interviewai.messages.question.RevisedQuestion;
 

@@ -15,7 +15,7 @@ import pro.interviewai.intelligence.questions.BankQuestion;
 import pro.interviewai.intelligence.questions.QuestionType;
 import pro.interviewai.intelligence.scoring.ScoringOutcome.Scored;
 import pro.interviewai.intelligence.scoring.local.LocalAnswerScorer;
-import pro.interviewai.messages.interview.Provenance;
+import pro.interviewai.messages.interview.assessment.Provenance;
 
 class LocalAnswerScorerTest {
     private static final String PARTIAL = "They are good for services that mostly wait on the network, but a job that"

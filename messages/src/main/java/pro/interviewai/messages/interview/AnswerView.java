@@ -3,6 +3,9 @@ package pro.interviewai.messages.interview;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.interview.assessment.AnswerFeedback;
+import pro.interviewai.messages.interview.assessment.NoScoreReason;
+import pro.interviewai.messages.interview.assessment.Provenance;
 
 /**
  * An answer as the candidate sees it.

@@ -1,5 +1,7 @@
 package pro.interviewai.messages.interview;
 
+import pro.interviewai.messages.interview.choice.InterviewConfig;
+
 /**
  * Everything that a new interview takes over from a moment of another one.
  *

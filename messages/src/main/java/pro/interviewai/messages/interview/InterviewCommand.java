@@ -5,6 +5,10 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.account.UserId;
+import pro.interviewai.messages.interview.assessment.Assessment;
+import pro.interviewai.messages.interview.assessment.NoScoreReason;
+import pro.interviewai.messages.interview.assessment.Provenance;
+import pro.interviewai.messages.interview.choice.InterviewConfig;
 
 /** What can be asked of a mock interview. Each command may be repeated without a second effect. */
 public sealed interface InterviewCommand {

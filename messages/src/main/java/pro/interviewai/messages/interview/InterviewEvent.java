@@ -9,6 +9,10 @@ import pro.interviewai.messages.NotPersonalData;
 import pro.interviewai.messages.OwnKey;
 import pro.interviewai.messages.PersonalData;
 import pro.interviewai.messages.StoredName;
+import pro.interviewai.messages.interview.assessment.Assessment;
+import pro.interviewai.messages.interview.assessment.NoScoreReason;
+import pro.interviewai.messages.interview.assessment.Provenance;
+import pro.interviewai.messages.interview.choice.InterviewConfig;
 
 /**
  * What has happened in a mock interview. Where its history is not saved, what holds words of the candidate's names an

@@ -3,6 +3,8 @@ package pro.interviewai.messages.interview;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.interview.choice.Difficulty;
+import pro.interviewai.messages.interview.choice.InterviewType;
 
 /**
  * One page of a user's interviews, latest first.

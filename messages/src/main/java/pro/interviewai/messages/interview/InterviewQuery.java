@@ -46,10 +46,10 @@ public sealed interface InterviewQuery {
     record FindSeenQuestions(UserId userId) implements InterviewQuery {}
 
     /** An interview as it was at a moment of its past, answered by an optional {@link ReplayView}. */
-    record FindReplay(InterviewId interviewId, UserId userId, Moment moment) implements InterviewQuery {}
+    record FindReplay(InterviewId interviewId, UserId userId, InterviewMoment moment) implements InterviewQuery {}
 
     /** What a fork at a moment would take over, answered by an optional {@link ForkPoint}. */
-    record FindForkPoint(InterviewId interviewId, UserId userId, Moment moment) implements InterviewQuery {}
+    record FindForkPoint(InterviewId interviewId, UserId userId, InterviewMoment moment) implements InterviewQuery {}
 
     /**
      * What happened after a step, answered by an optional {@link Steps} as soon as there is something, or with nothing

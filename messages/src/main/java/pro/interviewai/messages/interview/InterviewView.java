@@ -5,6 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.VersionedView;
+import pro.interviewai.messages.interview.choice.Choice;
+import pro.interviewai.messages.interview.choice.Difficulty;
+import pro.interviewai.messages.interview.choice.InterviewConfig;
+import pro.interviewai.messages.interview.choice.InterviewType;
 
 /**
  * A mock interview as its candidate sees it.

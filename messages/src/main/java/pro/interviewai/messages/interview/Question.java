@@ -3,6 +3,9 @@ package pro.interviewai.messages.interview;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.NotPersonalData;
+import pro.interviewai.messages.interview.choice.Choice;
+import pro.interviewai.messages.interview.choice.Difficulty;
+import pro.interviewai.messages.interview.choice.InterviewType;
 
 /**
  * A question as it was asked in one interview. It holds all that the answer is judged by, so that a session can be read

@@ -5,6 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.NotPersonalData;
 import pro.interviewai.messages.PersonalData;
+import pro.interviewai.messages.interview.assessment.Assessment;
+import pro.interviewai.messages.interview.assessment.NoScoreReason;
+import pro.interviewai.messages.interview.assessment.Provenance;
 
 /**
  * Where an interview stood at one moment, enough to go on from there without its events.

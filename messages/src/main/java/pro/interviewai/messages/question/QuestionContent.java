@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.NotPersonalData;
-import pro.interviewai.messages.interview.Difficulty;
+import pro.interviewai.messages.interview.choice.Difficulty;
 
 /**
  * All that is written about a question of the bank.

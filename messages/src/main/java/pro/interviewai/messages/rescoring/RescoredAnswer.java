@@ -2,8 +2,8 @@ package pro.interviewai.messages.rescoring;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pro.interviewai.messages.interview.NoScoreReason;
-import pro.interviewai.messages.interview.Provenance;
+import pro.interviewai.messages.interview.assessment.NoScoreReason;
+import pro.interviewai.messages.interview.assessment.Provenance;
 
 /**
  * An answer as it was judged once more. What was said of it at first stays as it was.

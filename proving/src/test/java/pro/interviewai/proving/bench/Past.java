@@ -7,11 +7,11 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import pro.interviewai.messages.interview.AnswerType;
-import pro.interviewai.messages.interview.Difficulty;
 import pro.interviewai.messages.interview.InterviewEvent;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerSubmitted;
-import pro.interviewai.messages.interview.InterviewType;
 import pro.interviewai.messages.interview.Question;
+import pro.interviewai.messages.interview.choice.Difficulty;
+import pro.interviewai.messages.interview.choice.InterviewType;
 
 /** Events like those of the product: an answer of some seventy words, sealed with its giver's key. */
 final class Past {

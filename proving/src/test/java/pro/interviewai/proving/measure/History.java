@@ -22,19 +22,19 @@ import pro.interviewai.eventlog.crypto.SubjectKeys;
 import pro.interviewai.eventlog.serialization.EventTypes;
 import pro.interviewai.eventlog.serialization.StoredSerializer;
 import pro.interviewai.messages.interview.AnswerType;
-import pro.interviewai.messages.interview.Assessment;
-import pro.interviewai.messages.interview.Difficulty;
-import pro.interviewai.messages.interview.InterviewConfig;
 import pro.interviewai.messages.interview.InterviewEvent;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerScored;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerSubmitted;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewCompleted;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewStarted;
-import pro.interviewai.messages.interview.InterviewMode;
-import pro.interviewai.messages.interview.InterviewType;
-import pro.interviewai.messages.interview.KeyPointVerdict;
-import pro.interviewai.messages.interview.Provenance;
 import pro.interviewai.messages.interview.Question;
+import pro.interviewai.messages.interview.assessment.Assessment;
+import pro.interviewai.messages.interview.assessment.KeyPointVerdict;
+import pro.interviewai.messages.interview.assessment.Provenance;
+import pro.interviewai.messages.interview.choice.Difficulty;
+import pro.interviewai.messages.interview.choice.InterviewConfig;
+import pro.interviewai.messages.interview.choice.InterviewMode;
+import pro.interviewai.messages.interview.choice.InterviewType;
 
 /** Writes a past into an empty data folder: whole interviews of people who are not there any more. */
 public final class History {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pro.interviewai.messages.interview.Assessment;
 import pro.interviewai.messages.interview.InterviewEvent;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerNotScored;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerScored;
@@ -24,10 +23,11 @@ import pro.interviewai.messages.interview.InterviewEvent.InterviewStarted;
 import pro.interviewai.messages.interview.InterviewEvent.QuestionSkipped;
 import pro.interviewai.messages.interview.InterviewEvent.QuestionTimeExpired;
 import pro.interviewai.messages.interview.InterviewStatus;
-import pro.interviewai.messages.interview.NoScoreReason;
-import pro.interviewai.messages.interview.Provenance;
 import pro.interviewai.messages.interview.Question;
 import pro.interviewai.messages.interview.TakenOver;
+import pro.interviewai.messages.interview.assessment.Assessment;
+import pro.interviewai.messages.interview.assessment.NoScoreReason;
+import pro.interviewai.messages.interview.assessment.Provenance;
 
 /** What each event changes in a stored interview. */
 final class InterviewChanges {

@@ -12,13 +12,13 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import pro.interviewai.messages.interview.AnswerType;
 import pro.interviewai.messages.interview.ForkOrigin;
-import pro.interviewai.messages.interview.HintCost;
 import pro.interviewai.messages.interview.History;
-import pro.interviewai.messages.interview.InterviewConfig;
 import pro.interviewai.messages.interview.InterviewStatus;
-import pro.interviewai.messages.interview.NoScoreReason;
-import pro.interviewai.messages.interview.Provenance;
 import pro.interviewai.messages.interview.Question;
+import pro.interviewai.messages.interview.assessment.HintCost;
+import pro.interviewai.messages.interview.assessment.NoScoreReason;
+import pro.interviewai.messages.interview.assessment.Provenance;
+import pro.interviewai.messages.interview.choice.InterviewConfig;
 
 /**
  * A mock interview as stored for reading.

@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import pro.interviewai.messages.interview.AnswerFeedback;
 import pro.interviewai.messages.interview.AnswerView;
 import pro.interviewai.messages.interview.FeedbackView;
 import pro.interviewai.messages.interview.FeedbackView.Comparison;
 import pro.interviewai.messages.interview.FeedbackView.Item;
-import pro.interviewai.messages.interview.InterviewType;
 import pro.interviewai.messages.interview.InterviewView;
 import pro.interviewai.messages.interview.InterviewView.QuestionView;
+import pro.interviewai.messages.interview.assessment.AnswerFeedback;
+import pro.interviewai.messages.interview.choice.InterviewType;
 
 /** Adds up what an interview's answers tell. Each sentence rests on scored answers and says on which. */
 final class InterviewFeedback {

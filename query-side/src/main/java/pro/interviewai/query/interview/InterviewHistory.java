@@ -11,11 +11,11 @@ import pro.interviewai.messages.interview.InterviewEvent;
 import pro.interviewai.messages.interview.InterviewEvent.HistoryForgotten;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewForked;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewStarted;
+import pro.interviewai.messages.interview.InterviewMoment;
 import pro.interviewai.messages.interview.InterviewProblem;
 import pro.interviewai.messages.interview.InterviewQuery.FindForkPoint;
 import pro.interviewai.messages.interview.InterviewQuery.FindReplay;
 import pro.interviewai.messages.interview.InterviewQuery.FindSteps;
-import pro.interviewai.messages.interview.Moment;
 import pro.interviewai.messages.interview.ReplayView;
 import pro.interviewai.messages.interview.Steps;
 import pro.interviewai.query.interview.InterviewPast.Recorded;
@@ -88,16 +88,17 @@ public class InterviewHistory {
     }
 
     /** Nothing of somebody else's interview; a refusal if one's own has no such moment. */
-    private static List<Recorded> until(Moment moment, List<Recorded> all, String user) {
+    private static List<Recorded> until(InterviewMoment moment, List<Recorded> all, String user) {
         if (all.isEmpty() || !all.getFirst().event().userId().equals(user)) {
             return List.of();
         }
         var recorded = switch (moment) {
-            case Moment.Latest _ -> all;
-            case Moment.AfterStep step when step.sequence() > all.getLast().sequence() -> List.<Recorded>of();
-            case Moment.AfterStep step ->
+            case InterviewMoment.Latest _ -> all;
+            case InterviewMoment.AfterStep step
+            when step.sequence() > all.getLast().sequence() -> List.<Recorded>of();
+            case InterviewMoment.AfterStep step ->
                 all.stream().filter(one -> one.sequence() <= step.sequence()).toList();
-            case Moment.AtTime at ->
+            case InterviewMoment.AtTime at ->
                 all.stream()
                         .takeWhile(one -> !one.event().happenedAt().isAfter(at.time()))
                         .toList();

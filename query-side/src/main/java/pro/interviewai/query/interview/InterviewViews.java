@@ -5,17 +5,17 @@ import static pro.interviewai.query.interview.InterviewDocument.all;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import pro.interviewai.messages.interview.AnswerFeedback;
-import pro.interviewai.messages.interview.AnswerTime;
 import pro.interviewai.messages.interview.AnswerView;
-import pro.interviewai.messages.interview.Assessment;
 import pro.interviewai.messages.interview.History;
 import pro.interviewai.messages.interview.InterviewPage;
 import pro.interviewai.messages.interview.InterviewView;
 import pro.interviewai.messages.interview.InterviewView.DraftView;
 import pro.interviewai.messages.interview.InterviewView.QuestionView;
-import pro.interviewai.messages.interview.KeyPointVerdict;
 import pro.interviewai.messages.interview.Question;
+import pro.interviewai.messages.interview.assessment.AnswerFeedback;
+import pro.interviewai.messages.interview.assessment.Assessment;
+import pro.interviewai.messages.interview.assessment.KeyPointVerdict;
+import pro.interviewai.messages.interview.choice.AnswerTime;
 
 /** Turns stored interviews into what their candidates see. */
 final class InterviewViews {

@@ -2,9 +2,9 @@ package pro.interviewai.query.rescoring;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pro.interviewai.messages.interview.NoScoreReason;
-import pro.interviewai.messages.interview.Provenance;
 import pro.interviewai.messages.interview.Question;
+import pro.interviewai.messages.interview.assessment.NoScoreReason;
+import pro.interviewai.messages.interview.assessment.Provenance;
 
 /** Judges an old answer by today's rubric. The same answer gets the same judgement until engine or rubric change. */
 @FunctionalInterface

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
-import pro.interviewai.messages.interview.NoScoreReason;
+import pro.interviewai.messages.interview.assessment.NoScoreReason;
 
 /**
  * A second judgement as stored for reading. It holds no word of the answer.

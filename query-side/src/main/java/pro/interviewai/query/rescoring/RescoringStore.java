@@ -13,7 +13,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import pro.interviewai.eventlog.readmodel.GuardedWriter;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerSubmitted;
-import pro.interviewai.messages.interview.Provenance;
+import pro.interviewai.messages.interview.assessment.Provenance;
 import pro.interviewai.messages.rescoring.RescoredAnswer;
 import pro.interviewai.messages.rescoring.RescoringQuery.FindRescoredAnswers;
 import pro.interviewai.messages.rescoring.RescoringSummary;

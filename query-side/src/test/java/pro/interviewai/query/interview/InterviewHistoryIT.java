@@ -17,9 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.interview.AnswerType;
-import pro.interviewai.messages.interview.Assessment;
-import pro.interviewai.messages.interview.Difficulty;
-import pro.interviewai.messages.interview.InterviewConfig;
 import pro.interviewai.messages.interview.InterviewEvent;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerNotScored;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerScored;
@@ -35,20 +32,23 @@ import pro.interviewai.messages.interview.InterviewEvent.InterviewStarted;
 import pro.interviewai.messages.interview.InterviewEvent.QuestionSkipped;
 import pro.interviewai.messages.interview.InterviewEvent.QuestionTimeExpired;
 import pro.interviewai.messages.interview.InterviewId;
-import pro.interviewai.messages.interview.InterviewMode;
+import pro.interviewai.messages.interview.InterviewMoment;
 import pro.interviewai.messages.interview.InterviewProblem;
 import pro.interviewai.messages.interview.InterviewQuery.FindForkPoint;
 import pro.interviewai.messages.interview.InterviewQuery.FindInterview;
 import pro.interviewai.messages.interview.InterviewQuery.FindProgress;
 import pro.interviewai.messages.interview.InterviewQuery.FindReplay;
 import pro.interviewai.messages.interview.InterviewQuery.FindSteps;
-import pro.interviewai.messages.interview.InterviewType;
 import pro.interviewai.messages.interview.InterviewView;
-import pro.interviewai.messages.interview.KeyPointVerdict;
-import pro.interviewai.messages.interview.Moment;
-import pro.interviewai.messages.interview.NoScoreReason;
-import pro.interviewai.messages.interview.Provenance;
 import pro.interviewai.messages.interview.Question;
+import pro.interviewai.messages.interview.assessment.Assessment;
+import pro.interviewai.messages.interview.assessment.KeyPointVerdict;
+import pro.interviewai.messages.interview.assessment.NoScoreReason;
+import pro.interviewai.messages.interview.assessment.Provenance;
+import pro.interviewai.messages.interview.choice.Difficulty;
+import pro.interviewai.messages.interview.choice.InterviewConfig;
+import pro.interviewai.messages.interview.choice.InterviewMode;
+import pro.interviewai.messages.interview.choice.InterviewType;
 import pro.interviewai.query.Awaiter;
 import pro.interviewai.query.ReadModelLab;
 import pro.interviewai.query.interview.InterviewPast.Recorded;
@@ -99,7 +99,7 @@ class InterviewHistoryIT {
         for (var step = 0; step < events.size(); step++) {
             lab.deliver(step, projection);
             var live = view();
-            var replayed = history.handle(new FindReplay(INTERVIEW, ANN, new Moment.AfterStep(step)))
+            var replayed = history.handle(new FindReplay(INTERVIEW, ANN, new InterviewMoment.AfterStep(step)))
                     .orElseThrow();
             assertThat(json(replayed.interview())).isEqualTo(json(live));
             assertThat(replayed.steps()).hasSize(step + 1);
@@ -115,7 +115,7 @@ class InterviewHistoryIT {
         for (var step = 0; step < events.size(); step++) {
             lab.deliver(step, projection);
             var origin = view();
-            var point = history.handle(new FindForkPoint(INTERVIEW, ANN, new Moment.AfterStep(step)))
+            var point = history.handle(new FindForkPoint(INTERVIEW, ANN, new InterviewMoment.AfterStep(step)))
                     .orElseThrow();
             var id = "fork-" + step;
             var before = events.size() + step;
@@ -181,7 +181,7 @@ class InterviewHistoryIT {
     void whatAForkTookOver_countsOnceInTheProgress() throws Exception {
         lab.deliverAllTo(projection);
         var before = progress.handle(new FindProgress(ANN, NOON.plusSeconds(9999)));
-        var point = history.handle(new FindForkPoint(INTERVIEW, ANN, new Moment.Latest()))
+        var point = history.handle(new FindForkPoint(INTERVIEW, ANN, new InterviewMoment.Latest()))
                 .orElseThrow();
         lab.happened(
                 "fork",
@@ -254,16 +254,17 @@ class InterviewHistoryIT {
     void somebodyElseFindsNothing_andAMomentThatNeverWasIsRefused() throws Exception {
         lab.deliverAllTo(projection);
         var bob = new UserId("bob");
-        assertThat(history.handle(new FindReplay(INTERVIEW, bob, new Moment.Latest())))
+        assertThat(history.handle(new FindReplay(INTERVIEW, bob, new InterviewMoment.Latest())))
                 .isEmpty();
-        assertThat(history.handle(new FindForkPoint(INTERVIEW, bob, new Moment.AfterStep(0))))
+        assertThat(history.handle(new FindForkPoint(INTERVIEW, bob, new InterviewMoment.AfterStep(0))))
                 .isEmpty();
         assertThat(history.handle(new FindSteps(INTERVIEW, bob, -1, Duration.ZERO)))
                 .isEmpty();
         assertThat(progress.handle(new FindProgress(bob, NOON.plusSeconds(9999)))
                         .skills())
                 .isEmpty();
-        for (var moment : List.of(new Moment.AfterStep(events.size()), new Moment.AtTime(NOON.minusSeconds(1)))) {
+        for (var moment : List.of(
+                new InterviewMoment.AfterStep(events.size()), new InterviewMoment.AtTime(NOON.minusSeconds(1)))) {
             assertThatThrownBy(() -> history.handle(new FindReplay(INTERVIEW, ANN, moment)))
                     .isInstanceOfSatisfying(
                             ProblemException.class,
@@ -284,8 +285,8 @@ class InterviewHistoryIT {
         return queries.handle(new FindInterview(INTERVIEW, ANN, 0)).orElseThrow();
     }
 
-    private Moment.AtTime at(int step) {
-        return new Moment.AtTime(events.get(step).happenedAt());
+    private InterviewMoment.AtTime at(int step) {
+        return new InterviewMoment.AtTime(events.get(step).happenedAt());
     }
 
     private static String json(Object value) {

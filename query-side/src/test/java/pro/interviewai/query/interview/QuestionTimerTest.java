@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import pro.interviewai.messages.interview.Difficulty;
-import pro.interviewai.messages.interview.InterviewConfig;
-import pro.interviewai.messages.interview.InterviewMode;
 import pro.interviewai.messages.interview.InterviewStatus;
-import pro.interviewai.messages.interview.InterviewType;
 import pro.interviewai.messages.interview.InterviewView.Timer;
 import pro.interviewai.messages.interview.Question;
+import pro.interviewai.messages.interview.choice.Difficulty;
+import pro.interviewai.messages.interview.choice.InterviewConfig;
+import pro.interviewai.messages.interview.choice.InterviewMode;
+import pro.interviewai.messages.interview.choice.InterviewType;
 
 /** Two minutes a question; what is stored tells the same time as the aggregate's clock. */
 class QuestionTimerTest {

@@ -8,13 +8,13 @@ import pro.interviewai.intelligence.scoring.ScoringOutcome;
 import pro.interviewai.intelligence.scoring.ScoringOutcome.NotScored;
 import pro.interviewai.intelligence.scoring.ScoringOutcome.Reason;
 import pro.interviewai.intelligence.scoring.ScoringOutcome.Scored;
-import pro.interviewai.messages.interview.Assessment;
 import pro.interviewai.messages.interview.InterviewCommand;
 import pro.interviewai.messages.interview.InterviewCommand.RecordAssessment;
 import pro.interviewai.messages.interview.InterviewCommand.RecordNoScore;
 import pro.interviewai.messages.interview.InterviewId;
-import pro.interviewai.messages.interview.KeyPointVerdict;
-import pro.interviewai.messages.interview.NoScoreReason;
+import pro.interviewai.messages.interview.assessment.Assessment;
+import pro.interviewai.messages.interview.assessment.KeyPointVerdict;
+import pro.interviewai.messages.interview.assessment.NoScoreReason;
 
 /** Turns what an engine said into the command that keeps it. */
 public final class AssessmentCommands {

@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import pro.interviewai.messages.interview.AnswerType;
 import pro.interviewai.messages.interview.AnswerView;
-import pro.interviewai.messages.interview.Difficulty;
 import pro.interviewai.messages.interview.History;
-import pro.interviewai.messages.interview.InterviewConfig;
-import pro.interviewai.messages.interview.InterviewMode;
 import pro.interviewai.messages.interview.InterviewStatus;
-import pro.interviewai.messages.interview.InterviewType;
 import pro.interviewai.messages.interview.InterviewView;
 import pro.interviewai.messages.interview.InterviewView.QuestionView;
+import pro.interviewai.messages.interview.choice.Difficulty;
+import pro.interviewai.messages.interview.choice.InterviewConfig;
+import pro.interviewai.messages.interview.choice.InterviewMode;
+import pro.interviewai.messages.interview.choice.InterviewType;
 
 /** An interview as its candidate sees it: one question, which was answered. */
 final class Views {

@@ -14,14 +14,14 @@ import pro.interviewai.intelligence.questions.FollowUpQuestions.Answered;
 import pro.interviewai.intelligence.questions.FollowUpQuestions.Finding;
 import pro.interviewai.intelligence.questions.FollowUpQuestions.FollowUp;
 import pro.interviewai.intelligence.questions.QuestionBank;
-import pro.interviewai.messages.interview.Assessment;
 import pro.interviewai.messages.interview.History;
 import pro.interviewai.messages.interview.InterviewCommand.AskFollowUp;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerScored;
 import pro.interviewai.messages.interview.InterviewQuery.FindInterview;
 import pro.interviewai.messages.interview.InterviewView;
-import pro.interviewai.messages.interview.KeyPointVerdict;
-import pro.interviewai.messages.interview.Provenance;
+import pro.interviewai.messages.interview.assessment.Assessment;
+import pro.interviewai.messages.interview.assessment.KeyPointVerdict;
+import pro.interviewai.messages.interview.assessment.Provenance;
 import pro.interviewai.saga.Answers;
 import pro.interviewai.saga.SentCommands;
 

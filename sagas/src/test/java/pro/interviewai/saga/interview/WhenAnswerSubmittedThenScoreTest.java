@@ -18,17 +18,17 @@ import pro.interviewai.intelligence.scoring.JudgedKeyPoint;
 import pro.interviewai.intelligence.scoring.ScoringOutcome;
 import pro.interviewai.intelligence.scoring.ScoringRequest;
 import pro.interviewai.messages.interview.AnswerType;
-import pro.interviewai.messages.interview.Difficulty;
 import pro.interviewai.messages.interview.ForkOrigin;
 import pro.interviewai.messages.interview.InterviewCommand.RecordAssessment;
 import pro.interviewai.messages.interview.InterviewCommand.RecordNoScore;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerSubmitted;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewForked;
-import pro.interviewai.messages.interview.InterviewType;
-import pro.interviewai.messages.interview.NoScoreReason;
-import pro.interviewai.messages.interview.Provenance;
 import pro.interviewai.messages.interview.Question;
 import pro.interviewai.messages.interview.TakenOver;
+import pro.interviewai.messages.interview.assessment.NoScoreReason;
+import pro.interviewai.messages.interview.assessment.Provenance;
+import pro.interviewai.messages.interview.choice.Difficulty;
+import pro.interviewai.messages.interview.choice.InterviewType;
 import pro.interviewai.saga.SentCommands;
 
 class WhenAnswerSubmittedThenScoreTest {

@@ -11,8 +11,8 @@ import pro.interviewai.intelligence.speech.audio.AudioReader;
 import pro.interviewai.messages.recording.RecordingCommand.RecordFailure;
 import pro.interviewai.messages.recording.RecordingEvent.AudioReceived;
 import pro.interviewai.messages.recording.RecordingId;
-import pro.interviewai.saga.SentCommands;
 import pro.interviewai.ports.speech.SpeechToText;
+import pro.interviewai.saga.SentCommands;
 
 class WhenAudioReceivedThenTranscribeTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");

@@ -27,7 +27,7 @@ import pro.interviewai.intelligence.scoring.language.Span;
 import pro.interviewai.intelligence.scoring.meaning.Background;
 import pro.interviewai.intelligence.scoring.meaning.Embedder;
 import pro.interviewai.intelligence.scoring.meaning.KeyPointDirections;
-import pro.interviewai.messages.interview.Provenance;
+import pro.interviewai.messages.interview.assessment.Provenance;
 
 /**
  * Scores in this process, without a network: how many of the key points an answer speaks of, by nearness of meaning and,

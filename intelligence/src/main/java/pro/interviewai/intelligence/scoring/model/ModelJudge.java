@@ -13,7 +13,7 @@ import pro.interviewai.intelligence.scoring.ScoringRequest;
 import pro.interviewai.intelligence.scoring.guard.Reading;
 import pro.interviewai.intelligence.scoring.model.ModelVerdicts.Coverage;
 import pro.interviewai.intelligence.scoring.model.ModelVerdicts.Verdict;
-import pro.interviewai.messages.interview.Provenance;
+import pro.interviewai.messages.interview.assessment.Provenance;
 
 /**
  * Has a language model say which key points an answer covers, and by which of its words. The score is computed here from

@@ -1,4 +1,4 @@
-package pro.interviewai.messages.interview;
+package pro.interviewai.messages.interview.choice;
 
 /** How long a good answer takes: what the bank says of a question where the candidate has set no limit. */
 public final class AnswerTime {

@@ -1,4 +1,4 @@
-package pro.interviewai.messages.interview;
+package pro.interviewai.messages.interview.choice;
 
 /** How much of everything can be chosen at the start. */
 public final class ChoiceLimits {

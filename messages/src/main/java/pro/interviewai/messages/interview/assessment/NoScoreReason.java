@@ -1,4 +1,4 @@
-package pro.interviewai.messages.interview;
+package pro.interviewai.messages.interview.assessment;
 
 /** Why an answer has no score. */
 public enum NoScoreReason {

@@ -1,4 +1,4 @@
-package pro.interviewai.messages.interview;
+package pro.interviewai.messages.interview.assessment;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package pro.interviewai.messages.interview;
+package pro.interviewai.messages.interview.assessment;
 
 import java.time.Instant;
 import java.util.List;

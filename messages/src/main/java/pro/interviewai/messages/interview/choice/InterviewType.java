@@ -1,4 +1,4 @@
-package pro.interviewai.messages.interview;
+package pro.interviewai.messages.interview.choice;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
