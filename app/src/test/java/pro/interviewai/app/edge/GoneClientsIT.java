@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.Random;
@@ -27,10 +26,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.LoggerFactory;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.RunningApplication;
+import pro.interviewai.testing.Patience;
 
 /** A client that goes away in the middle of an answer is no fault: nothing of it is logged as one. */
 class GoneClientsIT extends RunningApplication {
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final List<String> NOTES_OF_GONE_CLIENTS =
             List.of("pro.interviewai.api.interview.StepStreams", "pro.interviewai.api.problem.ProblemAdvice");
 
@@ -116,7 +115,7 @@ class GoneClientsIT extends RunningApplication {
     }
 
     private void awaitNotes(String note, int times) {
-        await().atMost(PATIENCE)
+        await().atMost(Patience.bound())
                 .untilAsserted(() ->
                         assertThat(heard.lines(Level.DEBUG, note)).as(note).hasSizeGreaterThanOrEqualTo(times));
     }
@@ -154,7 +153,7 @@ class GoneClientsIT extends RunningApplication {
     private Socket connect() throws IOException {
         var address = http().request("/").build().uri();
         var socket = new Socket(address.getHost(), address.getPort());
-        socket.setSoTimeout((int) PATIENCE.toMillis());
+        socket.setSoTimeout((int) Patience.bound().toMillis());
         return socket;
     }
 

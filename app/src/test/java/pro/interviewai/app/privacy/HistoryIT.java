@@ -9,7 +9,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -18,12 +17,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.Http;
 import pro.interviewai.app.http.RunningApplication;
+import pro.interviewai.testing.Patience;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What becomes of the words of an interview whose candidate does not want history to be saved, and of one who does. */
 class HistoryIT extends RunningApplication {
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Autowired
     private MongoDatabase store;
@@ -33,12 +32,12 @@ class HistoryIT extends RunningApplication {
         var history = judged(false);
         assertThat(history.interview().get("history").asString()).isEqualTo("until_end");
         assertThat(history.readable(admin())).as("while it runs").isNotEmpty();
-        await().atMost(PATIENCE).untilAsserted(() -> expectASnapshotSealedApart(history));
+        await().atMost(Patience.bound()).untilAsserted(() -> expectASnapshotSealedApart(history));
         var before = history.feedback();
 
         history.complete();
-        await().atMost(PATIENCE).until(history::isForgotten);
-        await().atMost(PATIENCE).untilAsserted(() -> expectNoSealedFields(history));
+        await().atMost(Patience.bound()).until(history::isForgotten);
+        await().atMost(Patience.bound()).untilAsserted(() -> expectNoSealedFields(history));
 
         assertThat(history.readable(admin())).isEmpty();
         expectTheSameResults(before, history.feedback());
@@ -86,7 +85,7 @@ class HistoryIT extends RunningApplication {
         var forked = history.person().get("/api/v1/interviews/" + fork.text("/id"));
         assertThat(forked.text("/history")).isEqualTo("until_end");
         history.complete();
-        await().atMost(PATIENCE).until(history::isForgotten);
+        await().atMost(Patience.bound()).until(history::isForgotten);
         assertThat(history.person()
                         .get("/api/v1/interviews/" + fork.text("/id"))
                         .text("/answers/0/content"))
@@ -113,7 +112,7 @@ class HistoryIT extends RunningApplication {
 
         ann.post("/api/v1/interviews/" + id + "/complete");
 
-        await().atMost(PATIENCE).untilAsserted(() -> {
+        await().atMost(Patience.bound()).untilAsserted(() -> {
             assertThat(ann.get(recording + "/audio").status()).isEqualTo(409);
             assertThat(ann.get(recording).json().get("audioKept").asBoolean()).isFalse();
             assertThat(ann.get(recording).json().hasNonNull("transcript")).isFalse();
@@ -123,7 +122,7 @@ class HistoryIT extends RunningApplication {
 
     private UnsavedHistory judged(boolean saveHistory) throws InterruptedException {
         var history = UnsavedHistory.of(candidate().http(), saveHistory);
-        await().atMost(PATIENCE).until(history::isScored);
+        await().atMost(Patience.bound()).until(history::isScored);
         return history;
     }
 
@@ -175,7 +174,7 @@ class HistoryIT extends RunningApplication {
         assertThat(admin.post("/api/v1/admin/projections/interview-projection/replay")
                         .status())
                 .isEqualTo(202);
-        await().atMost(PATIENCE)
+        await().atMost(Patience.bound())
                 .until(() -> admin.get("/api/v1/admin/projections")
                         .json()
                         .valueStream()

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pro.interviewai.app.privacy.UnsavedHistory;
+import pro.interviewai.testing.Patience;
 
 /** A crash while history is being forgotten does not save it. */
 class HistoryFaultsE2E {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @ParameterizedTest
     @ValueSource(strings = {"before-handler", "after-handler"})
@@ -21,7 +20,7 @@ class HistoryFaultsE2E {
         int score;
         try (var app = site.start(Site.crash(point, "interview-forgetting", 1), Site.ADMIN)) {
             history = UnsavedHistory.of(app.http().as(site.token()), false);
-            await().atMost(PATIENCE).until(history::isScored);
+            await().atMost(Patience.bound()).until(history::isScored);
             score = history.interview().get("overallScore").asInt();
             try {
                 history.complete();
@@ -32,7 +31,7 @@ class HistoryFaultsE2E {
         }
         try (var app = site.start(Site.ADMIN)) {
             var again = history.as(app.http().as(site.token()));
-            await().atMost(PATIENCE)
+            await().atMost(Patience.bound())
                     .untilAsserted(
                             () -> assertThat(again.readable(Site.admin(app))).isEmpty());
             assertThat(again.isForgotten()).isTrue();
