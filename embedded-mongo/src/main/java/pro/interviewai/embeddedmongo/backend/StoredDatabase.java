@@ -29,7 +29,7 @@ import pro.interviewai.embeddedmongo.storage.Storage;
 final class StoredDatabase extends H2Database {
 
     /** Well within what clients wait for an answer. */
-    private static final Duration COMPACT_PATIENCE = Duration.ofSeconds(1);
+    private static final Duration COMPACT_TIMEOUT = Duration.ofSeconds(1);
 
     private static final String DATA_PREFIX = "databases.";
     private static final String META_PREFIX = "meta.";
@@ -257,7 +257,7 @@ final class StoredDatabase extends H2Database {
         WriteCommands writes = new WriteCommands(name -> (StoredCollection) resolveOrCreateCollection(name), oplog);
         Supplier<Document> base = () -> super.handleCommand(channel, command, query, databaseResolver, oplog);
         return switch (command) {
-            case "compact" -> new Document("ok", 1.0).append("done", storage.overwriteDeleted(COMPACT_PATIENCE));
+            case "compact" -> new Document("ok", 1.0).append("done", storage.overwriteDeleted(COMPACT_TIMEOUT));
             case "insert" -> writes.insert(query);
             case "update" ->
                 writes.update(query, single -> super.handleCommand(channel, command, single, databaseResolver, oplog));
