@@ -4,10 +4,18 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,13 +26,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import pro.interviewai.app.slice.FoundSlices;
+import pro.interviewai.saga.personal.PersonalFiles;
+import pro.interviewai.saga.privacy.ErasureLedger;
 
 /** The rules of the house, for all packages below a root; a second root with planted violations shows that they bite. */
-final class ArchitectureRules {
+public final class ArchitectureRules {
     private static final Map<String, List<String>> ARROWS = arrows();
+
+    private static final DescribedPredicate<JavaClass> WRITE_FILES = DescribedPredicate.describe(
+            "write files",
+            type -> type.getMethodCallsFromSelf().stream()
+                    .anyMatch(call -> call.getTargetOwner().isEquivalentTo(FileChannel.class)
+                            || call.getTargetOwner().isEquivalentTo(Files.class)
+                                    && call.getName().matches("write|writeString|newOutputStream|copy|move")));
 
     private ArchitectureRules() {}
 
@@ -45,7 +62,13 @@ final class ArchitectureRules {
         return arrows;
     }
 
-    static Map<String, ArchRule> below(String root) {
+    /** The modules by the names of their packages, and which others each may know. */
+    public static Map<String, List<String>> allowed() {
+        return ARROWS;
+    }
+
+    /** @param features by the names of their packages */
+    public static Map<String, ArchRule> below(String root, Set<String> features) {
         var rules = new LinkedHashMap<String, ArchRule>();
         ARROWS.forEach((module, _) -> rules.put("arrows of " + module, arrowsOf(root, module)));
         rules.put(
@@ -59,7 +82,7 @@ final class ArchitectureRules {
         for (var module : List.of("command", "query", "saga", "api")) {
             rules.put(
                     "features of " + module + " do not know each other",
-                    slices().matching(root + "." + module + ".(" + String.join("|", FoundSlices.features()) + ")..")
+                    slices().matching(root + "." + module + ".(" + String.join("|", features) + ")..")
                             .should()
                             .notDependOnEachOther()
                             .allowEmptyShould(true));
@@ -101,6 +124,13 @@ final class ArchitectureRules {
                         .areAnnotatedWith("org.springframework.web.bind.annotation.RestController")
                         .should()
                         .resideInAPackage(root + ".api.."));
+        rules.put(
+                "what is kept in files for people is removed when they are erased",
+                classes()
+                        .that()
+                        .resideInAPackage(root + ".gateways..")
+                        .and(WRITE_FILES)
+                        .should(new BeRemovedWithThePerson(root)));
         return rules;
     }
 
@@ -151,5 +181,36 @@ final class ArchitectureRules {
                 .callConstructor(Random.class)
                 .orShould()
                 .callConstructor(SecureRandom.class);
+    }
+
+    /** One of the {@code PersonalFiles} knows the port that the class stands behind. */
+    private static final class BeRemovedWithThePerson extends ArchCondition<JavaClass> {
+        private final String root;
+
+        BeRemovedWithThePerson(String root) {
+            super("stand behind a port that some PersonalFiles know");
+            this.root = root;
+        }
+
+        @Override
+        public void check(JavaClass adapter, ConditionEvents events) {
+            var ports = adapter.getAllRawInterfaces().stream()
+                    .filter(port -> port.getPackageName().startsWith(root))
+                    .toList();
+            var known = ports.stream().anyMatch(BeRemovedWithThePerson::isLedger)
+                    || ports.stream()
+                            .flatMap(port -> port.getDirectDependenciesToSelf().stream())
+                            .map(Dependency::getOriginClass)
+                            .anyMatch(origin -> origin.isAssignableTo(PersonalFiles.class));
+            events.add(new SimpleConditionEvent(
+                    adapter,
+                    known || ports.isEmpty(),
+                    adapter.getName() + " writes files that no PersonalFiles remove"));
+        }
+
+        /** Who was erased has to outlive that. */
+        private static boolean isLedger(JavaClass port) {
+            return port.isEquivalentTo(ErasureLedger.class);
+        }
     }
 }

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import pro.interviewai.app.slice.FoundSlices;
 
 /** Holds the house to its rules, and each rule to a violation that was planted for it. */
 class ArchitectureTest {
@@ -17,7 +18,7 @@ class ArchitectureTest {
         JavaClasses house = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("pro.interviewai");
-        return ArchitectureRules.below("pro.interviewai").entrySet().stream()
+        return ArchitectureRules.below("pro.interviewai", FoundSlices.features()).entrySet().stream()
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.getKey(), () -> rule.getValue().check(house)));
     }
@@ -25,7 +26,7 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> everyRuleCatchesItsPlantedViolation() {
         JavaClasses planted = new ClassFileImporter().importPackages("planted");
-        return ArchitectureRules.below("planted").entrySet().stream()
+        return ArchitectureRules.below("planted", FoundSlices.features()).entrySet().stream()
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.getKey(),
                         () -> assertThat(rule.getValue().evaluate(planted).hasViolation())

@@ -1,0 +1,4 @@
+package planted.ports;
+
+/** Files that nobody removes. */
+public interface Files {}
