@@ -1,5 +1,6 @@
 package pro.interviewai.proving.process;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -9,6 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pro.interviewai.app.http.Http;
 import pro.interviewai.app.http.QuickPasswords;
 import pro.interviewai.testing.Patience;
@@ -45,6 +48,11 @@ public final class AppProcess implements AutoCloseable {
     /** Starts the application on the data folder and waits until it is ready. */
     public static AppProcess start(Path dataDir, Map<String, String> environment) {
         return start(APPLICATION, dataDir, environment);
+    }
+
+    /** Starts the application with more classes than its own: what would be in its modules if it had been added there. */
+    public static AppProcess startWith(List<Path> classes, Path dataDir, Map<String, String> environment) {
+        return start(command(APPLICATION, classes), dataDir, environment);
     }
 
     /** Starts another main class in the same way; it has to answer 200 at {@code /health} when it is ready. */
@@ -163,11 +171,17 @@ public final class AppProcess implements AutoCloseable {
     /** The command {@code app.run} if it is given, else the classes under test in a process like that of {@code ./run}. */
     private static List<String> command(String main) {
         var run = System.getProperty(RUN);
-        if (run != null && main.equals(APPLICATION)) {
-            return List.of(run);
-        }
+        return run != null && main.equals(APPLICATION) ? List.of(run) : command(main, List.of());
+    }
+
+    /** @param classes stand behind those under test, since a start cache holds for the class path's beginning */
+    private static List<String> command(String main, List<Path> classes) {
         var command = new ArrayList<>(java());
         command.addAll(StartCache.options());
+        command.set(
+                command.size() - 1,
+                Stream.concat(Stream.of(command.getLast()), classes.stream().map(Path::toString))
+                        .collect(Collectors.joining(File.pathSeparator)));
         command.add(main);
         return command;
     }

@@ -1,0 +1,5 @@
+/** Keepsakes as files. */
+@NullMarked
+package pro.interviewai.gateways.keepsake;
+
+import org.jspecify.annotations.NullMarked;
