@@ -3,8 +3,14 @@ import { LANGUAGES } from '@/shared/i18n/languages'
 
 type Texts = { [key: string]: string | Texts }
 
-const files = import.meta.glob<Texts>('./*.json', { eager: true, import: 'default' })
-const texts = Object.fromEntries(Object.entries(files).map(([path, found]) => [path.slice(2, -5), flat(found)]))
+const files = Object.entries(
+  import.meta.glob<Texts>(['./*.json', '../features/*/locales/*.json'], { eager: true, import: 'default' }),
+)
+const texts: Record<string, Record<string, string>> = {}
+for (const [path, found] of files) {
+  const language = path.slice(path.lastIndexOf('/') + 1, -'.json'.length)
+  texts[language] = { ...texts[language], ...flat(found) }
+}
 
 function flat(texts: Texts, prefix = ''): Record<string, string> {
   return Object.assign(
@@ -21,6 +27,11 @@ function gaps(text: string | undefined) {
 
 test('there is a file for each language', () => {
   expect(Object.keys(texts).sort()).toEqual(Object.keys(LANGUAGES).sort())
+})
+
+test('nobody says twice what is said elsewhere', () => {
+  const groups = files.filter(([path]) => path.endsWith('/en.json')).flatMap(([, found]) => Object.keys(found))
+  expect(groups).toEqual([...new Set(groups)])
 })
 
 test.each(Object.keys(LANGUAGES))('%s says all that English says, with the same gaps to fill', (language) => {

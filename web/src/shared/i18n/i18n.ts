@@ -1,21 +1,9 @@
-import i18next, { type BackendModule, type ResourceKey } from 'i18next'
+import i18next, { type BackendModule } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { isLanguage, type Language, LANGUAGES } from './languages'
+import type { Texts } from './texts'
 
 const CHOICE = 'interviewai.language'
-const texts = import.meta.glob<{ default: ResourceKey }>('../../locales/*.json')
-
-const backend: BackendModule = {
-  type: 'backend',
-  init: () => undefined,
-  read: (language, _, done) => {
-    texts[`../../locales/${language}.json`]?.().then(
-      (loaded) => done(null, loaded.default),
-      (error: Error) => done(error, false),
-    )
-  },
-}
-
 /** What was chosen on this device, else what the browser prefers, else English. */
 function preferred(): Language {
   const chosen = localStorage.getItem(CHOICE)
@@ -32,7 +20,18 @@ function show(language: string) {
   }
 }
 
-export async function startTranslations() {
+/** @param textsOf reads what can be said in a language */
+export async function startTranslations(textsOf: (language: string) => Promise<Partial<Texts>>) {
+  const backend: BackendModule = {
+    type: 'backend',
+    init: () => undefined,
+    read: (language, _, done) => {
+      textsOf(language).then(
+        (texts) => done(null, { ...texts }),
+        (error: Error) => done(error, false),
+      )
+    },
+  }
   i18next.on('languageChanged', show)
   await i18next
     .use(backend)

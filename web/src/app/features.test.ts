@@ -1,0 +1,36 @@
+import type { RouteObject } from 'react-router'
+import { expect, test } from 'vitest'
+import { features } from './features'
+import { textsOf } from './texts'
+
+const open = features.flatMap((feature) => feature.open ?? [])
+const routes = features.flatMap((feature) => feature.routes ?? [])
+const menu = features.flatMap((feature) => feature.menu ?? [])
+
+const addresses = [...open.map((route) => address('', route)), ...routes.map((route) => address('/app', route))]
+
+function address(above: string, { path }: RouteObject) {
+  return path ? `${above}/${path}` : above
+}
+
+test.each(routes.map((route) => [address('/app', route), route.handle as unknown]))(
+  'the page at %s has a name by which visits are counted',
+  (_, handle) => {
+    expect(handle).toEqual({ page: expect.stringMatching(/^[a-z][a-z0-9/-]*$/) as string })
+  },
+)
+
+test('no two pages are at one address', () => {
+  expect(addresses).toEqual([...new Set(addresses)])
+})
+
+test.each(menu.map(({ to, label }) => [to, label] as const))(
+  '%s leads from the menu to a page, by a text',
+  async (to, label) => {
+    expect(addresses).toContain(to)
+    const said = label
+      .split('.')
+      .reduce<unknown>((found, key) => (found as Record<string, unknown>)[key], await textsOf('en'))
+    expect(said).toBeTypeOf('string')
+  },
+)
