@@ -71,7 +71,7 @@ final class Appender implements AutoCloseable {
      * @throws EventStoreException if it is not stored for another reason
      */
     void append(Commit commit) {
-        long end = System.nanoTime() + settings.patience().toNanos();
+        long end = System.nanoTime() + settings.appendTimeout().toNanos();
         if (!storeAtOnce(commit)) {
             waiting.incrementAndGet();
             try {

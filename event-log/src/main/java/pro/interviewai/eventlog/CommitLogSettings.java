@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param groupSize commits written in one round trip, at most
  * @param queueCapacity commits that may wait for the appender; who finds no room waits {@code timeout} and is refused
  * @param timeout of one round trip to the server
- * @param patience of who appends; thereafter the outcome counts as unknown
+ * @param appendTimeout for which whoever appends waits; thereafter the outcome counts as unknown
  * @param attempts how often a commit of unknown outcome is looked up and, if absent, offered again
  * @param maxEventBytes of one event, payload and metadata together
  * @param maxCommitBytes of one commit; the server's own limit is 16 MB a document
@@ -19,7 +19,7 @@ public record CommitLogSettings(
         int groupSize,
         int queueCapacity,
         Duration timeout,
-        Duration patience,
+        Duration appendTimeout,
         int attempts,
         int maxEventBytes,
         int maxCommitBytes) {
@@ -31,15 +31,15 @@ public record CommitLogSettings(
 
     public CommitLogSettings withTimeout(Duration changed) {
         return new CommitLogSettings(
-                batchSize, groupSize, queueCapacity, changed, patience, attempts, maxEventBytes, maxCommitBytes);
+                batchSize, groupSize, queueCapacity, changed, appendTimeout, attempts, maxEventBytes, maxCommitBytes);
     }
 
     public CommitLogSettings withBatchSize(int changed) {
         return new CommitLogSettings(
-                changed, groupSize, queueCapacity, timeout, patience, attempts, maxEventBytes, maxCommitBytes);
+                changed, groupSize, queueCapacity, timeout, appendTimeout, attempts, maxEventBytes, maxCommitBytes);
     }
 
-    public CommitLogSettings withPatience(Duration changed) {
+    public CommitLogSettings withAppendTimeout(Duration changed) {
         return new CommitLogSettings(
                 batchSize, groupSize, queueCapacity, timeout, changed, attempts, maxEventBytes, maxCommitBytes);
     }

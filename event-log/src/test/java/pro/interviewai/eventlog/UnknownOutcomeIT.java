@@ -122,7 +122,7 @@ class UnknownOutcomeIT {
                 500,
                 100,
                 Patience.of(Duration.ofMillis(500)),
-                standard.patience(),
+                standard.appendTimeout(),
                 1,
                 standard.maxEventBytes(),
                 standard.maxCommitBytes()));

@@ -104,7 +104,7 @@ class EventLogConfiguration {
                 new EventLogCollections(background.database()),
                 serializer,
                 upcasters,
-                CommitLogSettings.standard().withTimeout(Tuning.ROUND_TRIP).withPatience(Tuning.COMMAND_TIMEOUT),
+                CommitLogSettings.standard().withTimeout(Tuning.ROUND_TRIP).withAppendTimeout(Tuning.COMMAND_TIMEOUT),
                 clock);
     }
 
