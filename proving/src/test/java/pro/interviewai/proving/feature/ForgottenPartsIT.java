@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ class ForgottenPartsIT {
     /** @param red part of what a check says of it */
     private record Omission(String what, Path file, UnaryOperator<String> change, String red) {}
 
-    private static final Stream<Omission> OMISSIONS = Stream.of(
+    private static final List<Omission> OMISSIONS = List.of(
             new Omission(
                     "the slice does not list the events",
                     SLICE,
@@ -174,11 +175,12 @@ class ForgottenPartsIT {
 
     @TestFactory
     Stream<DynamicTest> whatIsForgotten_isFound() {
-        return OMISSIONS.map(omission -> dynamicTest(omission.what(), () -> {
-            var part = Files.createTempDirectory(folder, "without");
-            var shorter = whole.but(omission.file(), omission.change(), part);
-            assertThat(HouseChecks.red(shorter)).anyMatch(red -> red.contains(omission.red()));
-        }));
+        return OMISSIONS.stream()
+                .map(omission -> dynamicTest(omission.what(), () -> {
+                    var part = Files.createTempDirectory(folder, "without");
+                    var shorter = whole.but(omission.file(), omission.change(), part);
+                    assertThat(HouseChecks.red(shorter)).anyMatch(red -> red.contains(omission.red()));
+                }));
     }
 
     /** The arrows of the house hold already when a module is compiled. */
