@@ -31,13 +31,14 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import pro.interviewai.api.Ids;
+import pro.interviewai.api.limit.AnnotatedRoutes;
 import pro.interviewai.api.limit.RateLimits;
 import pro.interviewai.api.limit.RequestLimitFilter;
 import pro.interviewai.api.problem.ProblemResponses;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.account.Role;
 
-/** Everything needs a token, but for the few addresses listed here. */
+/** Everything needs a token, but for the few addresses listed here and the routes that say that they are for everybody. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SecurityProperties.class)
 class SecurityConfiguration {
@@ -104,6 +105,8 @@ class SecurityConfiguration {
             SecurityProperties properties,
             UrlBasedCorsConfigurationSource cors) {
         var problemHandler = new SecurityProblemHandler(problems);
+        var routes = new AnnotatedRoutes<>(Access.class, mappings::getObject);
+        var open = new OrRequestMatcher(publicAddresses(), routesFor(routes, Audience.EVERYBODY));
         return http.csrf(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -124,20 +127,20 @@ class SecurityConfiguration {
                         handling.authenticationEntryPoint(problemHandler).accessDeniedHandler(problemHandler))
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(problemHandler)
                         .accessDeniedHandler(problemHandler)
-                        .bearerTokenResolver(bearerOutside(publicAddresses()))
+                        .bearerTokenResolver(bearerOutside(open))
                         .jwt(jwt -> jwt.decoder(tokens.accessTokens())
                                 .jwtAuthenticationConverter(new SessionCheck(sessions))))
-                .authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
-                                .permitAll()
-                                .requestMatchers(publicAddresses())
-                                .permitAll()
-                                .requestMatchers("/api/v1/admin/**", "/api/v1/questions", "/api/v1/questions/**")
-                                .hasRole(Role.ADMIN.name())
-                                .requestMatchers("/api/v1/audit/**")
-                                .hasAnyRole(Role.AUDITOR.name(), Role.ADMIN.name())
-                                .anyRequest()
-                                .authenticated())
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers(open)
+                        .permitAll()
+                        .requestMatchers(addresses("/api/v1/admin/**"), routesFor(routes, Audience.ADMINISTRATOR))
+                        .hasRole(Role.ADMIN.name())
+                        .requestMatchers(addresses("/api/v1/audit/**"), routesFor(routes, Audience.AUDITOR))
+                        .hasAnyRole(Role.AUDITOR.name(), Role.ADMIN.name())
+                        .anyRequest()
+                        .authenticated())
                 .build();
     }
 
@@ -185,10 +188,18 @@ class SecurityConfiguration {
     }
 
     private static RequestMatcher publicAddresses() {
-        return new OrRequestMatcher(PUBLIC.stream()
-                .<RequestMatcher>map(
-                        path -> PathPatternRequestMatcher.withDefaults().matcher(path))
-                .toList());
+        return new OrRequestMatcher(
+                PUBLIC.stream().map(SecurityConfiguration::addresses).toList());
+    }
+
+    private static RequestMatcher addresses(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    }
+
+    /** The routes that say of themselves that they are for these. */
+    private static RequestMatcher routesFor(AnnotatedRoutes<Access> routes, Audience audience) {
+        return request ->
+                routes.at(request).filter(access -> access.value() == audience).isPresent();
     }
 
     /** At a public address a stale token does no harm: nobody looks at it. */

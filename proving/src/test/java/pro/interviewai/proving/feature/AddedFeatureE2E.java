@@ -83,6 +83,18 @@ class AddedFeatureE2E {
     }
 
     @Test
+    void aRouteIsForWhomItSays() throws Exception {
+        var count = KEEPSAKES + "/count";
+        var iris = join("iris");
+        keep(iris);
+
+        assertThat(admin.get(count).json().at("/count").asLong()).isPositive();
+        Refusal.expect(iris.get(count), 403, "FORBIDDEN");
+        assertThat(iris.send(iris.request(count).HEAD()).status()).isEqualTo(403);
+        Refusal.expect(app.http().get(count), 401, "UNAUTHENTICATED");
+    }
+
+    @Test
     void itStandsSealed_inTheLog_inTheReadModel_andInItsFile() throws Exception {
         var carl = join("carl");
         var id = keep(carl);

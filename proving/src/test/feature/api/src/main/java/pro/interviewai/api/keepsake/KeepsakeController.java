@@ -25,6 +25,7 @@ import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
 import pro.interviewai.messages.keepsake.KeepsakeCommand.Keep;
 import pro.interviewai.messages.keepsake.KeepsakeId;
+import pro.interviewai.messages.keepsake.KeepsakeQuery.CountKeepsakes;
 import pro.interviewai.messages.keepsake.KeepsakeQuery.FindKeepsake;
 import pro.interviewai.messages.keepsake.KeepsakeQuery.FindKeepsakes;
 import pro.interviewai.messages.keepsake.KeepsakeView;
@@ -61,6 +62,8 @@ class KeepsakeController {
 
     record KeepsakesResponse(List<KeepsakeView> keepsakes) {}
 
+    record CountResponse(long count) {}
+
     @MaxBody(MOST_BYTES)
     @Access(Audience.SIGNED_IN)
     @PostMapping
@@ -89,5 +92,12 @@ class KeepsakeController {
     @Operation(summary = "Read one note")
     KeepsakeView read(SignedIn user, @PathVariable String id) {
         return dispatcher.read(new FindKeepsake(new KeepsakeId(id), user.userId()), KeepsakeView.class);
+    }
+
+    @Access(Audience.ADMINISTRATOR)
+    @GetMapping("/count")
+    @Operation(summary = "Count the notes of all people")
+    CountResponse count() {
+        return new CountResponse(dispatcher.answer(new CountKeepsakes(), Long.class));
     }
 }

@@ -20,4 +20,7 @@ public sealed interface KeepsakeQuery {
 
     /** All keepsakes of a person, answered by a list of {@link KeepsakeView}, those that are pinned first. */
     record FindKeepsakes(UserId userId) implements KeepsakeQuery {}
+
+    /** How many keepsakes there are, answered by a long. */
+    record CountKeepsakes() implements KeepsakeQuery {}
 }

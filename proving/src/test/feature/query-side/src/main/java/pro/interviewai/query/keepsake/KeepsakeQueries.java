@@ -3,6 +3,7 @@ package pro.interviewai.query.keepsake;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
+import pro.interviewai.messages.keepsake.KeepsakeQuery.CountKeepsakes;
 import pro.interviewai.messages.keepsake.KeepsakeQuery.FindKeepsake;
 import pro.interviewai.messages.keepsake.KeepsakeQuery.FindKeepsakes;
 import pro.interviewai.messages.keepsake.KeepsakeView;
@@ -23,6 +24,11 @@ public class KeepsakeQueries {
     @QueryHandler
     List<KeepsakeView> handle(FindKeepsakes query) {
         return store.of(query.userId().value()).stream().map(this::view).toList();
+    }
+
+    @QueryHandler
+    long handle(CountKeepsakes query) {
+        return store.count();
     }
 
     private KeepsakeView view(KeepsakeDocument found) {

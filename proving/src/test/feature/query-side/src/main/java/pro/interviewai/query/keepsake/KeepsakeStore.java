@@ -67,6 +67,10 @@ public final class KeepsakeStore {
         return mongo.find(Query.query(Criteria.where("userId").is(userId)).with(pinnedFirst), KeepsakeDocument.class);
     }
 
+    long count() {
+        return mongo.estimatedCount(KeepsakeDocument.class);
+    }
+
     private static String place(String keepsakeId) {
         return KeepsakeDocument.COLLECTION + "/" + keepsakeId + "/text";
     }
