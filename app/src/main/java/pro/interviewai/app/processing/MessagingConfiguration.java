@@ -1,5 +1,6 @@
 package pro.interviewai.app.processing;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.config.ConfigurerModule;
@@ -104,12 +105,16 @@ class MessagingConfiguration {
 
     @Bean
     Replays replays(
-            EventProcessingConfiguration processing, TokenStore tokens, EventStore log, BackgroundStore background) {
-        return new Replays(processing, tokens, log, background.database());
+            EventProcessingConfiguration processing,
+            TokenStore tokens,
+            EventStore log,
+            BackgroundStore background,
+            Clock clock) {
+        return new Replays(processing, tokens, log, background.database(), clock);
     }
 
     @Bean
-    HealthCheck processorHealth(EventProcessingConfiguration processing, DeadLetters parked) {
-        return new ProcessorHealth(processing, parked);
+    HealthCheck processorHealth(EventProcessingConfiguration processing, DeadLetters parked, Replays replays) {
+        return new ProcessorHealth(processing, parked, replays);
     }
 }

@@ -7,14 +7,19 @@ import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import pro.interviewai.api.health.HealthCheck;
 
-/** Looks whether every event processor of this node runs; parked events are told but turn nothing down. */
+/**
+ * Looks whether every event processor of this node runs, or is about to be replayed; parked events are told but turn
+ * nothing down.
+ */
 final class ProcessorHealth implements HealthCheck {
     private final EventProcessingConfiguration processing;
     private final DeadLetters parked;
+    private final Replays replays;
 
-    ProcessorHealth(EventProcessingConfiguration processing, DeadLetters parked) {
+    ProcessorHealth(EventProcessingConfiguration processing, DeadLetters parked, Replays replays) {
         this.processing = processing;
         this.parked = parked;
+        this.replays = replays;
     }
 
     @Override
@@ -27,7 +32,9 @@ final class ProcessorHealth implements HealthCheck {
         Map<String, String> stopped = new TreeMap<>();
         processing.eventProcessors().forEach((name, processor) -> {
             if (!processor.isRunning()) {
-                stopped.put(name, "stopped");
+                if (!replays.isAboutToBegin(name)) {
+                    stopped.put(name, "stopped");
+                }
             } else if (processor.isError()) {
                 stopped.put(name, "failing");
             } else if (processor instanceof StreamingEventProcessor streaming

@@ -4,9 +4,14 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -28,19 +33,28 @@ import pro.interviewai.eventlog.Position;
  */
 final class Replays implements Projections {
     static final String COLLECTION = "projection_replays";
+    private static final int MOST_SECONDS_TO_BEGIN = 30;
     private static final Logger LOG = LoggerFactory.getLogger(Replays.class);
 
     private final EventProcessingConfiguration processing;
     private final TokenStore tokens;
     private final EventStore log;
     private final MongoCollection<Document> asked;
-    private final Set<String> letGo = new HashSet<>();
+    private final Clock clock;
+    /** When this node let go of a processor, by its name. */
+    private final Map<String, Instant> letGo = new ConcurrentHashMap<>();
 
-    Replays(EventProcessingConfiguration processing, TokenStore tokens, EventStore log, MongoDatabase database) {
+    Replays(
+            EventProcessingConfiguration processing,
+            TokenStore tokens,
+            EventStore log,
+            MongoDatabase database,
+            Clock clock) {
         this.processing = processing;
         this.tokens = tokens;
         this.log = log;
         this.asked = database.getCollection(COLLECTION);
+        this.clock = clock;
     }
 
     @Override
@@ -59,7 +73,7 @@ final class Replays implements Projections {
         var processor = processor(name);
         var status = processor.processingStatus();
         var segments = status.values();
-        var replaying = waiting || segments.stream().anyMatch(EventTrackerStatus::isReplaying);
+        var replaying = waiting || segments.stream().anyMatch(Replays::isReplaying);
         var behind = segments.stream()
                 .mapToLong(segment ->
                         head - Position.commitOf(segment.getCurrentPosition().orElse(0)))
@@ -71,6 +85,13 @@ final class Replays implements Projections {
                 && tokens.fetchAvailableSegments(name).stream()
                         .allMatch(segment -> status.containsKey(segment.getSegmentId()));
         return new ProjectionStatus(name, running, replaying, Math.max(0, behind));
+    }
+
+    /** Axon takes a replay for over only at the first event after it, which may be long in coming. */
+    private static boolean isReplaying(EventTrackerStatus segment) {
+        return segment.isReplaying()
+                && segment.getCurrentPosition().orElse(-1)
+                        < segment.getResetPosition().orElse(Long.MAX_VALUE);
     }
 
     /** What has effects beyond a read model says of itself that it may not be reset. */
@@ -87,6 +108,12 @@ final class Replays implements Projections {
         asked.replaceOne(Filters.eq("_id", name), new Document("_id", name), new ReplaceOptions().upsert(true));
     }
 
+    /** Whether it stands still only because its replay is about to begin, which takes seconds. */
+    boolean isAboutToBegin(String name) {
+        var since = letGo.get(name);
+        return since != null && clock.instant().isBefore(since.plus(MOST_SECONDS_TO_BEGIN, ChronoUnit.SECONDS));
+    }
+
     private Set<String> waiting() {
         return asked.find().map(document -> document.getString("_id")).into(new HashSet<>());
     }
@@ -95,7 +122,7 @@ final class Replays implements Projections {
     void look() {
         var waiting = waiting();
         waiting.stream().filter(this::exists).forEach(this::begin);
-        for (var name : Set.copyOf(letGo)) {
+        for (var name : Set.copyOf(letGo.keySet())) {
             if (!waiting.contains(name)) {
                 processor(name).start();
                 letGo.remove(name);
@@ -105,7 +132,7 @@ final class Replays implements Projections {
 
     private void begin(String name) {
         var processor = processor(name);
-        letGo.add(name);
+        letGo.putIfAbsent(name, clock.instant());
         processor.shutDown();
         try {
             processor.resetTokens();

@@ -28,10 +28,11 @@ class ReplayIT extends RunningApplication {
         var before = ann.read(interview).json();
         store.getCollection("interviews").deleteMany(new Document());
 
-        var reply = admin().post(REPLAY.formatted(INTERVIEWS));
+        var admin = admin();
+        var reply = admin.post(REPLAY.formatted(INTERVIEWS));
 
         assertThat(reply.status()).as(reply.toString()).isEqualTo(202);
-        awaitReplayed();
+        awaitReplayed(admin);
         assertThat(ann.read(interview).json()).isEqualTo(before);
     }
 
@@ -55,8 +56,8 @@ class ReplayIT extends RunningApplication {
                 .isEqualTo(403);
     }
 
-    private void awaitReplayed() {
-        var admin = admin();
+    /** Nothing happens meanwhile, since also a quiet log has to say that a replay is over. */
+    private void awaitReplayed(Http admin) {
         Patience.until(
                 "replayed",
                 () -> statusOf(admin),
