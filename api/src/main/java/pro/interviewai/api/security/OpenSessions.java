@@ -46,10 +46,20 @@ public class OpenSessions {
     }
 
     private Optional<LoginSessionView> find(LoginSessionId session, UserId user) {
-        return Optional.of(dispatcher.readCreated(
-                        version -> new FindLoginSession(session, version), LoginSessionView.class))
+        return Optional.of(known(session))
                 .filter(found -> found.userId().equals(user.value())
                         && found.open()
                         && clock.instant().isBefore(found.expiresAt()));
+    }
+
+    /** Asked by filters too, where no advice would tell a store that is away from a fault. */
+    private LoginSessionView known(LoginSessionId session) {
+        try {
+            return dispatcher.readCreated(version -> new FindLoginSession(session, version), LoginSessionView.class);
+        } catch (ProblemException told) {
+            throw told;
+        } catch (RuntimeException nobodyCanSay) {
+            throw new ProblemException(CommonProblem.UNAVAILABLE);
+        }
     }
 }

@@ -73,13 +73,19 @@ class ExportE2E extends RunningApplication {
                             .isEqualTo(new String(left.get(name), StandardCharsets.ISO_8859_1));
                 }
             }
-            assertThat(JSON.readTree(arrived.get("read-models/account.json")))
-                    .isEqualTo(JSON.readTree(left.get("read-models/account.json")));
+            assertThat(account(arrived)).isEqualTo(account(left));
             assertThat(events(arrived)).startsWith(events(left).toArray(JsonNode[]::new));
             assertThat(new MailBox(elsewhere).tokens(ann.email()))
                     .as("nobody is written to because of an import")
                     .isEmpty();
         }
+    }
+
+    /** Without its version: whoever arrives has a new password, which is another event. */
+    private static JsonNode account(Map<String, byte[]> archive) {
+        var account = (ObjectNode) JSON.readTree(archive.get("read-models/account.json"));
+        account.remove("version");
+        return account;
     }
 
     /** What an administrator did as such comes along too. */
