@@ -28,22 +28,17 @@ public class AnalyticsProjection {
         this.counted = List.copyOf(counted);
     }
 
+    /** One handler for all: Axon calls only the closest, so another one here would keep its event from the features. */
     @EventHandler
     void on(Object event, TrackingToken token) {
         var tally = store.tally(Position.of(token));
         counted.forEach(events -> events.count(event, tally));
-    }
-
-    @EventHandler
-    void on(ConsentWithdrawn event) {
-        if (event.purpose() == ConsentPurpose.ANALYTICS) {
-            store.forgetVisits(event.userId());
+        switch (event) {
+            case ConsentWithdrawn withdrawn
+            when withdrawn.purpose() == ConsentPurpose.ANALYTICS -> store.forgetVisits(withdrawn.userId());
+            case ErasureBegun begun -> store.forget(begun.userId());
+            default -> {}
         }
-    }
-
-    @EventHandler
-    void on(ErasureBegun event) {
-        store.forget(event.userId());
     }
 
     @ResetHandler

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -235,6 +236,17 @@ class AnalyticsProjectionIT {
         var report = queries.handle(new FindPersonalReport(new UserId("ann"), LATER));
         assertThat(report.questionsAnswered()).isOne();
         assertThat(report.practisedSeconds()).isEqualTo(300);
+    }
+
+    @Test
+    void noEventIsKeptFromTheFeatures() throws Exception {
+        var seen = new ArrayList<>();
+        lab.happened(
+                "ann", new ConsentWithdrawn("ann", ConsentPurpose.ANALYTICS, LATER), new ErasureBegun("ann", LATER));
+        lab.deliverAllTo(new AnalyticsProjection(store, List.of((event, _) -> seen.add(event))));
+        assertThat(seen)
+                .hasAtLeastOneElementOfType(ConsentWithdrawn.class)
+                .hasAtLeastOneElementOfType(ErasureBegun.class);
     }
 
     @Test
