@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -12,6 +13,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.SingleResultAuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -19,6 +24,7 @@ import org.springframework.security.oauth2.server.resource.web.BearerTokenResolv
 import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -42,6 +48,13 @@ import pro.interviewai.messages.account.Role;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SecurityProperties.class)
 class SecurityConfiguration {
+    private static final AuthorizationManager<RequestAuthorizationContext> PEOPLE =
+            AuthenticatedAuthorizationManager.authenticated();
+    private static final AuthorizationManager<RequestAuthorizationContext> AUDITORS =
+            AuthorityAuthorizationManager.hasAnyRole(Role.AUDITOR.name(), Role.ADMIN.name());
+    private static final AuthorizationManager<RequestAuthorizationContext> ADMINISTRATORS =
+            AuthorityAuthorizationManager.hasRole(Role.ADMIN.name());
+
     private static final List<String> PUBLIC = List.of(
             "/",
             "/index.html",
@@ -106,7 +119,6 @@ class SecurityConfiguration {
             UrlBasedCorsConfigurationSource cors) {
         var problemHandler = new SecurityProblemHandler(problems);
         var routes = new AnnotatedRoutes<>(Access.class, mappings::getObject);
-        var open = new OrRequestMatcher(publicAddresses(), routesFor(routes, Audience.EVERYBODY));
         return http.csrf(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -127,20 +139,22 @@ class SecurityConfiguration {
                         handling.authenticationEntryPoint(problemHandler).accessDeniedHandler(problemHandler))
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(problemHandler)
                         .accessDeniedHandler(problemHandler)
-                        .bearerTokenResolver(bearerOutside(open))
+                        .bearerTokenResolver(
+                                bearerOutside(new OrRequestMatcher(publicAddresses(), forEverybody(routes))))
                         .jwt(jwt -> jwt.decoder(tokens.accessTokens())
                                 .jwtAuthenticationConverter(new SessionCheck(sessions))))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.ASYNC)
                         .permitAll()
-                        .requestMatchers(open)
+                        .requestMatchers(publicAddresses())
                         .permitAll()
-                        .requestMatchers(addresses("/api/v1/admin/**"), routesFor(routes, Audience.ADMINISTRATOR))
-                        .hasRole(Role.ADMIN.name())
-                        .requestMatchers(addresses("/api/v1/audit/**"), routesFor(routes, Audience.AUDITOR))
-                        .hasAnyRole(Role.AUDITOR.name(), Role.ADMIN.name())
+                        .requestMatchers("/api/v1/admin/**")
+                        .access(ADMINISTRATORS)
+                        .requestMatchers("/api/v1/audit/**")
+                        .access(AUDITORS)
                         .anyRequest()
-                        .authenticated())
+                        .access((who, context) ->
+                                managerOf(routes.at(context.getRequest())).authorize(who, context)))
                 .build();
     }
 
@@ -196,10 +210,18 @@ class SecurityConfiguration {
         return PathPatternRequestMatcher.withDefaults().matcher(pattern);
     }
 
-    /** The routes that say of themselves that they are for these. */
-    private static RequestMatcher routesFor(AnnotatedRoutes<Access> routes, Audience audience) {
-        return request ->
-                routes.at(request).filter(access -> access.value() == audience).isPresent();
+    private static RequestMatcher forEverybody(AnnotatedRoutes<Access> routes) {
+        return request -> routes.at(request).map(Access::value).equals(Optional.of(Audience.EVERYBODY));
+    }
+
+    /** Who comes to a route that says this of itself; to what says nothing comes nobody without a token. */
+    private static AuthorizationManager<RequestAuthorizationContext> managerOf(Optional<Access> access) {
+        return switch (access.map(Access::value).orElse(Audience.SIGNED_IN)) {
+            case EVERYBODY -> SingleResultAuthorizationManager.permitAll();
+            case SIGNED_IN, OWNER -> PEOPLE;
+            case AUDITOR -> AUDITORS;
+            case ADMINISTRATOR -> ADMINISTRATORS;
+        };
     }
 
     /** At a public address a stale token does no harm: nobody looks at it. */
