@@ -1978,7 +1978,6 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        StreamingResponseBody: unknown;
         InterviewPage: {
             interviews: components["schemas"]["InterviewSummary"][];
             /** Format: int32 */
@@ -2122,10 +2121,6 @@ export interface components {
             average?: number;
             /** Format: int32 */
             overTime: number;
-        };
-        SseEmitter: {
-            /** Format: int64 */
-            timeout?: number;
         };
         Point: {
             /** Format: date-time */
@@ -3705,7 +3700,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/zip": components["schemas"]["StreamingResponseBody"];
+                    "application/zip": string;
                 };
             };
         };
@@ -3887,7 +3882,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["SseEmitter"];
+                    "text/event-stream": string;
                 };
             };
         };

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StreamUtils;
 import pro.interviewai.api.personal.PersonalArchive;
 import pro.interviewai.api.personal.PersonalRecords;
 import pro.interviewai.messages.account.UserId;
@@ -38,7 +39,7 @@ class ExportArchive {
 
     /** @param at when this is written */
     void write(UserId user, Instant at, OutputStream output) throws IOException {
-        try (var zip = new ZipOutputStream(output, StandardCharsets.UTF_8)) {
+        try (var zip = new ZipOutputStream(StreamUtils.nonClosing(output), StandardCharsets.UTF_8)) {
             var viewer = new ExportViewer(at);
             writeEvents(user, zip, viewer);
             for (var feature : records) {

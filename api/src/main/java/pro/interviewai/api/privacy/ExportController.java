@@ -1,7 +1,12 @@
 package pro.interviewai.api.privacy;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,11 +14,8 @@ import java.time.ZoneOffset;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
@@ -39,15 +41,17 @@ class ExportController {
             description =
                     "All events in clear as JSON lines, what is read from them, files, and a page that shows it. An"
                             + " administrator of another installation can import it there.")
-    ResponseEntity<StreamingResponseBody> export(SignedIn user) {
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = ZIP, schema = @Schema(type = "string", format = "binary")))
+    void export(SignedIn user, HttpServletResponse response) throws IOException {
         Instant now = clock.instant();
         var name = ContentDisposition.attachment()
                 .filename("interviewai-" + LocalDate.ofInstant(now, ZoneOffset.UTC) + ".zip")
                 .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(ZIP))
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .cacheControl(CacheControl.noStore())
-                .body(output -> archive.write(user.userId(), now, output));
+        response.setContentType(ZIP);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.toString());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        archive.write(user.userId(), now, response.getOutputStream());
     }
 }

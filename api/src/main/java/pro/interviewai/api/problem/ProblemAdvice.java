@@ -25,7 +25,6 @@ import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -51,17 +50,22 @@ public class ProblemAdvice {
         this.wanted = wanted;
     }
 
-    /** Nothing is answered to a client that has gone, nor in the middle of an answer that is already on its way. */
+    /**
+     * Nothing is answered to a client that has gone. An answer that is already on its way is broken off, lest it look
+     * whole.
+     */
     @ExceptionHandler
     @Nullable
     ResponseEntity<ProblemDocument> handle(
-            Exception exception, HttpServletRequest request, HttpServletResponse response) {
+            Exception exception, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (isOfAGoneClient(exception)) {
             LOG.debug("a client has gone", exception);
             return null;
         }
-        var problem = problem(exception, request);
-        return response.isCommitted() ? null : problem;
+        if (response.isCommitted()) {
+            throw exception;
+        }
+        return problem(exception, request);
     }
 
     private ResponseEntity<ProblemDocument> problem(Exception exception, HttpServletRequest request) {
@@ -78,7 +82,7 @@ public class ProblemAdvice {
     /** Told by what only the connection to the client throws: a store may break a connection too. */
     private static boolean isOfAGoneClient(Throwable exception) {
         for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
-            if (cause instanceof AsyncRequestNotUsableException || cause instanceof ClientAbortException) {
+            if (cause instanceof ClientAbortException) {
                 return true;
             }
         }

@@ -143,8 +143,7 @@ class SecurityConfiguration {
                                 bearerOutside(new OrRequestMatcher(publicAddresses(), forEverybody(routes))))
                         .jwt(jwt -> jwt.decoder(tokens.accessTokens())
                                 .jwtAuthenticationConverter(new SessionCheck(sessions))))
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.ASYNC)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(publicAddresses())
                         .permitAll()

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerInterceptor;
 import pro.interviewai.intelligence.scoring.AnswerScorer;
@@ -83,14 +84,25 @@ public final class Measurements {
                     chain.doFilter(request, response);
                     thrown = false;
                 } finally {
-                    long took = System.nanoTime() - begin;
-                    requests.record(took, TimeUnit.NANOSECONDS);
-                    if (thrown || response.getStatus() >= OUR_FAULT) {
-                        failures.record(took, TimeUnit.NANOSECONDS);
+                    if (!isStream(response)) {
+                        record(System.nanoTime() - begin, thrown || response.getStatus() >= OUR_FAULT);
                     }
                 }
             }
         };
+    }
+
+    private void record(long took, boolean failed) {
+        requests.record(took, TimeUnit.NANOSECONDS);
+        if (failed) {
+            failures.record(took, TimeUnit.NANOSECONDS);
+        }
+    }
+
+    /** Takes as long as its client listens. */
+    private static boolean isStream(HttpServletResponse response) {
+        String type = response.getContentType();
+        return type != null && type.startsWith(MediaType.TEXT_EVENT_STREAM_VALUE);
     }
 
     /** Notes who is there. */

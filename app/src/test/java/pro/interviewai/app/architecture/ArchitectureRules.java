@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.servlet.AsyncContext;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.channels.FileChannel;
@@ -29,6 +30,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.web.context.request.async.DeferredResult;
+import org.springframework.web.context.request.async.WebAsyncTask;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import pro.interviewai.saga.personal.PersonalFiles;
 import pro.interviewai.saga.privacy.ErasureLedger;
 
@@ -124,6 +129,22 @@ public final class ArchitectureRules {
                         .areAnnotatedWith("org.springframework.web.bind.annotation.RestController")
                         .should()
                         .resideInAPackage(root + ".api.."));
+        // another thread's writing meets the filters of the request's own, which may still be writing headers
+        rules.put(
+                "an answer is written by the thread that serves its request",
+                noClasses()
+                        .that()
+                        .resideInAPackage(root + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .areAssignableTo(ResponseBodyEmitter.class)
+                        .orShould()
+                        .dependOnClassesThat()
+                        .belongToAnyOf(
+                                StreamingResponseBody.class,
+                                DeferredResult.class,
+                                WebAsyncTask.class,
+                                AsyncContext.class));
         rules.put(
                 "what is kept in files for people is removed when they are erased",
                 classes()

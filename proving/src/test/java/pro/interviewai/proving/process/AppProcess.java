@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pro.interviewai.app.http.Http;
@@ -32,6 +33,11 @@ public final class AppProcess implements AutoCloseable {
     public static final Map<String, String> PASSWORDS_IN_EARNEST = Map.of(MORE_PARTS, "");
 
     private static final String RUN = "app.run";
+
+    private static final int FIRST_PORT = 12_000;
+    private static final int PORTS = 20_000;
+    private static final AtomicInteger NEXT_PORT =
+            new AtomicInteger(Math.floorMod(ProcessHandle.current().pid() * 997, PORTS));
 
     private final Process process;
     private final int port;
@@ -155,12 +161,20 @@ public final class AppProcess implements AutoCloseable {
         }
     }
 
+    /**
+     * A port that nobody listens at, and that nobody is given who asks the system for any: those are above 32,767 on
+     * Linux. Each test process begins at a place of its own.
+     */
     public static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (var tried = 0; tried < PORTS; tried++) {
+            var port = FIRST_PORT + NEXT_PORT.getAndIncrement() % PORTS;
+            try (var _ = new ServerSocket(port)) {
+                return port;
+            } catch (IOException taken) {
+                // the next one
+            }
         }
+        throw new IllegalStateException("no port is free");
     }
 
     /** The command that starts the application as a process of its own. */
