@@ -1,5 +1,6 @@
 package pro.interviewai.app;
 
+import org.axonframework.springboot.autoconfig.XStreamAutoConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -7,7 +8,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts InterviewAI Pro. */
-@SpringBootApplication
+@SpringBootApplication(exclude = XStreamAutoConfiguration.class)
 @ComponentScan({"pro.interviewai.app", "pro.interviewai.api", "pro.interviewai.gateways"})
 @ConfigurationPropertiesScan("pro.interviewai")
 @EnableScheduling

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,7 @@ import pro.interviewai.app.http.RunningApplication;
 import pro.interviewai.testing.Patience;
 
 /** A client that goes away in the middle of an answer is no fault: nothing of it is logged as one. */
+@Isolated("allows nobody else's warnings")
 class GoneClientsIT extends RunningApplication {
     private static final List<String> NOTES_OF_GONE_CLIENTS =
             List.of("pro.interviewai.api.interview.StepStreams", "pro.interviewai.api.problem.ProblemAdvice");

@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.EventProcessor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import pro.interviewai.api.account.registration.AdministratorAtStart;
@@ -19,6 +20,7 @@ import pro.interviewai.testing.Patience;
 
 /** The read model has not yet heard what was just done. */
 @DirtiesContext
+@Isolated("stops what others read")
 class LateReadModelIT extends RunningApplication {
     @Autowired
     private EventProcessingConfiguration processing;

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.annotation.Autowired;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.Reply;
@@ -18,6 +20,7 @@ import pro.interviewai.testing.Patience;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Drafts, skips, hints, pauses, replays, forks and what is told about them, over HTTP. */
+@Execution(ExecutionMode.CONCURRENT) // waits a minute for a deadline
 class SessionCourseIT extends RunningApplication {
     private static final String SOUND =
             "First I would measure where the time goes. Then I would add an index for the query"

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.Http;
@@ -22,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What becomes of the words of an interview whose candidate does not want history to be saved, and of one who does. */
+@Isolated("rebuilds what others read")
 class HistoryIT extends RunningApplication {
 
     @Autowired

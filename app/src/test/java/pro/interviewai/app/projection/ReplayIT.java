@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import pro.interviewai.app.http.Http;
@@ -14,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 
 /** An administrator has a read model built anew. */
 @DirtiesContext
+@Isolated("rebuilds what others read")
 class ReplayIT extends RunningApplication {
     private static final String INTERVIEWS = "interview-projection";
     private static final String REPLAY = "/api/v1/admin/projections/%s/replay";
