@@ -2,6 +2,7 @@ package pro.interviewai.eventlog;
 
 import com.mongodb.client.MongoCollection;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,6 +50,9 @@ public final class CommitLogStorageEngine extends BatchingEventStorageEngine imp
     private final RecentCommits recent = new RecentCommits();
     private final Appender appender;
     private final CommitLogSettings settings;
+    private volatile long lookNanos;
+    private volatile boolean lookWanted = true;
+    private volatile long lookedAt;
     private volatile Runnable onAvailable = () -> {};
     private volatile Runnable onAppended = () -> {};
     private volatile Runnable onLookWanted = () -> {};
@@ -122,7 +126,13 @@ public final class CommitLogStorageEngine extends BatchingEventStorageEngine imp
 
     /** Has those who follow the log look at once for what other nodes have appended. */
     public void look() {
+        lookWanted = true;
         onLookWanted.run();
+    }
+
+    /** Lets the store be asked for what other nodes have appended no more often than that, unless a look is wanted. */
+    public void lookAtMostEvery(Duration pace) {
+        lookNanos = pace.toNanos();
     }
 
     public void onLookWanted(Runnable listener) {
@@ -163,8 +173,19 @@ public final class CommitLogStorageEngine extends BatchingEventStorageEngine imp
     private List<TrackedEventData<?>> fetchNews(@Nullable TrackingToken lastToken) {
         return fetch(lastToken, settings.batchSize(), (first, limit) -> {
             List<StoredCommit> own = recent.from(first, limit);
-            return own.isEmpty() ? followed.from(first, limit) : own;
+            return own.isEmpty() && (first <= recent.last() || isLookDue()) ? followed.from(first, limit) : own;
         });
+    }
+
+    /** Asked by the one thread that feeds the streams. */
+    private boolean isLookDue() {
+        long now = System.nanoTime();
+        if (!lookWanted && now - lookedAt < lookNanos) {
+            return false;
+        }
+        lookWanted = false;
+        lookedAt = now;
+        return true;
     }
 
     private static List<TrackedEventData<?>> fetch(@Nullable TrackingToken lastToken, int batchSize, Source source) {

@@ -16,12 +16,19 @@ final class RecentCommits {
     private record Stored(long position, RawBsonDocument document) {}
 
     private final AtomicReferenceArray<Stored> places = new AtomicReferenceArray<>(PLACES);
+    private volatile long last;
 
     void add(Head.Next stored) {
         long position = stored.head().commit();
         if (stored.document().getByteBuffer().remaining() <= LARGEST) {
             places.set(place(position), new Stored(position, stored.document()));
         }
+        last = position;
+    }
+
+    /** The position of the last commit of this node, 0 before the first. */
+    long last() {
+        return last;
     }
 
     /** The commits from {@code first} on, in order, at most {@code limit}, up to one that is not here. */

@@ -34,14 +34,25 @@ public final class VersionedDocuments {
         var all = new ArrayList<>(changes);
         all.add(Updates.set("version", version));
         writer.upsertInBatch(
-                collection, id, Position.of(token), Updates.combine(all), () -> awaiter.changed(key(collection, id)));
+                collection,
+                id,
+                Position.of(token),
+                Updates.combine(all),
+                () -> awaiter.changed(key(collection, id), version));
     }
 
     /** Reads at once if the version is negative, else waits a moment until the document has at least that version. */
     public <T> Optional<T> atLeast(
             long version, String collection, String id, Supplier<Optional<T>> read, ToLongFunction<T> versionOf) {
-        var timeout = version < 0 ? Duration.ZERO : CATCH_UP;
-        return await(collection, id, read, found -> versionOf.applyAsLong(found) >= version, timeout);
+        return version < 0
+                ? read.get()
+                : awaiter.awaitAfter(
+                        key(collection, id),
+                        version - 1,
+                        read,
+                        found -> versionOf.applyAsLong(found) >= version,
+                        CATCH_UP,
+                        Awaiter.SOON);
     }
 
     /** Reads until what is read is ready or the time is over, and gives what was read last. */
@@ -50,10 +61,18 @@ public final class VersionedDocuments {
         return awaiter.await(key(collection, id), read, ready, limit);
     }
 
-    /** Like {@link #await}, for those who wait long and are many: what another node has written is seen within a second. */
+    /**
+     * Like {@link #await}, for those who know a version and wait long, and are many: what another node has written is
+     * seen within a second.
+     */
     public <T> Optional<T> listen(
-            String collection, String id, Supplier<Optional<T>> read, Predicate<T> ready, Duration limit) {
-        return awaiter.await(key(collection, id), read, ready, limit, LISTENING_PACE);
+            String collection,
+            String id,
+            long version,
+            Supplier<Optional<T>> read,
+            Predicate<T> ready,
+            Duration limit) {
+        return awaiter.awaitAfter(key(collection, id), version, read, ready, limit, LISTENING_PACE);
     }
 
     private static String key(String collection, String id) {

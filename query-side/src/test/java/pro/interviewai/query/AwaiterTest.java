@@ -49,6 +49,35 @@ class AwaiterTest {
                 .isEmpty();
     }
 
+    @Test
+    void givenWhatThisNodeHasNotWrittenYet_whenAwaited_thenReadOnlyAtTheWordOfIt() {
+        var reads = new AtomicInteger();
+        awaiter.changed("a", 3);
+        var waiting = CompletableFuture.supplyAsync(
+                () -> awaiter.awaitAfter("a", 3, () -> Optional.of(reads.incrementAndGet()), _ -> true, LATE, LATE));
+        Patience.until("it waits", () -> awaiter.isAwaited("a"));
+        assertThat(reads).hasValue(0);
+        awaiter.changed("a", 4);
+        assertThat(waiting.orTimeout(SOON.toMillis(), TimeUnit.MILLISECONDS).join())
+                .contains(1);
+    }
+
+    @Test
+    void givenWhatThisNodeHasWrittenOrKnowsNothingOf_whenAwaited_thenReadAtOnce() {
+        awaiter.changed("a", 4);
+        assertThat(awaiter.awaitAfter("a", 3, () -> Optional.of(1), _ -> true, LATE, LATE))
+                .contains(1);
+        assertThat(awaiter.awaitAfter("b", 3, () -> Optional.of(1), _ -> true, LATE, LATE))
+                .contains(1);
+    }
+
+    @Test
+    void givenThatAnotherNodeWritesIt_whenAwaited_thenFoundAtThePace() {
+        awaiter.changed("a", 3);
+        assertThat(awaiter.awaitAfter("a", 3, () -> Optional.of(1), _ -> true, LATE, Duration.ofMillis(5)))
+                .contains(1);
+    }
+
     private Optional<Integer> read() {
         return Optional.of(stored.get());
     }

@@ -1,5 +1,6 @@
 package pro.interviewai.api.health;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.Map;
 
@@ -10,10 +11,16 @@ import java.util.Map;
  * @param uptime seconds since start
  */
 record HealthReport(String status, Instant timestamp, double uptime, Map<String, Check> checks) {
+    static final String OK = "ok";
+
+    @JsonIgnore
+    boolean isWell() {
+        return status.equals(OK);
+    }
 
     record Check(String status, String detail) {
         static Check of(HealthCheck.Result result) {
-            return new Check(result.up() ? "ok" : "down", result.detail());
+            return new Check(result.up() ? OK : "down", result.detail());
         }
     }
 }

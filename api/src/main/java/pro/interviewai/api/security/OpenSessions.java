@@ -1,26 +1,61 @@
 package pro.interviewai.api.security;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
+import org.axonframework.eventhandling.EventBus;
+import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.account.AccountEvent;
 import pro.interviewai.messages.account.AccountQuery.FindLoginSession;
+import pro.interviewai.messages.account.LoginSessionEvent;
 import pro.interviewai.messages.account.LoginSessionId;
 import pro.interviewai.messages.account.LoginSessionView;
 import pro.interviewai.messages.account.Role;
 import pro.interviewai.messages.account.UserId;
 
-/** Knows which devices are signed in at this moment, so that a sign-out ends all tokens at once. */
+/**
+ * Knows which devices are signed in at this moment, so that a sign-out ends all tokens at once. What was read is held
+ * true for {@value #REMEMBERED_MILLIS} ms, unless something has just happened to the account on this node; so an end on
+ * another node is known within a second.
+ */
 @Component
 public class OpenSessions {
+    private static final long REMEMBERED_MILLIS = 500;
+    /** As long as a read model may take to get there. */
+    private static final Duration UNSETTLED = Duration.ofSeconds(3);
+
+    private static final long MOST_SESSIONS = 10_000;
+
     private final Dispatcher dispatcher;
     private final Clock clock;
+    private final Cache<LoginSessionId, LoginSessionView> remembered = Caffeine.newBuilder()
+            .maximumSize(MOST_SESSIONS)
+            .expireAfterWrite(Duration.ofMillis(REMEMBERED_MILLIS))
+            .build();
+    /** The ids of accounts to which something has happened just now. */
+    private final Cache<String, Boolean> unsettled =
+            Caffeine.newBuilder().expireAfterWrite(UNSETTLED).build();
 
-    OpenSessions(Dispatcher dispatcher, Clock clock) {
+    OpenSessions(Dispatcher dispatcher, EventBus events, Clock clock) {
         this.dispatcher = dispatcher;
         this.clock = clock;
+        events.subscribe(happened -> happened.forEach(this::forget));
+    }
+
+    private void forget(EventMessage<?> happened) {
+        switch (happened.getPayload()) {
+            case LoginSessionEvent session -> unsettled.put(session.userId(), true);
+            case AccountEvent account -> unsettled.put(account.userId(), true);
+            default -> {
+                // says nothing about who is signed in
+            }
+        }
     }
 
     /**
@@ -46,14 +81,24 @@ public class OpenSessions {
     }
 
     private Optional<LoginSessionView> find(LoginSessionId session, UserId user) {
-        return Optional.of(known(session))
+        return Optional.of(known(session, user))
                 .filter(found -> found.userId().equals(user.value())
                         && found.open()
                         && clock.instant().isBefore(found.expiresAt()));
     }
 
+    private LoginSessionView known(LoginSessionId session, UserId user) {
+        var before = remembered.getIfPresent(session);
+        if (before != null && unsettled.getIfPresent(user.value()) == null) {
+            return before;
+        }
+        var view = read(session);
+        remembered.put(session, view);
+        return view;
+    }
+
     /** Asked by filters too, where no advice would tell a store that is away from a fault. */
-    private LoginSessionView known(LoginSessionId session) {
+    private LoginSessionView read(LoginSessionId session) {
         try {
             return dispatcher.readCreated(version -> new FindLoginSession(session, version), LoginSessionView.class);
         } catch (ProblemException told) {

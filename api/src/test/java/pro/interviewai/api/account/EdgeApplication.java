@@ -15,6 +15,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventhandling.EventBus;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.SimpleEventBus;
 import org.axonframework.messaging.responsetypes.ResponseType;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -36,6 +39,7 @@ import pro.interviewai.messages.account.AccountQuery.FindLoginSession;
 import pro.interviewai.messages.account.AccountView;
 import pro.interviewai.messages.account.CredentialsView;
 import pro.interviewai.messages.account.LoginSessionCommand;
+import pro.interviewai.messages.account.LoginSessionEvent.LoginSessionClosed;
 import pro.interviewai.messages.account.LoginSessionView;
 import pro.interviewai.messages.account.Preferences;
 import pro.interviewai.messages.account.RefreshOutcome;
@@ -101,13 +105,20 @@ class EdgeApplication {
     }
 
     @Bean
-    CommandGateway commands() {
+    EventBus events() {
+        return SimpleEventBus.builder().build();
+    }
+
+    @Bean
+    CommandGateway commands(EventBus events) {
         CommandGateway gateway = mock(CommandGateway.class);
         when(gateway.sendAndWait(any(AccountCommand.class))).thenReturn(3L);
         when(gateway.sendAndWait(any(LoginSessionCommand.class))).thenAnswer(call -> {
             return switch (call.<LoginSessionCommand>getArgument(0)) {
                 case LoginSessionCommand.CloseLoginSession close -> {
                     ClosedSessions.IDS.add(close.sessionId().value());
+                    events.publish(GenericEventMessage.asEventMessage(
+                            new LoginSessionClosed(close.sessionId().value(), "aziza", NOON)));
                     yield 1L;
                 }
                 case LoginSessionCommand.RefreshLoginSession refresh ->

@@ -109,8 +109,9 @@ class EventLogConfiguration {
     }
 
     @Bean
-    EventStore eventStore(CommitLogStorageEngine engine) {
-        return PushingEventStore.on(engine, Tuning.LOOK_FOR_OTHERS);
+    EventStore eventStore(CommitLogStorageEngine engine, AppProperties properties) {
+        return PushingEventStore.on(
+                engine, properties.embedsItsStore() ? Tuning.LOOK_FOR_OTHERS_RARELY : Tuning.LOOK_FOR_OTHERS);
     }
 
     @Bean(destroyMethod = "close")

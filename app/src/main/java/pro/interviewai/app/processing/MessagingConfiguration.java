@@ -1,10 +1,10 @@
 package pro.interviewai.app.processing;
 
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Objects;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -22,6 +22,7 @@ import pro.interviewai.app.slice.Slices;
 import pro.interviewai.app.store.BackgroundStore;
 import pro.interviewai.eventlog.UnreadableEvents;
 import pro.interviewai.eventlog.axon.AxonStores;
+import pro.interviewai.eventlog.axon.CoalescedTokens;
 import pro.interviewai.eventlog.readmodel.BatchedWrites;
 import pro.interviewai.saga.FollowsImports;
 
@@ -35,7 +36,8 @@ class MessagingConfiguration {
     }
 
     @Bean
-    ConfigurerModule processors(ListableBeanFactory beans) {
+    ConfigurerModule processors(ListableBeanFactory beans, TokenStore tokens) {
+        var coalesced = new CoalescedTokens(tokens, Tuning.PROGRESS_WRITTEN);
         return configurer -> configurer.eventProcessing(processing -> {
             processing.usingPooledStreamingEventProcessors((axon, builder) -> coordinated(
                     axon, builder.initialSegmentCount(Tuning.SEGMENTS).batchSize(Tuning.PROJECTION_BATCH)));
@@ -43,26 +45,27 @@ class MessagingConfiguration {
             processing.registerDefaultErrorHandler(_ -> PropagatingErrorHandler.instance());
             processing.registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.instance());
             processing.registerDefaultHandlerInterceptor((_, _) -> new BatchedWrites());
-            // What has effects beyond the read models starts with what happens now and never again with what was.
-            reactions(beans).forEach((group, followsImports) -> {
-                processing.registerPooledStreamingEventProcessorConfiguration(group, MessagingConfiguration::reaction);
-                if (!followsImports) {
-                    processing.registerHandlerInterceptor(group, _ -> new ImportedEventFilter());
+            for (var name : beans.getBeanNamesForAnnotation(ProcessingGroup.class)) {
+                var group = Objects.requireNonNull(beans.findAnnotationOnBean(name, ProcessingGroup.class))
+                        .value();
+                // a group of which nothing is parked asks nobody whether something is
+                processing.registerDeadLetteringEventHandlerInvokerConfiguration(
+                        group, (_, invoker) -> invoker.enableSequenceIdentifierCache());
+                if (beans.findAnnotationOnBean(name, DisallowReplay.class) == null) {
+                    processing.registerTokenStore(group, _ -> coalesced);
+                } else {
+                    react(processing, group, beans.findAnnotationOnBean(name, FollowsImports.class) != null);
                 }
-            });
+            }
         });
     }
 
-    /** They say of themselves that they are never replayed; by group, whether it follows what is imported. */
-    private static Map<String, Boolean> reactions(ListableBeanFactory beans) {
-        Map<String, Boolean> reactions = new HashMap<>();
-        for (var bean : beans.getBeanNamesForAnnotation(DisallowReplay.class)) {
-            var group = beans.findAnnotationOnBean(bean, ProcessingGroup.class);
-            if (group != null) {
-                reactions.put(group.value(), beans.findAnnotationOnBean(bean, FollowsImports.class) != null);
-            }
+    /** What has effects beyond the read models starts with what happens now and never again with what was. */
+    private static void react(EventProcessingConfigurer processing, String group, boolean followsImports) {
+        processing.registerPooledStreamingEventProcessorConfiguration(group, MessagingConfiguration::reaction);
+        if (!followsImports) {
+            processing.registerHandlerInterceptor(group, _ -> new ImportedEventFilter());
         }
-        return reactions;
     }
 
     private static PooledStreamingEventProcessor.Builder reaction(

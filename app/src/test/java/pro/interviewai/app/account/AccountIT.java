@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullSource;
@@ -21,6 +22,7 @@ import pro.interviewai.app.http.RunningApplication;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Registering: what it gives, and whom it refuses. */
+@Isolated("counts all accounts")
 class AccountIT extends RunningApplication {
     private static final String REGISTER = "/api/v1/auth/register";
 

@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.Refusal;
@@ -20,6 +21,7 @@ import pro.interviewai.app.http.RunningApplication;
 import pro.interviewai.testing.Patience;
 
 /** Many want the same address at the same moment. */
+@Isolated("counts all accounts")
 class AddressRaceIT extends RunningApplication {
     private static final String REGISTER = "/api/v1/auth/register";
     private static final int RUNNERS = 16;

@@ -13,7 +13,7 @@ import pro.interviewai.app.Application;
 
 /** The application in this process, on real HTTP and its embedded store; one for all tests that extend this. */
 @SpringBootTest(
-        classes = {Application.class, QuickPasswords.class},
+        classes = {Application.class, QuickPasswords.class, CountedCommands.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public abstract class RunningApplication {
     public static final String ADMIN = "admin@example.org";

@@ -3,13 +3,9 @@ package pro.interviewai.app.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.annotation.Autowired;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.Reply;
@@ -20,7 +16,6 @@ import pro.interviewai.testing.Patience;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Drafts, skips, hints, pauses, replays, forks and what is told about them, over HTTP. */
-@Execution(ExecutionMode.CONCURRENT) // waits a minute for a deadline
 class SessionCourseIT extends RunningApplication {
     private static final String SOUND =
             "First I would measure where the time goes. Then I would add an index for the query"
@@ -207,28 +202,6 @@ class SessionCourseIT extends RunningApplication {
                         .get("/api/v1/interviews/" + id + "/events")
                         .status())
                 .isEqualTo(404);
-    }
-
-    @Test
-    void aTimedQuestion_isNotedAsOverByItsDeadlineAtTheExactMoment() throws InterruptedException {
-        var ann = candidate();
-        var interview = Candidate.interview(5);
-        interview.put("timeLimit", 1);
-        var started = ann.http().post("/api/v1/interviews/start", interview);
-        var id = started.text("/sessionId");
-        var view = ann.read(id);
-        var ends = Instant.parse(view.text("/timer/endsAt"));
-        assertThat(Duration.between(Instant.parse(view.text("/startedAt")), ends))
-                .isEqualTo(Duration.ofMinutes(1));
-        var over = Patience.within(
-                Duration.ofMinutes(2),
-                "the minute is over",
-                () -> ann.read(id),
-                read -> !read.json().at("/questions/0/timeOverAt").isNull());
-        assertThat(Instant.parse(over.text("/questions/0/timeOverAt"))).isEqualTo(ends);
-        ann.answer(id, Candidate.questionIds(started).getFirst(), SOUND);
-        assertThat(ann.read(id).json().at("/answers/0/late").asBoolean()).isTrue();
-        assertThat(ann.read(id).text("/answers/0/scoring")).isIn("scored", "pending");
     }
 
     private static Reply draft(Candidate ann, String id, String question, String text, long sequence) {

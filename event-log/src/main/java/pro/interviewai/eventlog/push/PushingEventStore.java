@@ -42,6 +42,7 @@ public final class PushingEventStore extends EmbeddedEventStore {
                 .fetchDelay(poll.toMillis())
                 .cleanupDelay(10_000)
                 .cachedEvents(CACHED_EVENTS));
+        engine.lookAtMostEvery(poll.dividedBy(2)); // so that no look that is due by the poll is taken for too early
         engine.onAvailable(store::announce);
         engine.onLookWanted(() -> store.afterCommit(List.of()));
         return store;

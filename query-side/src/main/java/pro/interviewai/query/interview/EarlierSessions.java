@@ -8,13 +8,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.interview.FeedbackView.Comparison;
 import pro.interviewai.messages.interview.FeedbackView.SkillChange;
-import pro.interviewai.messages.interview.Question;
 
 /** Puts an interview beside those that its candidate began before it. */
 final class EarlierSessions {
     private EarlierSessions() {}
 
-    static @Nullable Comparison comparison(InterviewDocument interview, List<InterviewDocument> all) {
+    static @Nullable Comparison comparison(InterviewOutline interview, List<InterviewOutline> all) {
         var earlier = all.stream()
                 .filter(other -> other.startedAt().isBefore(interview.startedAt()) && other.overallScore() != null)
                 .toList();
@@ -23,7 +22,7 @@ final class EarlierSessions {
             return null;
         }
         var scores = earlier.stream()
-                .map(InterviewDocument::overallScore)
+                .map(InterviewOutline::overallScore)
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .summaryStatistics();
@@ -43,18 +42,16 @@ final class EarlierSessions {
 
     private record Scored(String skill, double score) {}
 
-    private static Map<String, Double> skills(List<InterviewDocument> interviews) {
+    private static Map<String, Double> skills(List<InterviewOutline> interviews) {
         var means = new TreeMap<String, Double>();
         interviews.stream()
-                .flatMap(interview -> interview.questionsInOrder().stream()
+                .flatMap(interview -> interview
+                        .asked()
                         .filter(question -> interview.score(question.id()) != null)
-                        .map(question -> scored(interview, question)))
+                        .map(question -> new Scored(
+                                question.category(), Objects.requireNonNull(interview.score(question.id())))))
                 .collect(Collectors.groupingBy(Scored::skill, Collectors.averagingDouble(Scored::score)))
                 .forEach((skill, mean) -> means.put(skill, Math.round(mean * 10) / 10.0));
         return means;
-    }
-
-    private static Scored scored(InterviewDocument interview, Question question) {
-        return new Scored(question.category(), Objects.requireNonNull(interview.score(question.id())));
     }
 }

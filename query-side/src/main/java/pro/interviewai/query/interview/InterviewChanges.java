@@ -56,6 +56,7 @@ final class InterviewChanges {
                 put("config", store.stored(started.config()));
                 put("questions", store.stored(started.questions()));
                 put("startedAt", started.startedAt());
+                put("outlined", true);
             }
             case InterviewForked forked -> {
                 put("userId", forked.userId());
@@ -63,6 +64,7 @@ final class InterviewChanges {
                 put("status", InterviewStatus.ACTIVE);
                 put("config", store.stored(forked.config()));
                 put("startedAt", forked.forkedAt());
+                put("outlined", true);
                 put("origin", store.stored(forked.origin()));
                 takeOver(forked.takenOver());
             }
@@ -115,6 +117,7 @@ final class InterviewChanges {
         for (var answer : state.answers()) {
             answer(answer);
             put("answers." + answer.questionId() + ".takenOver", true);
+            put("results." + answer.questionId() + ".takenOver", true);
         }
         state.drafts().forEach(kept -> draft(kept.questionId(), kept.content(), kept.sequence(), kept.savedAt()));
         state.hints().forEach(kept -> hints(kept.questionId(), kept.taken(), kept.totalCost()));
@@ -129,6 +132,7 @@ final class InterviewChanges {
 
     private void answer(TakenOver.Answer answer) {
         var path = "answers." + answer.questionId() + ".";
+        put("results." + answer.questionId() + ".answered", true);
         put(path + "_id", answer.answerId());
         put(path + "answerType", answer.answerType());
         put(path + "submittedAt", answer.submittedAt());
@@ -148,6 +152,7 @@ final class InterviewChanges {
     /** Where the words are to be forgotten, what was found is kept beside them, without them. */
     private void score(String questionId, String answerId, Assessment assessment, @Nullable Instant scoredAt) {
         var path = "answers." + questionId + ".";
+        put("results." + questionId + ".score", assessment.score());
         put(path + "score", assessment.score());
         put(path + "scoredAt", scoredAt);
         put(path + "assessment", store.seal(key.name(), answerId, assessment));

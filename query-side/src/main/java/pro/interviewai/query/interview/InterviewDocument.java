@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -158,20 +157,6 @@ record InterviewDocument(
         return !status.isOpen()
                 && all(answers).values().stream()
                         .allMatch(answer -> answer.score() != null || answer.noScore() != null);
-    }
-
-    int answered() {
-        return answers == null ? 0 : answers.size();
-    }
-
-    @Nullable
-    Integer overallScore() {
-        var mean = all(answers).keySet().stream()
-                .map(this::score)
-                .filter(Objects::nonNull)
-                .mapToDouble(Double::doubleValue)
-                .average();
-        return mean.isPresent() ? (int) Math.round(mean.getAsDouble() * 10) : null;
     }
 
     static <K, V> Map<K, V> all(@Nullable Map<K, V> map) {

@@ -33,7 +33,8 @@ public class InterviewQueries {
     @QueryHandler
     Optional<VersionedAnswer> handle(FindAnswer query) {
         return store.find(query.interviewId(), query.userId(), query.atLeastVersion())
-                .flatMap(interview -> isJudged(interview, query) ? Optional.of(interview) : judged(query))
+                .flatMap(interview ->
+                        isJudged(interview, query) ? Optional.of(interview) : judged(query, interview.version()))
                 .flatMap(interview -> views.answer(interview, query.questionId())
                         .map(answer -> new VersionedAnswer(answer, interview.version())));
     }
@@ -42,14 +43,16 @@ public class InterviewQueries {
     InterviewPage handle(FindInterviews query) {
         var documents = store.page(query.userId(), query.status(), query.page(), query.size());
         var total = store.count(query.userId(), query.status());
-        return new InterviewPage(documents.stream().map(views::summary).toList(), query.page(), query.size(), total);
+        return new InterviewPage(
+                documents.stream().map(InterviewViews::summary).toList(), query.page(), query.size(), total);
     }
 
     @QueryHandler
     Optional<FeedbackView> handle(FindFeedback query) {
         return store.find(query.interviewId(), query.userId(), InterviewQuery.ANY_VERSION)
                 .map(interview -> InterviewFeedback.of(
-                        views.interview(interview), EarlierSessions.comparison(interview, store.all(query.userId()))));
+                        views.interview(interview),
+                        EarlierSessions.comparison(InterviewOutline.of(interview), store.outlines(query.userId()))));
     }
 
     @QueryHandler
@@ -57,9 +60,9 @@ public class InterviewQueries {
         return new SeenQuestions(store.seenQuestions(query.userId()));
     }
 
-    private Optional<InterviewDocument> judged(FindAnswer query) {
-        return store.find(
-                query.interviewId(), query.userId(), interview -> isJudged(interview, query), query.timeout());
+    private Optional<InterviewDocument> judged(FindAnswer query, long seen) {
+        return store.findAfter(
+                query.interviewId(), query.userId(), seen, interview -> isJudged(interview, query), query.timeout());
     }
 
     private static boolean isJudged(InterviewDocument interview, FindAnswer query) {

@@ -119,12 +119,14 @@ public final class InterviewStore {
 
     /** Waits until the interview has gone on from a version; whoever listens for long is content with a slower look. */
     Optional<InterviewDocument> findAfter(InterviewId id, UserId userId, long version, Duration timeout) {
+        return findAfter(id, userId, version, interview -> interview.version() > version, timeout);
+    }
+
+    /** Waits until the interview, which was seen at a version, has come to be as is wanted. */
+    Optional<InterviewDocument> findAfter(
+            InterviewId id, UserId userId, long version, Predicate<InterviewDocument> ready, Duration timeout) {
         return documents.listen(
-                InterviewDocument.COLLECTION,
-                id.value(),
-                () -> find(id, userId),
-                interview -> interview.version() > version,
-                timeout);
+                InterviewDocument.COLLECTION, id.value(), version, () -> find(id, userId), ready, timeout);
     }
 
     List<InterviewDocument> all(UserId userId) {
@@ -132,20 +134,34 @@ public final class InterviewStore {
                 Query.query(of(userId, null)).with(Sort.by(Sort.Direction.ASC, "startedAt")), InterviewDocument.class);
     }
 
-    Optional<InterviewDocument> find(
-            InterviewId id, UserId userId, Predicate<InterviewDocument> ready, Duration limit) {
-        return documents.await(InterviewDocument.COLLECTION, id.value(), () -> find(id, userId), ready, limit);
-    }
-
     private Optional<InterviewDocument> find(InterviewId id, UserId userId) {
         var own = Query.query(Criteria.where("_id").is(id.value()).and("userId").is(userId.value()));
         return Optional.ofNullable(mongo.findOne(own, InterviewDocument.class));
     }
 
-    List<InterviewDocument> page(UserId userId, @Nullable InterviewStatus status, int page, int size) {
-        var latest = Query.query(of(userId, status))
-                .with(PageRequest.of(page, size, Sort.by(Sort.Direction.DESC, "startedAt")));
-        return mongo.find(latest, InterviewDocument.class);
+    List<InterviewOutline> page(UserId userId, @Nullable InterviewStatus status, int page, int size) {
+        return outlines(Query.query(of(userId, status))
+                .with(PageRequest.of(page, size, Sort.by(Sort.Direction.DESC, "startedAt"))));
+    }
+
+    /** Of all of a candidate's interviews. */
+    List<InterviewOutline> outlines(UserId userId) {
+        return outlines(Query.query(of(userId, null)).with(Sort.by(Sort.Direction.ASC, "startedAt")));
+    }
+
+    private List<InterviewOutline> outlines(Query query) {
+        query.fields().include(InterviewOutline.FIELDS.toArray(String[]::new));
+        return mongo.find(query, InterviewOutline.class).stream()
+                .map(this::completed)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<InterviewOutline> completed(InterviewOutline outline) {
+        return outline.isWhole()
+                ? Optional.of(outline)
+                : Optional.ofNullable(mongo.findById(outline.id(), InterviewDocument.class))
+                        .map(InterviewOutline::of);
     }
 
     long count(UserId userId, @Nullable InterviewStatus status) {

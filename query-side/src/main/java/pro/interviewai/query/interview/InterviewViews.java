@@ -45,26 +45,26 @@ final class InterviewViews {
                         .toList(),
                 document.startedAt(),
                 document.completedAt(),
-                document.overallScore(),
+                InterviewOutline.of(document).overallScore(),
                 document.origin(),
                 forgottenSince ? History.NOT_KEPT : document.history(),
                 QuestionTimer.of(document),
                 document.version());
     }
 
-    InterviewPage.InterviewSummary summary(InterviewDocument document) {
-        var config = document.config();
+    static InterviewPage.InterviewSummary summary(InterviewOutline interview) {
+        var config = interview.config();
         return new InterviewPage.InterviewSummary(
-                document.id(),
+                interview.id(),
                 config.type(),
                 config.difficulty(),
                 config.domain(),
-                document.status(),
-                document.questionsInOrder().size(),
-                document.answered(),
-                document.overallScore(),
-                document.startedAt(),
-                document.completedAt());
+                interview.status(),
+                (int) interview.asked().count(),
+                interview.answered(),
+                interview.overallScore(),
+                interview.startedAt(),
+                interview.completedAt());
     }
 
     Optional<AnswerView> answer(InterviewDocument document, String questionId) {

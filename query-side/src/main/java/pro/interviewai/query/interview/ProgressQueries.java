@@ -46,9 +46,11 @@ public class ProgressQueries {
     /** What a fork took over was asked in its origin. */
     @QueryHandler
     PracticeView handle(FindPractice query) {
-        return new PracticeView(store.all(query.userId()).stream()
-                .flatMap(interview -> interview.questionsInOrder().stream()
-                        .filter(question -> interview.origin() == null || isNew(interview.answerTo(question.id())))
+        return new PracticeView(store.outlines(query.userId()).stream()
+                .flatMap(interview -> interview
+                        .asked()
+                        .sorted(Comparator.comparingInt(InterviewOutline.Asked::order))
+                        .filter(question -> interview.origin() == null || isNew(interview.result(question.id())))
                         .map(question -> new PracticeView.Asked(
                                 question.id(),
                                 question.category(),
@@ -57,8 +59,8 @@ public class ProgressQueries {
                 .toList());
     }
 
-    private static boolean isNew(InterviewDocument.@Nullable Answer answer) {
-        return answer != null && answer.takenOver() == null;
+    private static boolean isNew(InterviewOutline.@Nullable Result result) {
+        return result != null && result.takenOver() == null;
     }
 
     private record SkillPoint(String skill, Point point) {}
