@@ -41,6 +41,9 @@ class UpcastingIT extends RunningApplication {
     @Autowired
     private EventStore events;
 
+    @Autowired
+    private CommitLogStorageEngine log;
+
     @Test
     void aConfirmationOfRevision1_isReadByAggregateAndProjection_andStaysAsItIs() throws InterruptedException {
         var ann = stranger();
@@ -85,6 +88,7 @@ class UpcastingIT extends RunningApplication {
             PushingEventStore.on(engine, Duration.ofSeconds(1))
                     .publish(new GenericDomainEventMessage<>("Account", account, sequence, event));
         }
+        log.look(); // as the other node's ring would have it
     }
 
     private Document stored(String aggregate, long sequence) {

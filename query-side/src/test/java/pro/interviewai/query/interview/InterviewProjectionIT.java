@@ -2,6 +2,8 @@ package pro.interviewai.query.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -221,6 +223,27 @@ class InterviewProjectionIT {
                 .containsExactly("interview-1");
         assertThat(queries.handle(new FindSeenQuestions(ANN)).ids())
                 .containsExactlyInAnyOrder("q1", "q2", "q3", "q4", "q5");
+    }
+
+    @Test
+    void aList_tellsTheSameOfWhatWasStoredBeforeThereWereResults_andReadsNoWords() throws Exception {
+        lab.deliverAllTo(projection);
+        var now = queries.handle(new FindInterviews(ANN, null, 0, 10));
+        assertThat(now.interviews()).singleElement().satisfies(summary -> {
+            assertThat(summary.overallScore()).isEqualTo(80);
+            assertThat(summary.answered()).isEqualTo(2);
+        });
+        var interviews = lab.mongo().getCollection(InterviewDocument.COLLECTION);
+
+        interviews.updateMany(Filters.empty(), Updates.combine(Updates.unset("outlined"), Updates.unset("results")));
+        assertThat(queries.handle(new FindInterviews(ANN, null, 0, 10))).isEqualTo(now);
+
+        interviews.updateMany(Filters.empty(), Updates.set("outlined", true));
+        assertThat(queries.handle(new FindInterviews(ANN, null, 0, 10)).interviews())
+                .as("answers are not looked at")
+                .singleElement()
+                .extracting("answered")
+                .isEqualTo(0);
     }
 
     private static InterviewConfig config() {
