@@ -68,7 +68,7 @@ public final class CommitLogStorageEngine extends BatchingEventStorageEngine imp
         collections.ensureIndexes();
         this.store = store(collections, settings);
         this.followed = store(background, settings);
-        this.snapshots = new Snapshots(collections.snapshots());
+        this.snapshots = new Snapshots(collections.snapshots(), clock);
         this.appender = new Appender(followed, recent, settings, clock, () -> onAppended.run());
     }
 
@@ -122,6 +122,11 @@ public final class CommitLogStorageEngine extends BatchingEventStorageEngine imp
     /** Has the listener called, on the thread that stored them, whenever a group of commits of this node was stored. */
     public void onAppended(Runnable listener) {
         this.onAppended = listener;
+    }
+
+    /** Keeps no snapshot in memory any more: of those that are stored some are no longer to be used. */
+    public void forgetSnapshots() {
+        snapshots.forget();
     }
 
     /** Has those who follow the log look at once for what other nodes have appended. */
@@ -269,7 +274,7 @@ public final class CommitLogStorageEngine extends BatchingEventStorageEngine imp
     /** A snapshot that cannot be used, whatever the reason, is as good as none: the events tell the same. */
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
-        return Snapshots.usable(aggregateIdentifier, super::readSnapshot);
+        return snapshots.usable(aggregateIdentifier, super::readSnapshot);
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -22,10 +23,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One snapshot an aggregate, the newest. */
-record Snapshots(MongoCollection<Document> collection) {
+final class Snapshots {
     private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
 
-    /** A snapshot older than the stored one loses: then the filter misses and the upsert meets the document's id. */
+    private final MongoCollection<Document> collection;
+    private final RecentSnapshots recent;
+
+    Snapshots(MongoCollection<Document> collection, Clock clock) {
+        this.collection = collection;
+        this.recent = new RecentSnapshots(clock);
+    }
+
+    /**
+     * A snapshot older than the stored one loses: then the filter misses and the upsert meets the document's id. It is
+     * known here before it is stored, for it is made of events that are.
+     */
     void store(DomainEventMessage<?> snapshot, Serializer serializer) {
         SerializedObject<byte[]> payload = snapshot.serializePayload(serializer, byte[].class);
         SerializedObject<byte[]> metaData = snapshot.serializeMetaData(serializer, byte[].class);
@@ -39,6 +51,7 @@ record Snapshots(MongoCollection<Document> collection) {
                 .append("r", payload.getType().getRevision())
                 .append("d", new Binary(payload.getData()))
                 .append("m", new Binary(metaData.getData()));
+        recent.keep(id, read(document));
         try {
             collection.replaceOne(
                     new Document("_id", id).append("n", new Document("$lte", snapshot.getSequenceNumber())),
@@ -52,22 +65,36 @@ record Snapshots(MongoCollection<Document> collection) {
     }
 
     Optional<DomainEventData<byte[]>> find(String aggregate) {
-        return Optional.ofNullable(collection.find(Filters.eq("_id", aggregate)).first())
-                .map(stored -> new StoredEvent(
-                                null,
-                                stored.getLong("n"),
-                                stored.getString("i"),
-                                stored.getLong("t"),
-                                stored.getString("p"),
-                                stored.getString("r"),
-                                stored.get("d", Binary.class).getData(),
-                                stored.get("m", Binary.class).getData())
-                        .ofAggregate(new StoredCommit.Stream(aggregate, 0, stored.getString("y"))));
+        return recent.of(aggregate).orElseGet(() -> findStored(aggregate));
+    }
+
+    private Optional<DomainEventData<byte[]>> findStored(String aggregate) {
+        Document stored = collection.find(Filters.eq("_id", aggregate)).first();
+        DomainEventData<byte[]> snapshot = stored == null ? null : read(stored);
+        recent.keep(aggregate, snapshot);
+        return Optional.ofNullable(snapshot);
+    }
+
+    private static DomainEventData<byte[]> read(Document stored) {
+        return new StoredEvent(
+                        null,
+                        stored.getLong("n"),
+                        stored.getString("i"),
+                        stored.getLong("t"),
+                        stored.getString("p"),
+                        stored.getString("r"),
+                        stored.get("d", Binary.class).getData(),
+                        stored.get("m", Binary.class).getData())
+                .ofAggregate(new StoredCommit.Stream(stored.getString("_id"), 0, stored.getString("y")));
+    }
+
+    /** From now on each snapshot is read from the store first. */
+    void forget() {
+        recent.forgetAll();
     }
 
     /** Reads a snapshot to its last field now, for afterwards, when the aggregate is being made, an error is fatal. */
-    static Optional<DomainEventMessage<?>> usable(
-            String aggregate, Function<String, Optional<DomainEventMessage<?>>> read) {
+    Optional<DomainEventMessage<?>> usable(String aggregate, Function<String, Optional<DomainEventMessage<?>>> read) {
         try {
             Optional<DomainEventMessage<?>> snapshot = read.apply(aggregate);
             snapshot.ifPresent(message -> {
@@ -76,6 +103,7 @@ record Snapshots(MongoCollection<Document> collection) {
             });
             return snapshot;
         } catch (RuntimeException e) {
+            recent.forget(aggregate);
             LOG.warn("The snapshot of aggregate {} is ignored: {}", aggregate, e.toString());
             return Optional.empty();
         }

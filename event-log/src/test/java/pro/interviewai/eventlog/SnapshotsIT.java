@@ -5,9 +5,11 @@ import static pro.interviewai.eventlog.Fixture.event;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Updates;
-import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
@@ -20,22 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pro.interviewai.eventlog.crypto.Sealer;
+import pro.interviewai.eventlog.crypto.SubjectKeys;
 import pro.interviewai.eventlog.push.PushingEventStore;
 import pro.interviewai.eventlog.serialization.StoredSerializer;
 
 class SnapshotsIT {
     private final Fixture log = new Fixture();
-    private final CommitLogStorageEngine engine = CommitLogStorageEngine.open(
-            log.collections,
-            new StoredSerializer(
-                    Fixture.types()
-                            .events(Totals.class)
-                            .snapshot(Account.class, Account::id)
-                            .build(),
-                    new Sealer(log.keys)),
-            NoOpEventUpcaster.INSTANCE,
-            CommitLogSettings.standard(),
-            Clock.systemUTC());
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+    private final CommitLogStorageEngine engine = open();
     private final PushingEventStore store = PushingEventStore.on(engine, java.time.Duration.ofMillis(20));
     private final MongoCollection<Document> snapshots = log.database.getCollection("snapshots");
 
@@ -99,6 +93,31 @@ class SnapshotsIT {
         assertThat(snapshot()).isEqualTo(new Totals(100));
     }
 
+    @Test
+    void aSnapshotThatWasStoredOrReadIsNotAskedForAgainForAWhile() {
+        engine.storeSnapshot(event("a", 50, new Totals(50)));
+        snapshots.deleteMany(new Document());
+        assertThat(snapshot()).isEqualTo(new Totals(50));
+
+        now.updateAndGet(time -> time.plus(SubjectKeys.CACHED_FOR));
+        assertThat(engine.readSnapshot("a")).isEmpty();
+    }
+
+    @Test
+    void thatThereIsNoSnapshotIsKnownUntilThereIsOne() {
+        assertThat(engine.readSnapshot("a")).isEmpty();
+
+        try (CommitLogStorageEngine other = open()) {
+            other.storeSnapshot(event("a", 40, new Totals(40)));
+        }
+        assertThat(engine.readSnapshot("a")).as("another node's").isEmpty();
+        now.updateAndGet(time -> time.plus(SubjectKeys.CACHED_FOR));
+        assertThat(snapshot()).as("another node's, after a while").isEqualTo(new Totals(40));
+
+        engine.storeSnapshot(event("a", 50, new Totals(50)));
+        assertThat(snapshot()).as("this node's").isEqualTo(new Totals(50));
+    }
+
     static List<Bson> damages() {
         return List.of(
                 Updates.set("d", new Binary(new byte[] {'{'})),
@@ -116,6 +135,7 @@ class SnapshotsIT {
     void aSnapshotThatCannotBeUsedIsIgnored(Bson damage) {
         engine.storeSnapshot(event("a", 50, new Totals(50)));
         snapshots.updateOne(new Document(), damage);
+        engine.forgetSnapshots();
 
         DomainEventStream events = store.readEvents("a");
 
@@ -139,6 +159,20 @@ class SnapshotsIT {
 
         assertThat(engine.readSnapshot("p")).isEmpty();
         assertThat(store.readEvents("p").asStream()).hasSize(1);
+    }
+
+    private CommitLogStorageEngine open() {
+        return CommitLogStorageEngine.open(
+                log.collections,
+                new StoredSerializer(
+                        Fixture.types()
+                                .events(Totals.class)
+                                .snapshot(Account.class, Account::id)
+                                .build(),
+                        new Sealer(log.keys)),
+                NoOpEventUpcaster.INSTANCE,
+                CommitLogSettings.standard(),
+                ((InstantSource) now::get).withZone(ZoneOffset.UTC));
     }
 
     private Object snapshot() {

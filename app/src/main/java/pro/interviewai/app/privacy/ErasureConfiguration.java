@@ -19,6 +19,7 @@ import pro.interviewai.app.AppProperties;
 import pro.interviewai.app.slice.Slice;
 import pro.interviewai.app.slice.Slices;
 import pro.interviewai.app.store.BackgroundStore;
+import pro.interviewai.eventlog.CommitLogStorageEngine;
 import pro.interviewai.eventlog.crypto.KeyName;
 import pro.interviewai.eventlog.crypto.SubjectKeys;
 import pro.interviewai.eventlog.readmodel.SealedFields;
@@ -62,13 +63,14 @@ class ErasureConfiguration implements Slice {
     }
 
     @Bean
-    InterviewTraces interviewTraces(SubjectKeys keys, BackgroundStore background, AppProperties properties) {
+    InterviewTraces interviewTraces(
+            SubjectKeys keys, CommitLogStorageEngine log, BackgroundStore background, AppProperties properties) {
         var mongo = background.template();
         var fields = new SealedFields(mongo);
         return new InterviewTraces() {
             @Override
             public void destroyKey(String userId, String interviewId) {
-                destroy(keys, KeyName.of(userId, interviewId), mongo, properties);
+                destroy(keys, KeyName.of(userId, interviewId), log, mongo, properties);
             }
 
             @Override
@@ -87,13 +89,17 @@ class ErasureConfiguration implements Slice {
 
     @Bean
     PersonalTraces personalTraces(
-            SubjectKeys keys, BackgroundStore background, AppProperties properties, Slices slices) {
+            SubjectKeys keys,
+            CommitLogStorageEngine log,
+            BackgroundStore background,
+            AppProperties properties,
+            Slices slices) {
         var mongo = background.template();
         var fields = new SealedFields(mongo);
         return new PersonalTraces() {
             @Override
             public void destroyKey(String userId) {
-                destroy(keys, userId, mongo, properties);
+                destroy(keys, userId, log, mongo, properties);
             }
 
             @Override
@@ -103,8 +109,10 @@ class ErasureConfiguration implements Slice {
         };
     }
 
-    private static void destroy(SubjectKeys keys, String name, MongoTemplate mongo, AppProperties properties) {
+    private static void destroy(
+            SubjectKeys keys, String name, CommitLogStorageEngine log, MongoTemplate mongo, AppProperties properties) {
         keys.destroy(name);
+        log.forgetSnapshots();
         if (properties.embedsItsStore()) {
             overwriteDeleted(mongo);
         }

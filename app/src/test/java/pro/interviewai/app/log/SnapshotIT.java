@@ -21,6 +21,7 @@ import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.Reply;
 import pro.interviewai.app.http.RunningApplication;
 import pro.interviewai.command.interview.Interview;
+import pro.interviewai.eventlog.CommitLogStorageEngine;
 import pro.interviewai.testing.Patience;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,6 +35,9 @@ class SnapshotIT extends RunningApplication {
 
     @Autowired
     private EventStore events;
+
+    @Autowired
+    private CommitLogStorageEngine log;
 
     @Test
     void anInterviewOfTwentyAnswers_goesOnFromItsSealedSnapshot() throws InterruptedException {
@@ -52,6 +56,7 @@ class SnapshotIT extends RunningApplication {
         var whole = snapshot.get("d", Binary.class).getData();
         for (var spoilt : List.of(new byte[0], "{}".getBytes(StandardCharsets.UTF_8), cut(whole), flipped(whole))) {
             snapshots().updateOne(Filters.eq("_id", interview), Updates.set("d", new Binary(spoilt)));
+            log.forgetSnapshots();
             assertThat(events.readEvents(interview).next().getSequenceNumber())
                     .as("without the snapshot all is read from the first event")
                     .isZero();
