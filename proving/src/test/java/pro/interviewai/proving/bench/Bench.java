@@ -67,9 +67,11 @@ public final class Bench {
                 new HistoryRead(),
                 new Rebuild(),
                 new AggregateLoad(),
+                new CommandOverHttp(),
                 new Visibility(),
                 new Encryption(),
-                new Restart());
+                new Restart(),
+                new ReadsOverHttp());
     }
 
     private static String heading() {

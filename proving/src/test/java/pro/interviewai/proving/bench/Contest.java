@@ -1,48 +1,64 @@
 package pro.interviewai.proving.bench;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
 /** Two sides measured by turns, A B A B, so that whatever else the machine does hits both alike. */
 final class Contest {
     /** One side of one round. */
-    interface Side {
-        Latencies run(int round) throws Exception;
-    }
-
-    private static final int WARM_UPS = 3;
+    interface Side extends WarmUp.Side<Latencies> {}
 
     private final Latencies ours = new Latencies();
     private final Latencies theirs = new Latencies();
+    private final List<Double> ourRates = new ArrayList<>();
+    private final List<Double> theirRates = new ArrayList<>();
     private final Ratios p50 = new Ratios();
+    private final Ratios p95 = new Ratios();
     private final Ratios p99 = new Ratios();
+    private final Ratios rate = new Ratios();
 
     private Contest() {}
 
-    static Contest of(int rounds, Side ours, Side theirs) throws Exception {
-        return of(WARM_UPS, rounds, ours, theirs);
-    }
-
-    static Contest of(int warmUps, int rounds, Side ours, Side theirs) throws Exception {
+    static Contest of(WarmUp warmUp, int rounds, Side ours, Side theirs) throws Exception {
         var contest = new Contest();
-        for (var warmUp = 0; warmUp < warmUps; warmUp++) {
-            ours.run(0);
-            theirs.run(0);
-        }
+        warmUp.run(ours, theirs);
         for (var round = 1; round <= rounds; round++) {
-            var a = ours.run(round);
-            var b = theirs.run(round);
-            contest.ours.addAll(a);
-            contest.theirs.addAll(b);
-            contest.p50.add(a.millis(0.5) / b.millis(0.5));
-            contest.p99.add(a.millis(0.99) / b.millis(0.99));
+            contest.add(warmUp.turn(ours, round), warmUp.turn(theirs, round));
         }
         return contest;
+    }
+
+    private void add(WarmUp.Turn<Latencies> a, WarmUp.Turn<Latencies> b) {
+        ours.addAll(a.result());
+        theirs.addAll(b.result());
+        ourRates.add(rate(a));
+        theirRates.add(rate(b));
+        p50.add(a.result().millis(0.5) / b.result().millis(0.5), a, b);
+        p95.add(a.result().millis(0.95) / b.result().millis(0.95), a, b);
+        p99.add(a.result().millis(0.99) / b.result().millis(0.99), a, b);
+        rate.add(rate(a) / rate(b), a, b);
+    }
+
+    private static double rate(WarmUp.Turn<Latencies> turn) {
+        return turn.result().count() * 1e9 / turn.nanos();
     }
 
     Ratios p50() {
         return p50;
     }
 
+    Ratios p95() {
+        return p95;
+    }
+
     Ratios p99() {
         return p99;
+    }
+
+    /** Of operations a second of the whole round; several clients may be at work. */
+    Ratios rate() {
+        return rate;
     }
 
     String ours() {
@@ -51,5 +67,17 @@ final class Contest {
 
     String theirs(String name) {
         return name + " " + theirs;
+    }
+
+    String ourRate(String unit) {
+        return rate(ourRates, unit);
+    }
+
+    String theirRate(String name, String unit) {
+        return name + " " + rate(theirRates, unit);
+    }
+
+    private static String rate(List<Double> rates, String unit) {
+        return String.format(Locale.ROOT, "%,.0f %s/s", Ratios.median(rates), unit);
     }
 }

@@ -46,12 +46,13 @@ final class Encryption implements Row {
         try (var sealed = ground.log(sealedDatabase);
                 var clear = ground.log(clearDatabase, clearSerializer)) {
             var appends = Contest.of(
+                    ground.warmUp(),
                     scale.rounds(),
                     _ -> append(sealed, scale.operations(), false),
                     _ -> append(clear, scale.operations(), true));
             report.line(
-                    id(), "append-p50", appends.p50(), Target.atMost(1.05), appends.ours(), appends.theirs("in clear"));
-            var replays = Race.of(scale.rounds(), _ -> replay(sealed), _ -> replay(clear));
+                    id(), "append-p50", appends.p50(), Target.atMost(1.1), appends.ours(), appends.theirs("in clear"));
+            var replays = Race.of(ground.warmUp(), scale.rounds(), _ -> replay(sealed), _ -> replay(clear));
             report.line(
                     id(),
                     "replay",

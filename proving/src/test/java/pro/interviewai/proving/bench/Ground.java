@@ -21,6 +21,7 @@ final class Ground implements AutoCloseable {
     private final Path folder;
     private final StoreProcess store;
     private final MongoClient client;
+    private final Jit jit;
     private final AtomicInteger databases = new AtomicInteger();
 
     Ground(Scale scale, long seed) throws IOException {
@@ -29,10 +30,16 @@ final class Ground implements AutoCloseable {
         this.folder = Files.createTempDirectory("bench");
         this.store = StoreProcess.start(folder.resolve("store"), AppProcess.freePort());
         this.client = MongoClients.create(store.uri());
+        this.jit = Jit.of(store.pid());
     }
 
     Scale scale() {
         return scale;
+    }
+
+    /** Of this process and the store's. */
+    WarmUp warmUp() {
+        return scale.warmUp(jit);
     }
 
     long seed() {
@@ -77,6 +84,7 @@ final class Ground implements AutoCloseable {
 
     @Override
     public void close() {
+        jit.close();
         client.close();
         store.close();
     }

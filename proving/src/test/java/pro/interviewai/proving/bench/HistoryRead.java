@@ -35,7 +35,7 @@ final class HistoryRead implements Row {
         var database = ground.freshDatabase();
         try (var log = ground.log(database)) {
             fill(log, history);
-            var race = Race.of(rounds, _ -> read(log, history), _ -> cursor(database, history));
+            var race = Race.of(ground.warmUp(), rounds, _ -> read(log, history), _ -> cursor(database, history));
             report.line(
                     id(),
                     "raw",
@@ -47,12 +47,12 @@ final class HistoryRead implements Row {
             var small = Math.min(SHORT_PAST, history);
             try (var few = ground.log(ground.freshDatabase())) {
                 fill(few, small);
-                var flat = Race.of(rounds, _ -> read(log, history), _ -> read(few, small));
+                var flat = Race.of(ground.warmUp(), rounds, _ -> read(log, history), _ -> read(few, small));
                 report.line(
                         id(),
                         "flat",
                         flat.ratios(),
-                        Target.atLeast(0.95),
+                        Target.atLeast(0.9),
                         flat.ours("events"),
                         flat.theirs("a past of %,d".formatted(small), "events"));
             }
@@ -72,7 +72,11 @@ final class HistoryRead implements Row {
                 var at = begin.plusNanos(i * (1_000_000_000L / STOCK_EVENTS_A_SECOND));
                 stock.appendEvents(List.of(Past.answer(UUID.randomUUID().toString(), user, 0, at)));
             }
-            var race = Race.of(Math.min(3, ground.scale().rounds()), _ -> read(log, events), _ -> read(stock, events));
+            var race = Race.of(
+                    ground.warmUp(),
+                    Math.min(3, ground.scale().rounds()),
+                    _ -> read(log, events),
+                    _ -> read(stock, events));
             report.line(
                     id(),
                     "stock",

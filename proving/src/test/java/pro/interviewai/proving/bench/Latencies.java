@@ -27,6 +27,10 @@ final class Latencies {
         }
     }
 
+    int count() {
+        return count;
+    }
+
     /** The time in milliseconds that {@code part} (0 to 1) of all operations do not exceed. */
     double millis(double part) {
         if (count == 0) {

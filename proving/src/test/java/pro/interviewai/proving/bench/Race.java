@@ -7,9 +7,7 @@ import java.util.Locale;
 /** Two sides that do a number of things, by turns; what counts is how many a second. */
 final class Race {
     /** Does its part and answers how many things it did. */
-    interface Side {
-        long run(int round) throws Exception;
-    }
+    interface Side extends WarmUp.Side<Long> {}
 
     private final Ratios ratios = new Ratios();
     private final List<Double> ours = new ArrayList<>();
@@ -17,24 +15,21 @@ final class Race {
 
     private Race() {}
 
-    static Race of(int rounds, Side ours, Side theirs) throws Exception {
+    static Race of(WarmUp warmUp, int rounds, Side ours, Side theirs) throws Exception {
         var race = new Race();
-        rate(ours, 0);
-        rate(theirs, 0);
+        warmUp.run(ours, theirs);
         for (var round = 1; round <= rounds; round++) {
-            var a = rate(ours, round);
-            var b = rate(theirs, round);
-            race.ours.add(a);
-            race.theirs.add(b);
-            race.ratios.add(a / b);
+            var a = warmUp.turn(ours, round);
+            var b = warmUp.turn(theirs, round);
+            race.ours.add(rate(a));
+            race.theirs.add(rate(b));
+            race.ratios.add(rate(a) / rate(b), a, b);
         }
         return race;
     }
 
-    private static double rate(Side side, int round) throws Exception {
-        var begin = System.nanoTime();
-        var done = side.run(round);
-        return done * 1e9 / (System.nanoTime() - begin);
+    private static double rate(WarmUp.Turn<Long> turn) {
+        return turn.result() * 1e9 / turn.nanos();
     }
 
     Ratios ratios() {
@@ -50,7 +45,6 @@ final class Race {
     }
 
     private static String text(List<Double> rates, String unit) {
-        var sorted = rates.stream().sorted().toList();
-        return String.format(Locale.ROOT, "%,.0f %s/s", sorted.get(sorted.size() / 2), unit);
+        return String.format(Locale.ROOT, "%,.0f %s/s", Ratios.median(rates), unit);
     }
 }

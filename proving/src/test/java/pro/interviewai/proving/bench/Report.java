@@ -32,7 +32,7 @@ final class Report {
         var verdict = target.isMetBy(ratios.median()) ? "ok" : "short";
         out.printf(
                 Locale.ROOT,
-                "%s %s ratio=%.3f target%s %s %s (baseline %s; min %.3f max %.3f over %d)%n",
+                "%s %s ratio=%.3f target%s %s %s (baseline %s; min %.3f max %.3f over %d; jit %s)%n",
                 id,
                 what,
                 ratios.median(),
@@ -42,10 +42,11 @@ final class Report {
                 baseline,
                 ratios.min(),
                 ratios.max(),
-                ratios.rounds());
+                ratios.rounds(),
+                ratios.jit());
         lines.add(String.format(
                 Locale.ROOT,
-                "| %s | %s | **%.3f** (%.3f–%.3f) | %s | %s | %s | %s |",
+                "| %s | %s | **%.3f** (%.3f–%.3f) | %s | %s | %s | %s | %s |",
                 id,
                 what,
                 ratios.median(),
@@ -54,7 +55,8 @@ final class Report {
                 target,
                 verdict,
                 ours,
-                baseline));
+                baseline,
+                ratios.jit()));
     }
 
     void note(String text) {
@@ -68,8 +70,8 @@ final class Report {
         var text = Files.readString(page);
         var measured = new StringBuilder(begin + "\n" + heading + "\n\n| Floor of the machine | |\n|---|---|\n");
         floors.forEach(floor -> measured.append(floor).append('\n'));
-        measured.append("\n| Row | What | Ratio, median (min–max) | Target | | Ours | Baseline |\n");
-        measured.append("|---|---|---|---|---|---|---|\n");
+        measured.append("\n| Row | What | Ratio, median (min–max) | Target | | Ours | Baseline | JIT |\n");
+        measured.append("|---|---|---|---|---|---|---|---|\n");
         lines.forEach(line -> measured.append(line).append('\n'));
         var from = text.indexOf(begin);
         var to = text.indexOf(end);

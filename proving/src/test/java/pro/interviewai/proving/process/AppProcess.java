@@ -24,10 +24,17 @@ public final class AppProcess implements AutoCloseable {
 
     private static final Duration UNTIL_ENDED = Duration.ofSeconds(20);
 
-    static final String APPLICATION = "pro.interviewai.app.Application";
+    public static final String APPLICATION = "pro.interviewai.app.Application";
+
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final List<String> OF_ANY_PROCESS = List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-Daxoniq.update-checker.disabled=true");
 
     /** Parts of the application besides its own. */
-    private static final String MORE_PARTS = "SPRING_MAIN_SOURCES";
+    public static final String MORE_PARTS = "SPRING_MAIN_SOURCES";
 
     /** The environment in which hashing a password takes as long as it does in earnest. */
     public static final Map<String, String> PASSWORDS_IN_EARNEST = Map.of(MORE_PARTS, "");
@@ -64,6 +71,15 @@ public final class AppProcess implements AutoCloseable {
     /** Starts another main class in the same way; it has to answer 200 at {@code /health} when it is ready. */
     public static AppProcess start(String main, Path dataDir, Map<String, String> environment) {
         return start(command(main), dataDir, environment);
+    }
+
+    /** Starts a main class with the options of {@code ./run}: for what is measured once it is warm. */
+    public static AppProcess startToStay(String main, Path dataDir, Map<String, String> environment) {
+        var command = new ArrayList<String>(List.of(JAVA, "-Xmx512m", "-XX:+UseSerialGC"));
+        command.addAll(List.of("-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20"));
+        command.addAll(OF_ANY_PROCESS);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
+        return start(command, dataDir, environment);
     }
 
     static AppProcess start(List<String> command, Path dataDir, Map<String, String> environment) {
@@ -202,15 +218,10 @@ public final class AppProcess implements AutoCloseable {
 
     /** Java with the options of {@code ./run}, but without what pays later only: these processes live for seconds. */
     static List<String> java() {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Dspring.backgroundpreinitializer.ignore=true",
-                "-Daxoniq.update-checker.disabled=true");
+        var java = new ArrayList<String>(List.of(JAVA, "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        java.add("-Dspring.backgroundpreinitializer.ignore=true");
+        java.addAll(OF_ANY_PROCESS);
+        return java;
     }
 
     private static void awaitReady(Process process, int port, Path dataDir) throws IOException {

@@ -1,0 +1,168 @@
+package pro.interviewai.proving.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import pro.interviewai.app.http.Candidate;
+import pro.interviewai.proving.process.AppProcess;
+
+/**
+ * The draft of an answer saved over HTTP, by clients that are each a person with an interview of their own, until the
+ * reply that can be read back: against a controller that finds a document and updates it, and against Axon as it comes.
+ */
+final class CommandOverHttp implements Row {
+    private static final int QUESTIONS = 5;
+    private static final int COUNTED_CLIENTS = 8;
+    private static final String WORDS = "First I would measure, then change one thing at a time. ".repeat(6);
+
+    @Override
+    public String id() {
+        return "P6";
+    }
+
+    @Override
+    public void measure(Ground ground, Report report) throws Exception {
+        var folder = ground.folder().resolve("ours");
+        try (var ours = Applications.ours(folder)) {
+            try (var plain =
+                    Applications.other(PlainApplication.class, ground.folder().resolve("plain"))) {
+                againstPlain(ground, report, new Ours(ours, folder), plain);
+            }
+            try (var stock =
+                    Applications.other(StockApplication.class, ground.folder().resolve("stock"))) {
+                againstStock(ground, report, new Ours(ours, folder), stock);
+            }
+        }
+        countStoreCommands(ground, report);
+    }
+
+    private void againstPlain(Ground ground, Report report, Ours ours, AppProcess plain) throws Exception {
+        for (var clients : ground.scale().clients()) {
+            var contest = contest(ground, ours, plain, clients);
+            var name = "plain controller";
+            report.line(
+                    id(),
+                    "rate-" + clients,
+                    contest.rate(),
+                    Target.atLeast(0.5),
+                    contest.ourRate("requests"),
+                    contest.theirRate(name, "requests"));
+            report.line(id(), "p50-" + clients, contest.p50(), Target.atMost(2), contest.ours(), contest.theirs(name));
+            report.line(id(), "p95-" + clients, contest.p95(), Target.atMost(2), contest.ours(), contest.theirs(name));
+            report.line(id(), "p99-" + clients, contest.p99(), Target.atMost(2), contest.ours(), contest.theirs(name));
+        }
+    }
+
+    private void againstStock(Ground ground, Report report, Ours ours, AppProcess stock) throws Exception {
+        for (var clients : ground.scale().clients()) {
+            var contest = contest(ground, ours, stock, clients);
+            report.line(
+                    id(),
+                    "stock-rate-" + clients,
+                    contest.rate(),
+                    Target.atLeast(3),
+                    contest.ourRate("requests") + ", " + contest.ours(),
+                    contest.theirRate("stock", "requests") + ", " + contest.theirs("its"));
+        }
+    }
+
+    private static Contest contest(Ground ground, Ours ours, AppProcess other, int clients) throws Exception {
+        var round = ground.scale().round();
+        try (var jit = Jit.of(ours.app().pid(), other.pid());
+                var a = new Crowd(ours.clients(clients), round);
+                var b = new Crowd(clientsOf(other, ours.interview(), clients), round)) {
+            return Contest.of(ground.scale().warmUp(jit), ground.scale().rounds(), _ -> a.round(), _ -> b.round());
+        }
+    }
+
+    /** By a process of its own, because whoever counts is slower; what the node asks by itself is counted too. */
+    private void countStoreCommands(Ground ground, Report report) throws Exception {
+        var folder = ground.folder().resolve("counted");
+        try (var ours = Applications.ours(folder, StoreCommands.class.getName());
+                var jit = Jit.of(ours.pid());
+                var crowd = new Crowd(
+                        new Ours(ours, folder).clients(COUNTED_CLIENTS),
+                        ground.scale().round())) {
+            var commands = new Ratios();
+            crowd.round();
+            for (var round = 0; round < ground.scale().rounds(); round++) {
+                var before = jit.storeCommands().getCount();
+                var saved = crowd.round().count();
+                commands.add((jit.storeCommands().getCount() - before) / (double) saved);
+            }
+            report.line(
+                    id(),
+                    "store-commands",
+                    commands,
+                    Target.atMost(7),
+                    "store commands a request",
+                    "plain controller 3: session, document, update");
+        }
+    }
+
+    /** Our application and where its letters lie. */
+    private record Ours(AppProcess app, Path folder) {
+        List<Crowd.Client> clients(int count) throws Exception {
+            var clients = new ArrayList<Crowd.Client>();
+            for (var n = 0; n < count; n++) {
+                var candidate = Applications.candidate(app, folder);
+                var started = candidate.start(QUESTIONS);
+                var question = Candidate.questionIds(started).getFirst();
+                clients.add(new Drafting(
+                        new Caller(app.port(), candidate.accessToken()),
+                        "/api/v1/interviews/" + started.text("/sessionId") + "/questions/" + question + "/draft"));
+            }
+            return clients;
+        }
+
+        /** As JSON, as it is shown to its candidate. */
+        Interview interview() throws InterruptedException {
+            var candidate = Applications.candidate(app, folder);
+            var started = candidate.start(QUESTIONS);
+            return new Interview(
+                    candidate.read(started.text("/sessionId")).response().body(),
+                    Candidate.questionIds(started).getFirst());
+        }
+    }
+
+    private record Interview(String json, String question) {}
+
+    private static List<Crowd.Client> clientsOf(AppProcess other, Interview interview, int count) throws IOException {
+        var clients = new ArrayList<Crowd.Client>();
+        for (var n = 0; n < count; n++) {
+            var caller = Applications.caller(other);
+            var path = "/documents/" + UUID.randomUUID();
+            caller.send("POST", path, interview.json());
+            clients.add(new Drafting(caller, path + "/questions/" + interview.question() + "/draft"));
+        }
+        return clients;
+    }
+
+    /** Saves one draft after the other. */
+    private static final class Drafting implements Crowd.Client {
+        private final Caller caller;
+        private final String path;
+        private long sequence;
+
+        Drafting(Caller caller, String path) {
+            this.caller = caller;
+            this.path = path;
+        }
+
+        @Override
+        public void ask() throws IOException {
+            sequence++;
+            var reply = caller.send("PUT", path, "{\"content\":\"%s\",\"sequence\":%d}".formatted(WORDS, sequence));
+            if (!reply.contains("\"sequence\":" + sequence + ",")) {
+                throw new IllegalStateException("Not the draft " + sequence + " but " + reply);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            caller.close();
+        }
+    }
+}

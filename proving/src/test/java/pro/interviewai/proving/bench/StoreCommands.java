@@ -1,0 +1,34 @@
+package pro.interviewai.proving.bench;
+
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+import java.lang.management.ManagementFactory;
+import java.util.concurrent.atomic.LongAdder;
+import javax.management.JMException;
+import javax.management.ObjectName;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+
+/** Counts what the clients of an application ask the store; a part that is added to it. */
+public final class StoreCommands implements CommandListener, StoreCommandsMXBean {
+    static final String NAME = "pro.interviewai.proving:type=StoreCommands";
+
+    private final LongAdder count = new LongAdder();
+
+    @Bean
+    static MongoClientSettingsBuilderCustomizer countedStoreCommands() throws JMException {
+        var commands = new StoreCommands();
+        ManagementFactory.getPlatformMBeanServer().registerMBean(commands, new ObjectName(NAME));
+        return settings -> settings.addCommandListener(commands);
+    }
+
+    @Override
+    public void commandStarted(CommandStartedEvent event) {
+        count.increment();
+    }
+
+    @Override
+    public long getCount() {
+        return count.sum();
+    }
+}
