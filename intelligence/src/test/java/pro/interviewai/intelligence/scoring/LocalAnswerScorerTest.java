@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import pro.interviewai.intelligence.questions.BankQuestion;
 import pro.interviewai.intelligence.questions.QuestionType;
+import pro.interviewai.intelligence.scoring.ScoringOutcome.NotScored;
+import pro.interviewai.intelligence.scoring.ScoringOutcome.Reason;
 import pro.interviewai.intelligence.scoring.ScoringOutcome.Scored;
 import pro.interviewai.intelligence.scoring.local.LocalAnswerScorer;
 import pro.interviewai.messages.interview.assessment.Provenance;
@@ -69,6 +72,36 @@ class LocalAnswerScorerTest {
             Set<ScoringOutcome> outcomes =
                     threads.invokeAll(calls).stream().map(Future::resultNow).collect(Collectors.toSet());
             assertThat(outcomes).containsExactly(expected);
+        }
+    }
+
+    @Test
+    void closingWaitsForWhatIsBeingJudgedAndRefusesTheRest() throws Exception {
+        BankQuestion question = Scorers.question("data-spark-skew");
+        ScoringRequest request = ScoringRequest.of(question, question.sampleAnswer());
+        ScoringOutcome expected = Scorers.SCORER.score(request);
+        LocalAnswerScorer closing = new LocalAnswerScorer(Scorers.BANK);
+        CountDownLatch busy = new CountDownLatch(4);
+        Callable<ScoringOutcome> untilItGivesSomethingElse = () -> {
+            ScoringOutcome outcome = closing.score(request);
+            busy.countDown();
+            while (outcome.equals(expected)) {
+                outcome = closing.score(request);
+            }
+            return outcome;
+        };
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Future<ScoringOutcome>> last = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                last.add(threads.submit(untilItGivesSomethingElse));
+            }
+            busy.await();
+            closing.close();
+            for (Future<ScoringOutcome> outcome : last) {
+                assertThat(outcome.get())
+                        .isInstanceOfSatisfying(
+                                NotScored.class, not -> assertThat(not.reason()).isEqualTo(Reason.ENGINE_UNAVAILABLE));
+            }
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import pro.interviewai.intelligence.Sha256;
 import pro.interviewai.intelligence.questions.BankQuestion;
 import pro.interviewai.intelligence.questions.QuestionBank;
@@ -34,6 +36,7 @@ import pro.interviewai.messages.interview.assessment.Provenance;
  * for stories, by how they are told. It sees whether something is talked about, not whether what is said is right.
  */
 public final class LocalAnswerScorer implements AnswerScorer, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LocalAnswerScorer.class);
     private static final String ENGINE = "key-point-coverage-2";
     private static final int QUESTIONS_KEPT = 300;
 
@@ -57,7 +60,11 @@ public final class LocalAnswerScorer implements AnswerScorer, AutoCloseable {
 
     /** Prepares everything that all questions share, so that the first answer need not wait for it. */
     public void warmUp() {
-        background();
+        try {
+            embedder.undisturbed(this::background);
+        } catch (Embedder.EmbeddingException e) {
+            LOG.warn("the engine could not be made ready; the first answer tries again", e);
+        }
     }
 
     @Override
@@ -65,14 +72,18 @@ public final class LocalAnswerScorer implements AnswerScorer, AutoCloseable {
         Provenance provenance =
                 new Provenance("local", ENGINE, Embedder.MODEL, request.rubricVersion(), hashOf(request));
         try {
-            Reading reading = read(request);
-            Reason refusal = reading.refusal();
-            return refusal == null
-                    ? scored(request, directionsOf(request), reading, provenance)
-                    : new NotScored(refusal, message(refusal), provenance);
+            return embedder.undisturbed(() -> judged(request, provenance));
         } catch (Embedder.EmbeddingException e) {
             return new NotScored(Reason.ENGINE_UNAVAILABLE, message(Reason.ENGINE_UNAVAILABLE), provenance);
         }
+    }
+
+    private ScoringOutcome judged(ScoringRequest request, Provenance provenance) {
+        Reading reading = read(request);
+        Reason refusal = reading.refusal();
+        return refusal == null
+                ? scored(request, directionsOf(request), reading, provenance)
+                : new NotScored(refusal, message(refusal), provenance);
     }
 
     /** What of the answer is to be judged, whichever engine judges it. */
@@ -158,7 +169,7 @@ public final class LocalAnswerScorer implements AnswerScorer, AutoCloseable {
                 rubric.getBytes(StandardCharsets.UTF_8), request.answer().getBytes(StandardCharsets.UTF_16BE));
     }
 
-    /** Frees the native model. No answer can be scored afterwards. */
+    /** Frees the native model once what is being judged is done. No answer can be scored afterwards. */
     @Override
     public void close() {
         embedder.close();

@@ -1,97 +1,117 @@
 package pro.interviewai.intelligence.scoring.meaning;
 
-import ai.djl.huggingface.tokenizers.Encoding;
-import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
-import java.util.Map;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Turns a text into a direction of its meaning: 384 numbers of length 1, from the MiniLM model in the model's jar.
+ * Turns a text into a direction of its meaning: 384 numbers of length 1, from the MiniLM model in the model's jar, which is
+ * loaded for the first text.
  *
  * <p>Texts go through one by one: in a batch the quantized model's result for a text depends on its neighbours, and the
- * same words must always get the same score. The jar's own Java wrapper offers no limit on threads and runs a pool.
+ * same words must always get the same score.
  */
 public final class Embedder implements AutoCloseable {
     public static final String MODEL = "all-minilm-l6-v2-q";
     static final int DIMENSIONS = 384;
-    private static final int MOST_TOKENS = 96;
+    private static final Duration UNTIL_DONE = Duration.ofSeconds(10);
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    private final OrtSession session;
-    private final HuggingFaceTokenizer tokenizer;
+    private final int threads;
+    private final Duration untilDone;
+    /** Held for reading by all work under way, and for writing by who frees the model. */
+    private final ReadWriteLock use = new ReentrantReadWriteLock();
+
+    private @Nullable LoadedModel model;
+    private volatile boolean closed;
 
     public Embedder(int threads) {
-        try (InputStream model = resource("/" + MODEL + ".onnx");
-                InputStream vocabulary = resource("/" + MODEL + "-tokenizer.json");
-                OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(threads);
-            options.setInterOpNumThreads(1);
-            options.setCPUArenaAllocator(false);
-            session = environment.createSession(model.readAllBytes(), options);
-            tokenizer = HuggingFaceTokenizer.newInstance(
-                    vocabulary,
-                    Map.of(
-                            "padding", "false",
-                            "truncation", "true",
-                            "maxLength", String.valueOf(MOST_TOKENS),
-                            "modelMaxLength", "512"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (OrtException e) {
-            throw new EmbeddingException(e);
-        }
+        this(threads, UNTIL_DONE);
     }
 
-    /** @throws EmbeddingException when the native runtime fails */
+    /** @param untilDone how long closing waits for work under way */
+    Embedder(int threads, Duration untilDone) {
+        this.threads = threads;
+        this.untilDone = untilDone;
+    }
+
+    /** @throws EmbeddingException when the native runtime fails, or when this is closed */
     public float[] embed(String text) {
-        Encoding encoding = tokenizer.encode(text);
-        long[] ids = encoding.getIds();
-        long[] shape = {1, ids.length};
-        try (OnnxTensor input = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
-                OnnxTensor mask =
-                        OnnxTensor.createTensor(environment, LongBuffer.wrap(encoding.getAttentionMask()), shape);
-                OnnxTensor types = OnnxTensor.createTensor(environment, LongBuffer.wrap(encoding.getTypeIds()), shape);
-                OrtSession.Result result =
-                        session.run(Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
-            return meanOfTokens(((OnnxTensor) result.get(0)).getFloatBuffer(), ids.length);
-        } catch (OrtException e) {
-            throw new EmbeddingException(e);
-        }
-    }
-
-    private static float[] meanOfTokens(FloatBuffer states, int tokens) {
-        float[] mean = new float[DIMENSIONS];
-        for (int token = 0; token < tokens; token++) {
-            for (int i = 0; i < DIMENSIONS; i++) {
-                mean[i] += states.get();
+        return undisturbed(() -> {
+            try {
+                return loaded().embed(text);
+            } catch (OrtException e) {
+                throw new EmbeddingException(e);
             }
-        }
-        return Directions.unit(mean);
+        });
     }
 
-    private static InputStream resource(String name) throws IOException {
-        InputStream in = Embedder.class.getResourceAsStream(name);
-        if (in == null) {
-            throw new IOException(name + " is not on the classpath");
+    /**
+     * Work that embeds one text after another: closing waits until all of it is done.
+     *
+     * @throws EmbeddingException when this is closed
+     */
+    public <T> T undisturbed(Supplier<T> work) {
+        use.readLock().lock();
+        try {
+            if (closed) {
+                throw new EmbeddingException(new IllegalStateException("the model is freed"));
+            }
+            return work.get();
+        } finally {
+            use.readLock().unlock();
         }
-        return in;
     }
 
+    private synchronized LoadedModel loaded() {
+        LoadedModel known = model;
+        if (known == null) {
+            try {
+                known = new LoadedModel(MODEL, threads);
+            } catch (IOException | OrtException e) {
+                throw new EmbeddingException(e);
+            }
+            model = known;
+        }
+        return known;
+    }
+
+    /** Frees the native memory once all work is done; if that takes too long it is left to the end of the process. */
     @Override
     public void close() {
-        tokenizer.close();
+        boolean idle = awaitIdle();
+        closed = true;
+        if (idle) {
+            try {
+                free();
+            } finally {
+                use.writeLock().unlock();
+            }
+        }
+    }
+
+    private boolean awaitIdle() {
         try {
-            session.close();
-        } catch (OrtException e) {
-            throw new EmbeddingException(e);
+            return use.writeLock().tryLock(untilDone.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private synchronized void free() {
+        LoadedModel known = model;
+        model = null;
+        if (known != null) {
+            try {
+                known.close();
+            } catch (OrtException e) {
+                throw new EmbeddingException(e);
+            }
         }
     }
 

@@ -1,8 +1,13 @@
 package pro.interviewai.intelligence.scoring.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +27,33 @@ class EmbedderTest {
             assertThat(Directions.dot(
                             embedder.embed(text), WRAPPER.embed(text).content().vector()))
                     .isGreaterThan(0.99f);
+        }
+    }
+
+    @Test
+    void closingWaitsForWorkUnderWayOnlySoLong() throws Exception {
+        Embedder embedder = new Embedder(1, Duration.ofMillis(1));
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        CompletableFuture<String> work = CompletableFuture.supplyAsync(() -> embedder.undisturbed(() -> {
+            begun.countDown();
+            return awaited(mayEnd);
+        }));
+        begun.await();
+
+        embedder.close();
+
+        assertThatThrownBy(() -> embedder.embed("x")).isInstanceOf(Embedder.EmbeddingException.class);
+        mayEnd.countDown();
+        assertThat(work.get()).isEqualTo("done");
+    }
+
+    private static String awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+            return "done";
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 }
