@@ -2,7 +2,6 @@ package pro.interviewai.intelligence.scoring.local;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import pro.interviewai.intelligence.Sha256;
-import pro.interviewai.intelligence.questions.BankQuestion;
 import pro.interviewai.intelligence.questions.QuestionBank;
 import pro.interviewai.intelligence.scoring.AnswerScorer;
 import pro.interviewai.intelligence.scoring.Evidence;
@@ -44,7 +42,7 @@ public final class LocalAnswerScorer implements AnswerScorer, AutoCloseable {
     private final English english = new English();
     private final Guard guard = new Guard(english);
     private final Judge judge = new Judge(embedder, english);
-    private final Collection<BankQuestion> bank;
+    private final QuestionBank bank;
     private final Map<String, KeyPointDirections> directions = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, KeyPointDirections> eldest) {
@@ -55,7 +53,7 @@ public final class LocalAnswerScorer implements AnswerScorer, AutoCloseable {
 
     /** @param bank the questions, those in English, against whose key points an answer's pieces are weighed */
     public LocalAnswerScorer(QuestionBank bank) {
-        this.bank = bank.questions().stream().filter(BankQuestion::isEnglish).toList();
+        this.bank = bank;
     }
 
     /** Prepares everything that all questions share, so that the first answer need not wait for it. */
@@ -147,7 +145,7 @@ public final class LocalAnswerScorer implements AnswerScorer, AutoCloseable {
             synchronized (this) {
                 made = background;
                 if (made == null) {
-                    made = new Background(bank, embedder);
+                    made = Background.of(bank, embedder);
                     background = made;
                 }
             }

@@ -1,13 +1,13 @@
 package pro.interviewai.intelligence.scoring.meaning;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import pro.interviewai.intelligence.questions.BankQuestion;
 import pro.interviewai.intelligence.questions.KeyPoint;
+import pro.interviewai.intelligence.questions.QuestionBank;
 import pro.interviewai.intelligence.scoring.language.English;
 import pro.interviewai.intelligence.scoring.language.Segmenter;
 import pro.interviewai.intelligence.scoring.language.Span;
@@ -30,8 +30,14 @@ public final class Background {
     /** A key point of some question, as a direction. */
     record Rival(String questionId, float[] direction) {}
 
-    public Background(Collection<BankQuestion> bank, Embedder embedder) {
-        List<BankQuestion> shuffled = bank.stream()
+    /** Of the questions in English, with what the build has embedded of them. */
+    public static Background of(QuestionBank bank, Embedder embedder) {
+        return new Background(bank, KnownDirections.shipped().or(embedder));
+    }
+
+    Background(QuestionBank bank, Embedding embedding) {
+        List<BankQuestion> shuffled = bank.questions().stream()
+                .filter(BankQuestion::isEnglish)
                 .sorted(Comparator.comparingInt((BankQuestion question) -> English.fingerprint(question.id()))
                         .thenComparing(BankQuestion::id))
                 .toList();
@@ -43,7 +49,7 @@ public final class Background {
             BankQuestion question = shuffled.get(i);
             KeyPoint keyPoint =
                     question.keyPoints().get(i % question.keyPoints().size());
-            rivals.add(new Rival(question.id(), embedder.embed(keyPoint.point())));
+            rivals.add(new Rival(question.id(), embedding.embed(keyPoint.point())));
         }
         for (Rival rival : rivals) {
             addTo(keyPointMean, rival.direction(), 1f / rivals.size());
@@ -52,7 +58,7 @@ public final class Background {
         for (BankQuestion question : shuffled.subList(0, Math.min(ANSWERS, shuffled.size()))) {
             String answer = question.sampleAnswer();
             for (Span sentence : Segmenter.sentences(answer, answer.length())) {
-                pieces.add(embedder.embed(sentence.in(answer)));
+                pieces.add(embedding.embed(sentence.in(answer)));
             }
         }
         for (float[] piece : pieces) {

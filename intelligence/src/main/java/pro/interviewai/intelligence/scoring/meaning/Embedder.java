@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Texts go through one by one: in a batch the quantized model's result for a text depends on its neighbours, and the
  * same words must always get the same score.
  */
-public final class Embedder implements AutoCloseable {
+public final class Embedder implements Embedding, AutoCloseable {
     public static final String MODEL = "all-minilm-l6-v2-q";
     static final int DIMENSIONS = 384;
     private static final Duration UNTIL_DONE = Duration.ofSeconds(10);
@@ -40,6 +40,7 @@ public final class Embedder implements AutoCloseable {
     }
 
     /** @throws EmbeddingException when the native runtime fails, or when this is closed */
+    @Override
     public float[] embed(String text) {
         return undisturbed(() -> {
             try {
