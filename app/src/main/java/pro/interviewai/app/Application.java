@@ -10,7 +10,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 /** Starts InterviewAI Pro. */
 @SpringBootApplication(exclude = XStreamAutoConfiguration.class)
 @ComponentScan({"pro.interviewai.app", "pro.interviewai.api", "pro.interviewai.gateways"})
-@ConfigurationPropertiesScan("pro.interviewai")
+@ConfigurationPropertiesScan({"pro.interviewai.app", "pro.interviewai.api", "pro.interviewai.gateways"})
 @EnableScheduling
 public class Application {
     public static void main(String[] args) {
