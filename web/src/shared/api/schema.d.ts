@@ -747,7 +747,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether requests can be served: 200, or 503 with what is down */
+        /**
+         * Whether requests can be served: 200, or 503 with what is down
+         * @description What was found well is told for a second without looking again; the timestamp says when that was.
+         */
         get: operations["readiness"];
         put?: never;
         post?: never;
@@ -764,7 +767,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether requests can be served: 200, or 503 with what is down */
+        /**
+         * Whether requests can be served: 200, or 503 with what is down
+         * @description What was found well is told for a second without looking again; the timestamp says when that was.
+         */
         get: operations["readiness_1"];
         put?: never;
         post?: never;
