@@ -10,6 +10,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A client of an application that keeps its connection as long as the server does, one request after the other. It does as
@@ -30,9 +32,13 @@ final class Caller implements AutoCloseable {
     private boolean closing;
     private long usedAt;
 
-    Caller(int port, String token) throws IOException {
+    /** @param more headers of each request besides those that it must have, such as {@code Prefer: respond-async} */
+    Caller(int port, String token, String... more) throws IOException {
         this.port = port;
-        this.headers = " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAuthorization: Bearer " + token + "\r\n";
+        this.headers = Stream.concat(
+                        Stream.of(" HTTP/1.1", "Host: 127.0.0.1:" + port, "Authorization: Bearer " + token),
+                        Stream.of(more))
+                .collect(Collectors.joining("\r\n", "", "\r\n"));
         this.socket = connect(port);
         this.in = new BufferedInputStream(socket.getInputStream(), BUFFER);
         this.usedAt = System.nanoTime();

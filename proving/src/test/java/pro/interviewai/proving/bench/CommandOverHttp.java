@@ -2,19 +2,28 @@ package pro.interviewai.proving.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.proving.process.AppProcess;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The draft of an answer saved over HTTP, by clients that are each a person with an interview of their own, until the
  * reply that can be read back: against a controller that finds a document and updates it, and against Axon as it comes.
+ * And an answer whose score is not waited for.
  */
 final class CommandOverHttp implements Row {
     private static final int QUESTIONS = 5;
+    private static final int ANSWERS = 20;
+    private static final int ANSWER_WARM_UPS = 2;
     private static final int COUNTED_CLIENTS = 8;
+    private static final double SELDOM = 0.1;
     private static final String WORDS = "First I would measure, then change one thing at a time. ".repeat(6);
 
     @Override
@@ -29,6 +38,7 @@ final class CommandOverHttp implements Row {
             try (var plain =
                     Applications.other(PlainApplication.class, ground.folder().resolve("plain"))) {
                 againstPlain(ground, report, new Ours(ours, folder), plain);
+                answers(ground, report, new Ours(ours, folder), plain);
             }
             try (var stock =
                     Applications.other(StockApplication.class, ground.folder().resolve("stock"))) {
@@ -39,7 +49,7 @@ final class CommandOverHttp implements Row {
     }
 
     private void againstPlain(Ground ground, Report report, Ours ours, AppProcess plain) throws Exception {
-        for (var clients : ground.scale().clients()) {
+        for (var clients : ground.scale().clients().reversed()) {
             var contest = contest(ground, ours, plain, clients);
             var name = "plain controller";
             report.line(
@@ -55,8 +65,48 @@ final class CommandOverHttp implements Row {
         }
     }
 
+    /** Few and at the end, because scoring them takes the processors for a while. */
+    private void answers(Ground ground, Report report, Ours ours, AppProcess plain) throws Exception {
+        var candidate = Applications.candidate(ours.app(), ours.folder());
+        var drafting = clientsOf(plain, ours.interview(), 1).getFirst();
+        try (var jit = Jit.of(ours.app().pid(), plain.pid());
+                var caller = new Caller(ours.app().port(), candidate.accessToken(), "Prefer: respond-async");
+                drafting) {
+            var contest = Contest.of(
+                    new WarmUp(jit, ANSWER_WARM_UPS, Duration.ofDays(1)),
+                    ground.scale().rounds(),
+                    _ -> answers(candidate, caller),
+                    _ -> {
+                        var times = new Latencies();
+                        for (var n = 0; n < ANSWERS; n++) {
+                            var begin = System.nanoTime();
+                            drafting.ask();
+                            times.add(System.nanoTime() - begin);
+                        }
+                        return times;
+                    });
+            var name = "plain controller, a draft";
+            report.line(id(), "answer-p50-1", contest.p50(), Target.atMost(2), contest.ours(), contest.theirs(name));
+            report.line(id(), "answer-p95-1", contest.p95(), Target.atMost(2), contest.ours(), contest.theirs(name));
+        }
+    }
+
+    /** Answers an interview without waiting for the scores. */
+    private static Latencies answers(Candidate candidate, Caller caller) throws IOException {
+        var started = candidate.start(ANSWERS);
+        var path = "/api/v1/interviews/" + started.text("/sessionId") + "/answer";
+        var times = new Latencies();
+        for (var question : Candidate.questionIds(started)) {
+            var answer = JsonMapper.shared().writeValueAsString(Candidate.textAnswer(question, WORDS));
+            var begin = System.nanoTime();
+            caller.send("POST", path, answer);
+            times.add(System.nanoTime() - begin);
+        }
+        return times;
+    }
+
     private void againstStock(Ground ground, Report report, Ours ours, AppProcess stock) throws Exception {
-        for (var clients : ground.scale().clients()) {
+        for (var clients : ground.scale().clients().reversed()) {
             var contest = contest(ground, ours, stock, clients);
             report.line(
                     id(),
@@ -87,19 +137,38 @@ final class CommandOverHttp implements Row {
                         ground.scale().round())) {
             var commands = new Ratios();
             crowd.round();
+            var first = jit.storeCommands().getCounts();
+            var requests = 0L;
             for (var round = 0; round < ground.scale().rounds(); round++) {
-                var before = jit.storeCommands().getCount();
+                var before = total(jit.storeCommands().getCounts());
                 var saved = crowd.round().count();
-                commands.add((jit.storeCommands().getCount() - before) / (double) saved);
+                commands.add((total(jit.storeCommands().getCounts()) - before) / (double) saved);
+                requests += saved;
             }
             report.line(
                     id(),
                     "store-commands",
                     commands,
                     Target.atMost(7),
-                    "store commands a request",
+                    mostFrequent(first, jit.storeCommands().getCounts(), requests),
                     "plain controller 3: session, document, update");
         }
+    }
+
+    private static long total(Map<String, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Of each request, by command and collection. */
+    private static String mostFrequent(Map<String, Long> before, Map<String, Long> after, long requests) {
+        return after.entrySet().stream()
+                .map(entry -> Map.entry(
+                        entry.getKey(),
+                        (entry.getValue() - before.getOrDefault(entry.getKey(), 0L)) / (double) requests))
+                .filter(entry -> entry.getValue() >= SELDOM)
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .map(entry -> String.format(Locale.ROOT, "%s %.1f", entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Our application and where its letters lie. */

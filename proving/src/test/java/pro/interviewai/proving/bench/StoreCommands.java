@@ -3,7 +3,11 @@ package pro.interviewai.proving.bench;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import java.lang.management.ManagementFactory;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
 import javax.management.JMException;
 import javax.management.ObjectName;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
@@ -13,7 +17,7 @@ import org.springframework.context.annotation.Bean;
 public final class StoreCommands implements CommandListener, StoreCommandsMXBean {
     static final String NAME = "pro.interviewai.proving:type=StoreCommands";
 
-    private final LongAdder count = new LongAdder();
+    private final ConcurrentMap<String, LongAdder> counts = new ConcurrentHashMap<>();
 
     @Bean
     static MongoClientSettingsBuilderCustomizer countedStoreCommands() throws JMException {
@@ -24,11 +28,16 @@ public final class StoreCommands implements CommandListener, StoreCommandsMXBean
 
     @Override
     public void commandStarted(CommandStartedEvent event) {
-        count.increment();
+        var name = event.getCommandName();
+        var about = event.getCommand().get(name);
+        counts.computeIfAbsent(about.isString() ? name + " " + about.asString().getValue() : name, _ -> new LongAdder())
+                .increment();
     }
 
     @Override
-    public long getCount() {
-        return count.sum();
+    public Map<String, Long> getCounts() {
+        return counts.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().sum()));
     }
 }

@@ -1,7 +1,9 @@
 package pro.interviewai.proving.bench;
 
+import java.util.Map;
+
 /** What a process tells of its conversation with the store. */
 public interface StoreCommandsMXBean {
-    /** Commands that were sent since the start. */
-    long getCount();
+    /** How many were sent since the start, by command and collection, such as {@code find interviews}. */
+    Map<String, Long> getCounts();
 }
