@@ -7,6 +7,9 @@ final class WarmUp {
     /** Of a round's time. */
     private static final double QUIET = 0.01;
 
+    /** One round may be quiet by chance. */
+    private static final int IN_A_ROW = 3;
+
     private static final int LEAST = 2;
 
     private final Jit jit;
@@ -32,9 +35,11 @@ final class WarmUp {
 
     void run(Side<?> ours, Side<?> theirs) throws Exception {
         var end = System.nanoTime() + longest.toNanos();
-        for (var round = 0; round < most; round++) {
+        var quiet = 0;
+        for (var round = 0; round < most && quiet < IN_A_ROW; round++) {
             var compiled = Math.max(turn(ours, 0).compiled(), turn(theirs, 0).compiled());
-            if (round + 1 >= LEAST && (compiled < QUIET || System.nanoTime() > end)) {
+            quiet = compiled < QUIET ? quiet + 1 : 0;
+            if (round + 1 >= LEAST && System.nanoTime() > end) {
                 return;
             }
         }
