@@ -1,6 +1,7 @@
 package pro.interviewai.intelligence.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import pro.interviewai.intelligence.questions.BankQuestion;
 import pro.interviewai.intelligence.questions.QuestionType;
-import pro.interviewai.intelligence.scoring.ScoringOutcome.NotScored;
-import pro.interviewai.intelligence.scoring.ScoringOutcome.Reason;
 import pro.interviewai.intelligence.scoring.ScoringOutcome.Scored;
 import pro.interviewai.intelligence.scoring.local.LocalAnswerScorer;
 import pro.interviewai.messages.interview.assessment.Provenance;
@@ -82,25 +81,21 @@ class LocalAnswerScorerTest {
         ScoringOutcome expected = Scorers.SCORER.score(request);
         LocalAnswerScorer closing = new LocalAnswerScorer(Scorers.BANK);
         CountDownLatch busy = new CountDownLatch(4);
-        Callable<ScoringOutcome> untilItGivesSomethingElse = () -> {
-            ScoringOutcome outcome = closing.score(request);
-            busy.countDown();
-            while (outcome.equals(expected)) {
-                outcome = closing.score(request);
+        Callable<Void> untilRefused = () -> {
+            while (true) {
+                assertThat(closing.score(request)).isEqualTo(expected);
+                busy.countDown();
             }
-            return outcome;
         };
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
-            List<Future<ScoringOutcome>> last = new ArrayList<>();
+            List<Future<Void>> last = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
-                last.add(threads.submit(untilItGivesSomethingElse));
+                last.add(threads.submit(untilRefused));
             }
             busy.await();
             closing.close();
-            for (Future<ScoringOutcome> outcome : last) {
-                assertThat(outcome.get())
-                        .isInstanceOfSatisfying(
-                                NotScored.class, not -> assertThat(not.reason()).isEqualTo(Reason.ENGINE_UNAVAILABLE));
+            for (Future<Void> end : last) {
+                assertThatThrownBy(end::get).hasCauseInstanceOf(IllegalStateException.class);
             }
         }
     }

@@ -60,7 +60,7 @@ public final class LocalAnswerScorer implements AnswerScorer, AutoCloseable {
     public void warmUp() {
         try {
             embedder.undisturbed(this::background);
-        } catch (Embedder.EmbeddingException e) {
+        } catch (Embedder.EmbeddingException | IllegalStateException e) {
             LOG.warn("the engine could not be made ready; the first answer tries again", e);
         }
     }
@@ -167,7 +167,10 @@ public final class LocalAnswerScorer implements AnswerScorer, AutoCloseable {
                 rubric.getBytes(StandardCharsets.UTF_8), request.answer().getBytes(StandardCharsets.UTF_16BE));
     }
 
-    /** Frees the native model once what is being judged is done. No answer can be scored afterwards. */
+    /**
+     * Frees the native model once what is being judged is done. Afterwards {@link #score} throws an
+     * {@link IllegalStateException}: that the process ends is no outcome, and the answer is judged after the next start.
+     */
     @Override
     public void close() {
         embedder.close();

@@ -39,7 +39,10 @@ public final class Embedder implements Embedding, AutoCloseable {
         this.untilDone = untilDone;
     }
 
-    /** @throws EmbeddingException when the native runtime fails, or when this is closed */
+    /**
+     * @throws EmbeddingException when the native runtime fails
+     * @throws IllegalStateException when this is closed
+     */
     @Override
     public float[] embed(String text) {
         return undisturbed(() -> {
@@ -54,13 +57,13 @@ public final class Embedder implements Embedding, AutoCloseable {
     /**
      * Work that embeds one text after another: closing waits until all of it is done.
      *
-     * @throws EmbeddingException when this is closed
+     * @throws IllegalStateException when this is closed
      */
     public <T> T undisturbed(Supplier<T> work) {
         use.readLock().lock();
         try {
             if (closed) {
-                throw new EmbeddingException(new IllegalStateException("the model is freed"));
+                throw new IllegalStateException("the model is freed");
             }
             return work.get();
         } finally {

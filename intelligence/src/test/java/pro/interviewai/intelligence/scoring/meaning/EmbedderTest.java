@@ -43,7 +43,7 @@ class EmbedderTest {
 
         embedder.close();
 
-        assertThatThrownBy(() -> embedder.embed("x")).isInstanceOf(Embedder.EmbeddingException.class);
+        assertThatThrownBy(() -> embedder.embed("x")).isInstanceOf(IllegalStateException.class);
         mayEnd.countDown();
         assertThat(work.get()).isEqualTo("done");
     }
