@@ -5,7 +5,7 @@ import java.util.List;
 
 /** How much is measured: quickly, or for the record, or just enough to see that it works. */
 enum Scale {
-    SMOKE(2, 50, 200, List.of(2), Duration.ofMillis(300), 2, Duration.ofSeconds(5)),
+    SMOKE(2, 50, 200, List.of(2), Duration.ofMillis(200), 1, Duration.ZERO),
     QUICK(5, 2_000, 100_000, List.of(1, 8, 64), Duration.ofSeconds(1), 200, Duration.ofSeconds(30)),
     FULL(7, 5_000, 1_000_000, List.of(1, 8, 64), Duration.ofSeconds(5), 200, Duration.ofSeconds(90));
 
