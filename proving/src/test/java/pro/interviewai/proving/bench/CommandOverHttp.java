@@ -10,6 +10,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import pro.interviewai.app.http.Candidate;
+import pro.interviewai.proving.bench.http.Applications;
+import pro.interviewai.proving.bench.http.Caller;
+import pro.interviewai.proving.bench.http.PlainApplication;
+import pro.interviewai.proving.bench.http.StockApplication;
+import pro.interviewai.proving.bench.http.StoreCommands;
 import pro.interviewai.proving.process.AppProcess;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -27,7 +27,7 @@ public final class Engines {
         EventStorageEngine on(MongoDatabase database);
     }
 
-    static Sealer sealer(MongoDatabase database) {
+    public static Sealer sealer(MongoDatabase database) {
         var collections = new EventLogCollections(database);
         return new Sealer(new SubjectKeys(collections.subjectKeys(), MasterKey.of(new byte[32]), Clock.systemUTC()));
     }

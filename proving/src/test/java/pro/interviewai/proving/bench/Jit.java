@@ -15,6 +15,8 @@ import javax.management.ObjectName;
 import javax.management.remote.JMXConnector;
 import javax.management.remote.JMXConnectorFactory;
 import javax.management.remote.JMXServiceURL;
+import pro.interviewai.proving.bench.http.StoreCommands;
+import pro.interviewai.proving.bench.http.StoreCommandsMXBean;
 
 /** How long the compilers of this process, and of those that work for it, have been at work. */
 final class Jit implements AutoCloseable {

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import pro.interviewai.app.http.Candidate;
+import pro.interviewai.proving.bench.http.Applications;
+import pro.interviewai.proving.bench.http.Caller;
+import pro.interviewai.proving.bench.http.PlainApplication;
 import pro.interviewai.proving.process.AppProcess;
 
 /** A list, an interview and its report read over HTTP, against a controller that finds one document of that size. */

@@ -1,4 +1,4 @@
-package pro.interviewai.proving.bench;
+package pro.interviewai.proving.bench.http;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
@@ -59,6 +59,7 @@ import pro.interviewai.eventlog.serialization.EventTypes;
 import pro.interviewai.eventlog.serialization.StoredSerializer;
 import pro.interviewai.messages.NotPersonalData;
 import pro.interviewai.messages.StoredName;
+import pro.interviewai.proving.bench.Engines;
 
 /**
  * What one writes with Axon and the MongoDB extension as they come: the same command, a projection, and a reply when the

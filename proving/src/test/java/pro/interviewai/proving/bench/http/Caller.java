@@ -1,4 +1,4 @@
-package pro.interviewai.proving.bench;
+package pro.interviewai.proving.bench.http;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * A client of an application that keeps its connection as long as the server does, one request after the other. It does as
  * little as can be, for it runs on the same processors as what is measured.
  */
-final class Caller implements AutoCloseable {
+public final class Caller implements AutoCloseable {
     private static final int BUFFER = 16 * 1024;
     private static final String LENGTH = "content-length:";
     private static final String CHUNKED = "transfer-encoding: chunked";
@@ -33,7 +33,7 @@ final class Caller implements AutoCloseable {
     private long usedAt;
 
     /** @param more headers of each request besides those that it must have, such as {@code Prefer: respond-async} */
-    Caller(int port, String token, String... more) throws IOException {
+    public Caller(int port, String token, String... more) throws IOException {
         this.port = port;
         this.headers = Stream.concat(
                         Stream.of(" HTTP/1.1", "Host: 127.0.0.1:" + port, "Authorization: Bearer " + token),
@@ -58,11 +58,11 @@ final class Caller implements AutoCloseable {
     }
 
     /** Answers the body, which has to come with 2xx. */
-    String get(String path) throws IOException {
+    public String get(String path) throws IOException {
         return exchange("GET " + path + headers + "\r\n");
     }
 
-    String send(String method, String path, String json) throws IOException {
+    public String send(String method, String path, String json) throws IOException {
         var length = json.getBytes(StandardCharsets.UTF_8).length;
         return exchange(method + " " + path + headers + "Content-Type: application/json\r\nContent-Length: " + length
                 + "\r\n\r\n" + json);

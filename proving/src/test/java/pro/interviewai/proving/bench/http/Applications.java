@@ -1,4 +1,4 @@
-package pro.interviewai.proving.bench;
+package pro.interviewai.proving.bench.http;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,10 +12,10 @@ import pro.interviewai.app.http.QuickPasswords;
 import pro.interviewai.proving.process.AppProcess;
 
 /** Our application and what one would write instead, each as a process of its own with its store in it. */
-final class Applications {
+public final class Applications {
     private Applications() {}
 
-    static AppProcess ours(Path folder, String... parts) {
+    public static AppProcess ours(Path folder, String... parts) {
         var all = new ArrayList<>(List.of(QuickPasswords.class.getName()));
         all.addAll(List.of(parts));
         return AppProcess.startToStay(
@@ -23,17 +23,17 @@ final class Applications {
     }
 
     /** @param main one that has the {@link Door} */
-    static AppProcess other(Class<?> main, Path folder) {
+    public static AppProcess other(Class<?> main, Path folder) {
         return AppProcess.startToStay(main.getName(), folder, Map.of(AppProcess.MORE_PARTS, ""));
     }
 
     /** Somebody new at ours, who is signed in. */
-    static Candidate candidate(AppProcess ours, Path folder) throws InterruptedException {
+    public static Candidate candidate(AppProcess ours, Path folder) throws InterruptedException {
         return new Candidate(ours.http(), new MailBox(folder), UUID.randomUUID() + "@example.org").join();
     }
 
     /** Somebody new at the other one, who is signed in. */
-    static Caller caller(AppProcess other) throws IOException {
+    public static Caller caller(AppProcess other) throws IOException {
         var user = UUID.randomUUID().toString();
         var signedIn = other.http().post("/sessions?user=" + user);
         if (signedIn.status() != 200) {

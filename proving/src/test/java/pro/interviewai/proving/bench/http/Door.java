@@ -1,4 +1,4 @@
-package pro.interviewai.proving.bench;
+package pro.interviewai.proving.bench.http;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.WriteConcern;

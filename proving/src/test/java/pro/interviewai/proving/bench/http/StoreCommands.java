@@ -1,4 +1,4 @@
-package pro.interviewai.proving.bench;
+package pro.interviewai.proving.bench.http;
 
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Bean;
 
 /** Counts what the clients of an application ask the store; a part that is added to it. */
 public final class StoreCommands implements CommandListener, StoreCommandsMXBean {
-    static final String NAME = "pro.interviewai.proving:type=StoreCommands";
+    public static final String NAME = "pro.interviewai.proving:type=StoreCommands";
 
     private final ConcurrentMap<String, LongAdder> counts = new ConcurrentHashMap<>();
 
