@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.EventMessage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.messages.CommonProblem;
@@ -26,6 +28,7 @@ import pro.interviewai.messages.account.UserId;
  */
 @Component
 public class OpenSessions {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenSessions.class);
     private static final long REMEMBERED_MILLIS = 500;
     /** As long as a read model may take to get there. */
     private static final Duration UNSETTLED = Duration.ofSeconds(3);
@@ -78,6 +81,18 @@ public class OpenSessions {
         return find(session, user)
                 .map(open -> Optional.ofNullable(open.role())
                         .orElseThrow(() -> new ProblemException(CommonProblem.UNAVAILABLE)));
+    }
+
+    /**
+     * Waits a moment until a device that has signed in just now is known, so that the next list of devices shows it. A late
+     * read model is no reason to refuse the sign-in: each request says so for itself.
+     */
+    public void awaitOpened(LoginSessionId session) {
+        try {
+            read(session);
+        } catch (ProblemException late) {
+            LOG.debug("a device that has signed in cannot be read yet", late);
+        }
     }
 
     private Optional<LoginSessionView> find(LoginSessionId session, UserId user) {

@@ -57,6 +57,18 @@ class SessionIT extends RunningApplication {
     }
 
     @Test
+    void aDeviceThatHasSignedInJustNow_isInTheList() throws InterruptedException {
+        var ann = candidate();
+        var first = ann.http();
+        for (var device = 2; device <= 20; device++) {
+            assertThat(ann.login().status()).isEqualTo(200);
+            assertThat(first.get("/api/v1/users/sessions").json().at("/sessions"))
+                    .as("with the device number %d", device)
+                    .hasSize(device);
+        }
+    }
+
+    @Test
     void aBrowserKeepsItsRefreshTokenInACookie_thatNoScriptAndNoOtherSiteUses() throws InterruptedException {
         var ann = candidate();
         var login = http().post(

@@ -108,6 +108,7 @@ public class SignIn {
         var user = new UserId(account.id());
         Instant expiresAt = since.plus(use.life());
         dispatcher.carryOut(new OpenLoginSession(session, user, shortened(userAgent), expiresAt, since));
+        sessions.awaitOpened(session);
         return new OpenedDevice(
                 tokens.access(account, session), tokens.refresh(user, session, 0, expiresAt), expiresAt, account);
     }
