@@ -37,7 +37,7 @@ public final class Awaiter {
      * @return what was read last, ready or not
      */
     public <T> Optional<T> await(String key, Supplier<Optional<T>> read, Predicate<T> ready, Duration limit) {
-        return await(key, Long.MIN_VALUE, read, ready, limit, SOON);
+        return awaitAfter(key, Long.MIN_VALUE, read, ready, limit, SOON);
     }
 
     /**
@@ -47,11 +47,6 @@ public final class Awaiter {
      * @param pace how often to look for what another node has written
      */
     <T> Optional<T> awaitAfter(
-            String key, long version, Supplier<Optional<T>> read, Predicate<T> ready, Duration limit, Duration pace) {
-        return await(key, version, read, ready, limit, pace);
-    }
-
-    private <T> Optional<T> await(
             String key, long version, Supplier<Optional<T>> read, Predicate<T> ready, Duration limit, Duration pace) {
         var end = System.nanoTime() + limit.toNanos();
         var signal = new Semaphore(0);

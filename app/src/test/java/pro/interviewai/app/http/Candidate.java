@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who prepares for an interview, and what they do over HTTP. */
@@ -121,6 +123,22 @@ public final class Candidate {
     public Reply answer(String interview, String questionId, String text) {
         return http().sendUntilDone(http().json("/api/v1/interviews/" + interview + "/answer")
                 .POST(Http.body(textAnswer(questionId, text))));
+    }
+
+    /** Answers every question with so many characters that hardly any packing makes fewer. */
+    public void answerAtLength(Reply started, int length) {
+        var random = new Random(7);
+        for (var question : questionIds(started)) {
+            var words =
+                    random.ints(length, '!', '~').mapToObj(Character::toString).collect(Collectors.joining());
+            var reply = answer(started.text("/sessionId"), question, words);
+            assertThat(reply.status()).as(reply.toString()).isIn(200, 202);
+        }
+    }
+
+    public Reply draft(String interview, String questionId, String text, long sequence) {
+        return http().send(http().json("/api/v1/interviews/" + interview + "/questions/" + questionId + "/draft")
+                .PUT(Http.body(Map.of("content", text, "sequence", sequence))));
     }
 
     public Reply complete(String interview) {

@@ -8,7 +8,6 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pro.interviewai.app.http.Candidate;
-import pro.interviewai.app.http.Reply;
 import pro.interviewai.app.http.RunningApplication;
 import pro.interviewai.intelligence.questions.FollowUpQuestion;
 import pro.interviewai.intelligence.questions.QuestionBank;
@@ -30,16 +29,16 @@ class SessionCourseIT extends RunningApplication {
         var started = ann.start(5);
         var id = started.text("/sessionId");
         var question = Candidate.questionIds(started).getFirst();
-        assertThat(draft(ann, id, question, "First I", 2).text("/content")).isEqualTo("First I");
-        var older = draft(ann, id, question, "Fir", 1);
+        assertThat(ann.draft(id, question, "First I", 2).text("/content")).isEqualTo("First I");
+        var older = ann.draft(id, question, "Fir", 1);
         assertThat(older.status()).isEqualTo(200);
         assertThat(older.text("/content")).isEqualTo("First I");
         assertThat(ann.login().status()).as("another device").isEqualTo(200);
         assertThat(ann.read(id).text("/questions/0/draft/content")).isEqualTo("First I");
         ann.answer(id, question, SOUND);
         assertThat(ann.read(id).json().at("/questions/0/draft").isNull()).isTrue();
-        assertThat(draft(ann, id, question, "late", 9).text("/code")).isEqualTo("ANSWER_ALREADY_GIVEN");
-        assertThat(draft(ann, id, "foreign", "x", 1).text("/code")).isEqualTo("QUESTION_NOT_IN_INTERVIEW");
+        assertThat(ann.draft(id, question, "late", 9).text("/code")).isEqualTo("ANSWER_ALREADY_GIVEN");
+        assertThat(ann.draft(id, "foreign", "x", 1).text("/code")).isEqualTo("QUESTION_NOT_IN_INTERVIEW");
     }
 
     @Test
@@ -202,15 +201,6 @@ class SessionCourseIT extends RunningApplication {
                         .get("/api/v1/interviews/" + id + "/events")
                         .status())
                 .isEqualTo(404);
-    }
-
-    private static Reply draft(Candidate ann, String id, String question, String text, long sequence) {
-        var body = JsonMapper.shared().writeValueAsString(Map.of("content", text, "sequence", sequence));
-        return ann.http()
-                .send(ann.http()
-                        .request("/api/v1/interviews/" + id + "/questions/" + question + "/draft")
-                        .header("Content-Type", "application/json")
-                        .PUT(BodyPublishers.ofString(body)));
     }
 
     private static String events(Candidate ann, String id, String lastEventId) {

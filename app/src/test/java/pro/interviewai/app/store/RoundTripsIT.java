@@ -2,7 +2,6 @@ package pro.interviewai.app.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
@@ -14,7 +13,6 @@ import pro.interviewai.app.http.CountedCommands;
 import pro.interviewai.app.http.Reply;
 import pro.interviewai.app.http.RunningApplication;
 import pro.interviewai.testing.Patience;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What a command of a candidate costs the store, with all that comes of it. */
 @Isolated("counts what everybody asks of the store")
@@ -83,13 +81,7 @@ class RoundTripsIT extends RunningApplication {
     }
 
     private static Reply draft(Candidate ann, Reply started, String question, int sequence) {
-        var body = JsonMapper.shared()
-                .writeValueAsString(Map.of("content", "First I would measure, " + sequence, "sequence", sequence));
-        return ann.http()
-                .send(ann.http()
-                        .request(path(started) + "/questions/" + question + "/draft")
-                        .header("Content-Type", "application/json")
-                        .PUT(BodyPublishers.ofString(body)));
+        return ann.draft(started.text("/sessionId"), question, "First I would measure, " + sequence, sequence);
     }
 
     private static Reply answer(Candidate ann, Reply started, String question) {

@@ -2,7 +2,6 @@ package pro.interviewai.proving.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Two sides measured by turns, A B A B, so that whatever else the machine does hits both alike. */
 final class Contest {
@@ -41,7 +40,7 @@ final class Contest {
     }
 
     private static double rate(WarmUp.Turn<Latencies> turn) {
-        return turn.result().count() * 1e9 / turn.nanos();
+        return turn.rate(turn.result().count());
     }
 
     Ratios p50() {
@@ -70,14 +69,10 @@ final class Contest {
     }
 
     String ourRate(String unit) {
-        return rate(ourRates, unit);
+        return Ratios.perSecond(ourRates, unit);
     }
 
     String theirRate(String name, String unit) {
-        return name + " " + rate(theirRates, unit);
-    }
-
-    private static String rate(List<Double> rates, String unit) {
-        return String.format(Locale.ROOT, "%,.0f %s/s", Ratios.median(rates), unit);
+        return name + " " + Ratios.perSecond(theirRates, unit);
     }
 }

@@ -2,7 +2,6 @@ package pro.interviewai.proving.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Two sides that do a number of things, by turns; what counts is how many a second. */
 final class Race {
@@ -29,7 +28,7 @@ final class Race {
     }
 
     private static double rate(WarmUp.Turn<Long> turn) {
-        return turn.result() * 1e9 / turn.nanos();
+        return turn.rate(turn.result());
     }
 
     Ratios ratios() {
@@ -37,14 +36,10 @@ final class Race {
     }
 
     String ours(String unit) {
-        return text(ours, unit);
+        return Ratios.perSecond(ours, unit);
     }
 
     String theirs(String name, String unit) {
-        return name + " " + text(theirs, unit);
-    }
-
-    private static String text(List<Double> rates, String unit) {
-        return String.format(Locale.ROOT, "%,.0f %s/s", Ratios.median(rates), unit);
+        return name + " " + Ratios.perSecond(theirs, unit);
     }
 }

@@ -24,6 +24,11 @@ final class Ratios {
         theirCompiling.add(Double.NaN);
     }
 
+    /** The median of rates, in words. */
+    static String perSecond(List<Double> rates, String unit) {
+        return String.format(Locale.ROOT, "%,.0f %s/s", median(rates), unit);
+    }
+
     static double median(List<Double> values) {
         var sorted = new ArrayList<>(values);
         Collections.sort(sorted);

@@ -31,7 +31,12 @@ final class WarmUp {
      * @param compiled compiler time while it ran, as a part of {@code nanos}; with several compiler threads it may be
      *     above 1
      */
-    record Turn<T>(T result, long nanos, double compiled) {}
+    record Turn<T>(T result, long nanos, double compiled) {
+        /** How many things were done a second. */
+        double rate(long count) {
+            return count * 1e9 / nanos;
+        }
+    }
 
     void run(Side<?> ours, Side<?> theirs) throws Exception {
         var end = System.nanoTime() + longest.toNanos();

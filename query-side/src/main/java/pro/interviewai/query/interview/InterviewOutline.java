@@ -93,11 +93,13 @@ record InterviewOutline(
     /** The mean of the scores in percent. */
     @Nullable
     Integer overallScore() {
-        var mean = InterviewDocument.all(results).keySet().stream()
-                .map(this::score)
-                .filter(Objects::nonNull)
-                .mapToDouble(Double::doubleValue)
-                .average();
+        return overallScore(InterviewDocument.all(results).keySet().stream().map(this::score));
+    }
+
+    /** @param scores of answers; null where there is none */
+    static @Nullable Integer overallScore(Stream<@Nullable Double> scores) {
+        var mean =
+                scores.filter(Objects::nonNull).mapToDouble(Double::doubleValue).average();
         return mean.isPresent() ? (int) Math.round(mean.getAsDouble() * 10) : null;
     }
 

@@ -45,7 +45,8 @@ final class InterviewViews {
                         .toList(),
                 document.startedAt(),
                 document.completedAt(),
-                InterviewOutline.of(document).overallScore(),
+                InterviewOutline.overallScore(
+                        all(document.answers()).keySet().stream().map(document::score)),
                 document.origin(),
                 forgottenSince ? History.NOT_KEPT : document.history(),
                 QuestionTimer.of(document),
