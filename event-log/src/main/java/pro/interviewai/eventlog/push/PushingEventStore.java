@@ -1,11 +1,13 @@
 package pro.interviewai.eventlog.push;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
@@ -17,8 +19,8 @@ import org.slf4j.LoggerFactory;
 import pro.interviewai.eventlog.CommitLogStorageEngine;
 
 /**
- * Axon's embedded event store whose streams tell a pooled processor when events have come. Without that the processor
- * looks every 500 ms. What this node appends is pushed; what other nodes append is found when their {@link NodeBell} rings,
+ * Axon's embedded event store whose streams tell a pooled processor when events have come that it handles. Without that
+ * the processor looks every 500 ms. What this node appends is pushed; what other nodes append is found when their {@link NodeBell} rings,
  * or else by asking for the head every {@code poll}.
  *
  * <p>A pooled processor must keep its one coordinator thread: with several, Axon may drop the wake-up.
@@ -27,8 +29,14 @@ public final class PushingEventStore extends EmbeddedEventStore {
     /** Who is further behind reads the log by itself; events are kept with their objects, so this is a matter of memory. */
     private static final int CACHED_EVENTS = 2_000;
 
+    /** How old a processor's token may become while nothing comes that it handles. */
+    private static final Duration PROGRESS_TOLD = Duration.ofSeconds(1);
+
+    /** With more than that the processor looks for itself: whoever tells of new events has others to tell. */
+    private static final int MOST_LOOKED_AT = 64;
+
     private static final Logger LOG = LoggerFactory.getLogger(PushingEventStore.class);
-    private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
+    private final Set<PushedStream> streams = ConcurrentHashMap.newKeySet();
 
     private PushingEventStore(Builder builder) {
         super(builder);
@@ -54,9 +62,9 @@ public final class PushingEventStore extends EmbeddedEventStore {
     }
 
     private void announce() {
-        for (Runnable listener : listeners) {
+        for (PushedStream stream : streams) {
             try {
-                listener.run();
+                stream.announce();
             } catch (RuntimeException e) {
                 // a processor that is stopping takes no more work; the others must hear all the same
                 LOG.debug("A reader could not be told of new events", e);
@@ -64,9 +72,19 @@ public final class PushingEventStore extends EmbeddedEventStore {
         }
     }
 
+    /**
+     * Passes over the events that its processor has no handler for, so that it is not woken for them. One of them is handed
+     * over all the same when none was for {@link #PROGRESS_TOLD}, by which the processor's token follows the log.
+     */
     private final class PushedStream implements TrackingEventStream {
         private final BlockingStream<TrackedEventMessage<?>> stream;
+        /** Whoever looks into the stream holds it: the processor, or who has new events to tell. */
+        private final ReentrantLock looking = new ReentrantLock();
+
+        private final Set<Class<?>> unhandled = new HashSet<>();
         private volatile @Nullable Runnable listener;
+        private @Nullable TrackedEventMessage<?> passed;
+        private long handedOverAt = System.nanoTime();
 
         PushedStream(BlockingStream<TrackedEventMessage<?>> stream) {
             this.stream = stream;
@@ -75,31 +93,110 @@ public final class PushingEventStore extends EmbeddedEventStore {
         @Override
         public boolean setOnAvailableCallback(Runnable callback) {
             listener = callback;
-            listeners.add(callback);
+            streams.add(this);
             return true;
         }
 
+        private void announce() {
+            Runnable registered = listener;
+            if (registered != null && mayHaveWork()) {
+                registered.run();
+            }
+        }
+
+        /** Whether the processor is to look; it may well have looked already, or find nothing. */
+        private boolean mayHaveWork() {
+            if (!looking.tryLock()) {
+                return true;
+            }
+            try {
+                for (int looked = 0; looked < MOST_LOOKED_AT; looked++) {
+                    if (!stream.hasNextAvailable(0, TimeUnit.NANOSECONDS)) {
+                        return false;
+                    }
+                    if (!passesOver()) {
+                        return true;
+                    }
+                }
+                return true;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return true;
+            } finally {
+                looking.unlock();
+            }
+        }
+
+        /** Goes on to the next event if there is no handler for this one. */
+        private boolean passesOver() throws InterruptedException {
+            if (stream.peek()
+                    .filter(next -> unhandled.contains(next.getPayloadType()))
+                    .isEmpty()) {
+                return false;
+            }
+            passed = stream.nextAvailable();
+            return true;
+        }
+
+        private boolean isProgressDue() {
+            return System.nanoTime() - handedOverAt >= PROGRESS_TOLD.toNanos();
+        }
+
         @Override
-        public Optional<TrackedEventMessage<?>> peek() {
-            return stream.peek();
+        public void skipMessagesWithPayloadTypeOf(TrackedEventMessage<?> event) {
+            looking.lock();
+            try {
+                unhandled.add(event.getPayloadType());
+            } finally {
+                looking.unlock();
+            }
         }
 
         @Override
         public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
-            return stream.hasNextAvailable(timeout, unit);
+            looking.lock();
+            try {
+                while (!(passed != null && isProgressDue())) {
+                    if (!stream.hasNextAvailable(timeout, unit)) {
+                        return false;
+                    }
+                    if (!passesOver()) {
+                        passed = null;
+                        return true;
+                    }
+                }
+                return true;
+            } finally {
+                looking.unlock();
+            }
+        }
+
+        @Override
+        public Optional<TrackedEventMessage<?>> peek() {
+            looking.lock();
+            try {
+                return passed == null ? stream.peek() : Optional.of(passed);
+            } finally {
+                looking.unlock();
+            }
         }
 
         @Override
         public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
-            return stream.nextAvailable();
+            looking.lock();
+            try {
+                TrackedEventMessage<?> next = passed == null ? stream.nextAvailable() : passed;
+                passed = null;
+                handedOverAt = System.nanoTime();
+                return next;
+            } finally {
+                looking.unlock();
+            }
         }
 
         @Override
         public void close() {
-            Runnable registered = listener;
-            if (registered != null) {
-                listeners.remove(registered);
-            }
+            streams.remove(this);
             stream.close();
         }
     }
