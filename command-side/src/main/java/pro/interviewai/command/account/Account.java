@@ -201,7 +201,7 @@ public final class Account {
     }
 
     private long applyAll(List<AccountEvent> facts) {
-        facts.forEach(fact -> apply(fact));
+        NothingIsAddedToAnErasure.heeded(state, facts).forEach(fact -> apply(fact));
         return getVersion();
     }
 
@@ -209,7 +209,7 @@ public final class Account {
     private long applyAll(List<AccountEvent> facts, EmailAddresses addresses, Instant at) {
         var user = new UserId(state.userId);
         var former = state.emailIndex;
-        for (var fact : facts) {
+        for (var fact : NothingIsAddedToAnErasure.heeded(state, facts)) {
             if (fact instanceof EmailChanged changed) {
                 addresses.claimProven(changed.emailIndex(), user, at);
             }

@@ -15,7 +15,7 @@ final class ChangingEmail {
 
     /** As silent as a request for a link to confirm the first address. */
     static List<AccountEvent> requested(AccountState state, RequestEmailChange request) {
-        var to = AccountMustNotBeErased.addressee(state);
+        var to = state.addressee();
         return to == null
                         || request.newEmailIndex().equals(state.emailIndex)
                         || !state.changeMails.allowsMailAt(request.at())

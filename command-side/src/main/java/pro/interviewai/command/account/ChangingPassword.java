@@ -22,7 +22,7 @@ final class ChangingPassword {
 
     /** As silent as a request for a link to confirm the address. */
     static List<AccountEvent> resetRequested(AccountState state, RequestPasswordReset request) {
-        var to = AccountMustNotBeErased.addressee(state);
+        var to = state.addressee();
         return to == null || request.resetId().equals(state.latestReset) || !state.resetMails.allowsMailAt(request.at())
                 ? List.of()
                 : List.of(new PasswordResetRequested(

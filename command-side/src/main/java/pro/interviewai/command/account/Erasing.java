@@ -18,8 +18,8 @@ final class Erasing {
 
     static List<AccountEvent> requested(AccountState state, RequestErasure request) {
         AdministratorsAreNotErased.check(state.role);
-        var to = AccountMustNotBeErased.addressee(state);
-        return to == null || state.erasureAt != null
+        var to = state.addressee();
+        return to == null || state.erasureAt != null || state.erasureBegun
                 ? List.of()
                 : List.of(new ErasureRequested(
                         state.userId, to.email(), to.firstName(), to.language(), request.eraseAt(), request.at()));
@@ -53,6 +53,6 @@ final class Erasing {
     }
 
     private static List<AccountEvent> begun(AccountState state, Instant at) {
-        return state.erasureBegun ? List.of() : List.of(new ErasureBegun(state.userId, at));
+        return List.of(new ErasureBegun(state.userId, at));
     }
 }

@@ -14,7 +14,7 @@ final class ProvingEmail {
 
     /** Says nothing when the link would come too soon: whoever asks must not learn who has an account here. */
     static List<AccountEvent> linkRequested(AccountState state, String verificationId, Instant expiresAt, Instant at) {
-        var to = AccountMustNotBeErased.addressee(state);
+        var to = state.addressee();
         return state.verified || to == null || verificationId.equals(state.latestLink) || !state.mails.allowsMailAt(at)
                 ? List.of()
                 : List.of(new VerificationRequested(

@@ -11,11 +11,21 @@ import static pro.interviewai.command.account.AccountScenario.released;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import pro.interviewai.messages.account.AccountCommand;
 import pro.interviewai.messages.account.AccountCommand.BeginErasure;
 import pro.interviewai.messages.account.AccountCommand.CancelErasure;
+import pro.interviewai.messages.account.AccountCommand.ChangeAvatar;
+import pro.interviewai.messages.account.AccountCommand.ChangePassword;
+import pro.interviewai.messages.account.AccountCommand.ChangeProfile;
 import pro.interviewai.messages.account.AccountCommand.ConfirmErasure;
+import pro.interviewai.messages.account.AccountCommand.GiveConsent;
+import pro.interviewai.messages.account.AccountCommand.LinkProvider;
 import pro.interviewai.messages.account.AccountCommand.RegisterAccount;
+import pro.interviewai.messages.account.AccountCommand.RepeatRegistration;
 import pro.interviewai.messages.account.AccountCommand.RequestErasure;
 import pro.interviewai.messages.account.AccountEvent.ErasureBegun;
 import pro.interviewai.messages.account.AccountEvent.ErasureCancelled;
@@ -23,7 +33,10 @@ import pro.interviewai.messages.account.AccountEvent.ErasureRequested;
 import pro.interviewai.messages.account.AccountEvent.PersonErased;
 import pro.interviewai.messages.account.AccountEvent.RoleChanged;
 import pro.interviewai.messages.account.AccountProblem;
+import pro.interviewai.messages.account.ConsentPurpose;
 import pro.interviewai.messages.account.EmailAddressEvent.EmailClaimed;
+import pro.interviewai.messages.account.LoginSessionId;
+import pro.interviewai.messages.account.Provider;
 import pro.interviewai.messages.account.Role;
 import pro.interviewai.messages.account.UserId;
 
@@ -99,6 +112,32 @@ class ErasureTest {
                 .given(registered(), requested(), begun())
                 .when(new CancelErasure(AZIZA, SOON))
                 .expectNoEvents();
+    }
+
+    @ParameterizedTest
+    @MethodSource("additions")
+    void givenAnErasure_whenSomethingIsStillSaid_thenItIsNotAdded(AccountCommand command) {
+        fixture().given(registered(), begun()).when(command).expectNoEvents();
+    }
+
+    static Stream<AccountCommand> additions() {
+        return Stream.of(
+                new ChangePassword(AZIZA, "$2a$12$other", new LoginSessionId("device"), SOON),
+                new ChangeProfile(AZIZA, "Malika", null, null, null, SOON),
+                new ChangeAvatar(AZIZA, "picture", "/9j/", SOON),
+                new RepeatRegistration(
+                        AZIZA,
+                        null,
+                        "$2a$12$other",
+                        "Malika",
+                        "Karimova",
+                        "uz",
+                        "2026-01",
+                        "link-2",
+                        SOON.plus(AccountScenario.LINK_LIFE),
+                        SOON),
+                new GiveConsent(AZIZA, ConsentPurpose.ANALYTICS, "2026-01", SOON),
+                new LinkProvider(AZIZA, Provider.GOOGLE, "d4e5f6", SOON));
     }
 
     @Test
