@@ -1,8 +1,10 @@
 package pro.interviewai.intelligence.scoring.language;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,16 +51,21 @@ public final class Segmenter {
         return clauses;
     }
 
-    /** Everything compared with the key points: sentences, clauses, neighbouring clauses, windows in long clauses. */
-    public static List<Span> segments(String text, List<Span> sentences) {
-        Set<Span> segments = new LinkedHashSet<>();
+    /**
+     * Everything compared with the key points, by the sentence it stands in: the sentence, its clauses, neighbouring clauses,
+     * windows in long clauses. A sentence too short to say anything has none.
+     */
+    public static Map<Span, List<Span>> segments(String text, List<Span> sentences) {
+        Map<Span, List<Span>> bySentence = new LinkedHashMap<>();
         boolean pairs = sentences.stream().mapToInt(Span::words).sum() <= PAIRS_UP_TO_WORDS;
         for (Span sentence : sentences) {
+            Set<Span> segments = new LinkedHashSet<>();
             segments.add(sentence);
             addClauses(segments, text, sentence, pairs);
+            segments.removeIf(segment -> segment.words() < FEWEST_WORDS);
+            bySentence.put(sentence, List.copyOf(segments));
         }
-        segments.removeIf(segment -> segment.words() < FEWEST_WORDS);
-        return List.copyOf(segments);
+        return bySentence;
     }
 
     private static void addClauses(Set<Span> segments, String text, Span sentence, boolean pairs) {

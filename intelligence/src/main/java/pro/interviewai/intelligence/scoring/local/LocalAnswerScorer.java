@@ -35,7 +35,7 @@ import pro.interviewai.messages.interview.assessment.Provenance;
  */
 public final class LocalAnswerScorer implements AnswerScorer, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LocalAnswerScorer.class);
-    private static final String ENGINE = "key-point-coverage-2";
+    private static final String ENGINE = "key-point-coverage-3";
     private static final int QUESTIONS_KEPT = 300;
 
     private final Embedder embedder = new Embedder(1);

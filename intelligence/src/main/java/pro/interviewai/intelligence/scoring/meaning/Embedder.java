@@ -55,6 +55,22 @@ public final class Embedder implements Embedding, AutoCloseable {
     }
 
     /**
+     * Reads the text in one run of the model, for the directions of the text and of its pieces.
+     *
+     * @throws EmbeddingException when the native runtime fails
+     * @throws IllegalStateException when this is closed
+     */
+    public ReadText read(String text) {
+        return undisturbed(() -> {
+            try {
+                return loaded().read(text);
+            } catch (OrtException e) {
+                throw new EmbeddingException(e);
+            }
+        });
+    }
+
+    /**
      * Work that embeds one text after another: closing waits until all of it is done.
      *
      * @throws IllegalStateException when this is closed

@@ -2,15 +2,18 @@ package pro.interviewai.intelligence.scoring.meaning;
 
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import ai.djl.huggingface.tokenizers.jni.CharSpan;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The model and its tokenizer in native memory, from the model's jar. Closed under a run it takes the process down.
@@ -42,8 +45,23 @@ final class LoadedModel implements AutoCloseable {
         }
     }
 
+    /** The direction of the text by itself; what goes beyond {@link #MOST_TOKENS} does not count. */
     float[] embed(String text) throws OrtException {
-        Encoding encoding = tokenizer.encode(text);
+        return run(text, tokenizer.encode(text)).direction();
+    }
+
+    /** A text of more than {@link #MOST_TOKENS} is read in several runs. */
+    ReadText read(String text) throws OrtException {
+        Encoding encoding = tokenizer.encode(text, true, true);
+        List<ReadText.Run> runs = new ArrayList<>();
+        runs.add(run(text, encoding));
+        for (Encoding further : encoding.getOverflowing()) {
+            runs.add(run(text, further));
+        }
+        return new ReadText(runs);
+    }
+
+    private ReadText.Run run(String text, Encoding encoding) throws OrtException {
         long[] ids = encoding.getIds();
         long[] shape = {1, ids.length};
         try (OnnxTensor input = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
@@ -52,18 +70,28 @@ final class LoadedModel implements AutoCloseable {
                 OnnxTensor types = OnnxTensor.createTensor(environment, LongBuffer.wrap(encoding.getTypeIds()), shape);
                 OrtSession.Result result =
                         session.run(Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
-            return meanOfTokens(((OnnxTensor) result.get(0)).getFloatBuffer(), ids.length);
+            float[] states = new float[ids.length * Embedder.DIMENSIONS];
+            ((OnnxTensor) result.get(0)).getFloatBuffer().get(states);
+            return new ReadText.Run(begins(text, encoding.getCharTokenSpans()), states);
         }
     }
 
-    private static float[] meanOfTokens(FloatBuffer states, int tokens) {
-        float[] mean = new float[Embedder.DIMENSIONS];
-        for (int token = 0; token < tokens; token++) {
-            for (int i = 0; i < mean.length; i++) {
-                mean[i] += states.get();
+    /** The tokenizer counts code points, everything else here counts chars. */
+    private static int[] begins(String text, @Nullable CharSpan[] tokens) {
+        int[] begins = new int[tokens.length];
+        int codePoints = 0;
+        int chars = 0;
+        for (int i = 0; i < tokens.length; i++) {
+            CharSpan token = tokens[i];
+            if (token == null) {
+                begins[i] = ReadText.Run.MARK;
+            } else {
+                chars = text.offsetByCodePoints(chars, token.getStart() - codePoints);
+                codePoints = token.getStart();
+                begins[i] = chars;
             }
         }
-        return Directions.unit(mean);
+        return begins;
     }
 
     private static InputStream resource(String name) throws IOException {
