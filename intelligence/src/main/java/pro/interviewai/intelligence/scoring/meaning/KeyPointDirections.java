@@ -21,7 +21,7 @@ public final class KeyPointDirections {
     private final float[] question;
     private final Background background;
     private final List<List<Text>> keyPoints = new ArrayList<>();
-    private final List<float[]> rivals = new ArrayList<>();
+    private final DirectionTable rivals;
     private final Wording wording;
 
     /** One wording of a key point. */
@@ -40,6 +40,7 @@ public final class KeyPointDirections {
             }
             keyPoints.add(texts);
         }
+        List<float[]> rivals = new ArrayList<>();
         for (Background.Rival rival : background.rivals()) {
             if (!rival.questionId().equals(request.questionId())) {
                 rivals.add(keyPointDirection(rival.direction()));
@@ -51,6 +52,7 @@ public final class KeyPointDirections {
                 rivals.add(segmentDirection(embedder.embed(template.formatted(word))));
             }
         }
+        this.rivals = new DirectionTable(rivals);
     }
 
     public int size() {
@@ -77,11 +79,7 @@ public final class KeyPointDirections {
 
     /** How near a piece is to what it may be about instead: other questions' key points, or talk without content. */
     public double nearestRival(float[] segment) {
-        double nearest = -1;
-        for (float[] rival : rivals) {
-            nearest = Math.max(nearest, Directions.dot(segment, rival));
-        }
-        return nearest;
+        return rivals.nearest(segment);
     }
 
     private float[] keyPointDirection(float[] embedding) {
