@@ -71,6 +71,7 @@ public final class Bench {
                 new Visibility(),
                 new Encryption(),
                 new Restart(),
+                new AnswerScoring(),
                 new ReadsOverHttp());
     }
 

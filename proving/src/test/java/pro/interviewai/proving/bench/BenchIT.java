@@ -42,7 +42,7 @@ class BenchIT {
         Bench.run(Scale.SMOKE, ids, report);
         report.writeInto(page, "heading");
 
-        assertThat(ids).isEqualTo(Set.of("P1", "P2", "P3", "P4", "P5", "P7", "P12"));
+        assertThat(ids).isEqualTo(Set.of("P1", "P2", "P3", "P4", "P5", "P7", "P12", "P14"));
         var lines = printed.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines).filteredOn(line -> line.startsWith("floor ")).hasSize(3);
         for (var id : ids) {
