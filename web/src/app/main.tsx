@@ -1,5 +1,6 @@
 import '@mantine/core/styles.css'
 import '@mantine/notifications/styles.css'
+import './fonts.css'
 import './app.css'
 import { createRoot } from 'react-dom/client'
 import { startTranslations } from '@/shared/i18n/i18n'

@@ -1,11 +1,11 @@
 import { BarChart } from '@mantine/charts'
 import '@mantine/charts/styles.css'
-import { Button, Group, Progress, SimpleGrid, Table, Text, TextInput } from '@mantine/core'
+import { Button, Group, Progress, Table, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Schema } from '@/shared/api/client'
 import { useFormat } from '@/shared/i18n/format'
-import { Figure } from '@/shared/ui/Figure'
+import { Stat, Stats } from '@/shared/ui/Stat'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
@@ -83,16 +83,16 @@ function Metrics() {
             value == null ? '–' : t('unit.milliseconds', { value: format.number(value, 1) })
           const share = (value: number | null | undefined) => (value == null ? '–' : format.percent(value))
           return (
-            <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
-              <Figure label={t('analytics.requests')} value={format.number(found.requestsPerSecond, 1)} />
-              <Figure label={t('analytics.responseTime')} value={millis(found.averageResponseTime)} />
-              <Figure label={t('analytics.errors')} value={share(found.errorRate)} />
-              <Figure label={t('analytics.active')} value={format.number(found.activeUsers)} />
-              <Figure label={t('analytics.connections')} value={format.number(found.databaseConnections)} />
-              <Figure label={t('analytics.hitRate')} value={share(found.cacheHitRate)} />
-              <Figure label={t('analytics.queue')} value={format.number(found.queueLength)} />
-              <Figure label={t('analytics.latency')} value={millis(found.aiApiLatency)} />
-            </SimpleGrid>
+            <Stats>
+              <Stat label={t('analytics.requests')} value={format.number(found.requestsPerSecond, 1)} />
+              <Stat label={t('analytics.responseTime')} value={millis(found.averageResponseTime)} />
+              <Stat label={t('analytics.errors')} value={share(found.errorRate)} />
+              <Stat label={t('analytics.active')} value={format.number(found.activeUsers)} />
+              <Stat label={t('analytics.connections')} value={format.number(found.databaseConnections)} />
+              <Stat label={t('analytics.hitRate')} value={share(found.cacheHitRate)} />
+              <Stat label={t('analytics.queue')} value={format.number(found.queueLength)} />
+              <Stat label={t('analytics.latency')} value={millis(found.aiApiLatency)} />
+            </Stats>
           )
         }}
       </Loaded>
@@ -111,17 +111,17 @@ function Usage({ usage }: { usage: Schema<'UsageReport'> }) {
   return (
     <>
       <Section title={t('analytics.usage')}>
-        <SimpleGrid cols={{ base: 1, xs: 3 }}>
-          <Figure label={t('analytics.people')} value={format.number(usage.people)} />
-          <Figure
+        <Stats>
+          <Stat label={t('analytics.people')} value={format.number(usage.people)} />
+          <Stat
             label={t('analytics.interviewLength', { value: usage.interviews.sessions })}
             value={length(usage.interviews.medianSeconds)}
           />
-          <Figure
+          <Stat
             label={t('analytics.signInLength', { value: usage.signIns.sessions })}
             value={length(usage.signIns.medianSeconds)}
           />
-        </SimpleGrid>
+        </Stats>
         <BarChart
           h={260}
           type="stacked"

@@ -1,11 +1,11 @@
 import { BarChart } from '@mantine/charts'
 import '@mantine/charts/styles.css'
-import { Button, SimpleGrid } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link, Navigate } from 'react-router'
 import { useFormat } from '@/shared/i18n/format'
 import { useProfile } from '@/shared/session/session'
-import { Figure } from '@/shared/ui/Figure'
+import { Stat, Stats } from '@/shared/ui/Stat'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
 import { Section } from '@/shared/ui/Section'
@@ -47,12 +47,12 @@ function Practice() {
     <Loaded query={report}>
       {(done) => (
         <Section title={t('home.practice')}>
-          <SimpleGrid cols={{ base: 2, sm: 4 }}>
-            <Figure label={t('home.completed')} value={format.number(done.interviewsCompleted)} />
-            <Figure label={t('home.answered')} value={format.number(done.questionsAnswered)} />
-            <Figure label={t('home.spoken')} value={format.number(done.audioCaptured)} />
-            <Figure label={t('home.time')} value={format.duration(done.practisedSeconds)} />
-          </SimpleGrid>
+          <Stats>
+            <Stat label={t('home.completed')} value={format.number(done.interviewsCompleted)} />
+            <Stat label={t('home.answered')} value={format.number(done.questionsAnswered)} />
+            <Stat label={t('home.spoken')} value={format.number(done.audioCaptured)} />
+            <Stat label={t('home.time')} value={format.duration(done.practisedSeconds)} />
+          </Stats>
           <BarChart
             h={180}
             data={done.weeks.map((week) => ({ week: format.date(week.week), answered: week.questionsAnswered }))}

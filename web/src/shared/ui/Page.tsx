@@ -1,13 +1,17 @@
 import { Box, Container, Group, Stack, Text, Title } from '@mantine/core'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
+import ui from './ui.module.css'
 import { useTitle } from './use-title'
+
+/** Of what is read or filled in, of lists, of tables and charts, in pixels. */
+const WIDTHS = { sm: 640, md: 800, lg: 1040, xl: 1280 }
 
 interface PageProps {
   title: string
   lead?: ReactNode
   actions?: ReactNode
-  size?: 'sm' | 'md' | 'lg' | 'xl'
+  size?: keyof typeof WIDTHS
   children: ReactNode
 }
 
@@ -27,15 +31,15 @@ export function Page({ title, lead, actions, size = 'lg', children }: PageProps)
     shown = pathname
   }, [pathname])
   return (
-    <Container size={size} py="lg" px={{ base: 'sm', sm: 'md' }} w="100%">
+    <Container size={WIDTHS[size]} py={{ base: 'lg', sm: 'xl' }} px={{ base: 'sm', sm: 'lg' }} w="100%">
       <Stack gap="lg">
         <Group justify="space-between" align="flex-start" gap="sm">
           <Box style={{ flex: '1 1 14rem', minWidth: 0 }}>
-            <Title order={1} ref={heading} tabIndex={-1} style={{ outline: 'none', overflowWrap: 'anywhere' }} fz="h2">
+            <Title order={1} ref={heading} tabIndex={-1} className={ui.heading ?? ''}>
               {title}
             </Title>
             {lead && (
-              <Text mt={4} c="dimmed">
+              <Text mt={4} c="dimmed" maw="var(--measure)">
                 {lead}
               </Text>
             )}

@@ -1,11 +1,19 @@
-import { Card, type CardProps } from '@mantine/core'
+import { Box, type BoxProps } from '@mantine/core'
 import type { ReactNode } from 'react'
+import ui from './ui.module.css'
 
-/** A part of a page with a border of its own. */
-export function Panel({ children, label, ...rest }: CardProps & { children: ReactNode; label?: string; tabIndex?: number }) {
+interface PanelProps extends BoxProps {
+  children: ReactNode
+  /** What a screen reader calls it. */
+  label?: string
+  tabIndex?: number
+}
+
+/** A card: a part of a page that stands for itself. */
+export function Panel({ children, label, className, ...rest }: PanelProps) {
   return (
-    <Card withBorder radius="md" padding="md" component="section" aria-label={label} {...rest}>
+    <Box component="section" aria-label={label} className={[ui.panel, className].filter(Boolean).join(' ')} {...rest}>
       {children}
-    </Card>
+    </Box>
   )
 }

@@ -1,7 +1,7 @@
-import { Alert, Button, Group, Text } from '@mantine/core'
-import TriangleAlert from 'lucide-react/icons/triangle-alert'
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { sentence } from '@/shared/api/problem'
+import { Notice } from './Notice'
 
 /** Says what went wrong, and offers to try again where that can help. */
 export function ProblemAlert({ error, retry }: { error: unknown; retry?: () => void }) {
@@ -10,15 +10,17 @@ export function ProblemAlert({ error, retry }: { error: unknown; retry?: () => v
     return null
   }
   return (
-    <Alert role="alert" color="red" variant="light" icon={<TriangleAlert aria-hidden />}>
-      <Group justify="space-between">
-        <Text c="var(--mantine-color-text)">{sentence(error, t)}</Text>
-        {retry && (
+    <Notice
+      kind="error"
+      action={
+        retry && (
           <Button variant="default" size="xs" onClick={retry}>
             {t('common.again')}
           </Button>
-        )}
-      </Group>
-    </Alert>
+        )
+      }
+    >
+      {sentence(error, t)}
+    </Notice>
   )
 }

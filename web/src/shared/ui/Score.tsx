@@ -1,30 +1,23 @@
-import { Badge } from '@mantine/core'
+import { VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/shared/i18n/format'
+import { toneOf } from './tone'
+import ui from './ui.module.css'
 
-const GOOD = 0.7
-const FAIR = 0.4
-/** Each dark enough for white text on it: contrast 5 and more. */
-const GREEN = '#1d6b36'
-const AMBER = '#8a5300'
-const RED = '#b02525'
-
-/** A score out of what is possible; the number says it, the colour only helps. */
+/** A score out of what is possible: the number, a small “/10”, and a tint. */
 export function Score({ value, of }: { value: number | null | undefined; of: 10 | 100 }) {
   const { t } = useTranslation()
   const format = useFormat()
+  const look = `${ui.score} ${ui[toneOf(value, of)]}`
   if (value == null) {
-    return (
-      <Badge variant="default" size="lg" tt="none" style={{ flexShrink: 0 }}>
-        {t('score.none')}
-      </Badge>
-    )
+    return <span className={look}>{t('score.none')}</span>
   }
-  const share = value / of
-  const color = share >= GOOD ? GREEN : share >= FAIR ? AMBER : RED
+  const shown = format.number(value, of === 10 ? 1 : 0)
   return (
-    <Badge color={color} variant="filled" size="lg" tt="none" style={{ flexShrink: 0 }}>
-      {t('score.of', { value: format.number(value, of === 10 ? 1 : 0), of })}
-    </Badge>
+    <span className={look}>
+      <VisuallyHidden>{t('score.of', { value: shown, of })}</VisuallyHidden>
+      <span aria-hidden>{shown}</span>
+      <small aria-hidden>/{of}</small>
+    </span>
   )
 }

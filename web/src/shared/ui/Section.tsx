@@ -1,15 +1,21 @@
-import { Stack, Title } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Panel } from './Panel'
+import { SectionHeading } from './SectionHeading'
 
-/** A panel with its heading. */
-export function Section({ title, children }: { title: string; children: ReactNode }) {
+interface SectionProps {
+  title: string
+  lead?: ReactNode
+  actions?: ReactNode
+  children: ReactNode
+}
+
+/** A card with its heading. */
+export function Section({ title, lead, actions, children }: SectionProps) {
   return (
     <Panel label={title}>
       <Stack>
-        <Title order={2} fz="h4">
-          {title}
-        </Title>
+        <SectionHeading {...{ title, lead, actions }} />
         {children}
       </Stack>
     </Panel>

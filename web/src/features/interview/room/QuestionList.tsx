@@ -16,7 +16,7 @@ interface QuestionListProps {
 export function QuestionList({ questions, answers, waiting, current, choose }: QuestionListProps) {
   const { t } = useTranslation()
   return (
-    <Panel label={t('room.questions')} padding="xs">
+    <Panel label={t('room.questions')} p="xs">
       <nav aria-label={t('room.questions')}>
         {questions.map((question) => (
           <NavLink
