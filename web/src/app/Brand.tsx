@@ -1,13 +1,14 @@
-import { Group, Text } from '@mantine/core'
 import { Link } from 'react-router'
+import look from './shell.module.css'
 
-export function Brand({ to }: { to: string }) {
+const NAME = 'InterviewAI Pro'
+
+/** The mark, with the name beside it where there is room. */
+export function Brand({ to, short = false }: { to: string; short?: boolean }) {
   return (
-    <Group component={Link as never} {...{ to }} gap={8} wrap="nowrap" style={{ textDecoration: 'none', color: 'inherit' }}>
+    <Link to={to} className={look.brand} aria-label={short ? NAME : undefined}>
       <img src="/favicon.svg" width={28} height={28} alt="" />
-      <Text fw={700} span style={{ whiteSpace: 'nowrap' }}>
-        InterviewAI Pro
-      </Text>
-    </Group>
+      {!short && <span>{NAME}</span>}
+    </Link>
   )
 }

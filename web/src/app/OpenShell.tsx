@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Outlet, useLocation } from 'react-router'
 import { resume, useSession } from '@/shared/session/session'
+import { SlowBar } from '@/shared/ui/SlowBar'
 import { Brand } from './Brand'
 import { Settings } from './Settings'
 
@@ -19,6 +20,7 @@ export function OpenShell() {
       <a className="skip-link" href="#content">
         {t('common.skipToContent')}
       </a>
+      <SlowBar />
       <header>
         <Container size="lg" py="sm" px={{ base: 'sm', sm: 'md' }}>
           <Group justify="space-between" gap="xs">

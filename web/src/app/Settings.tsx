@@ -15,7 +15,7 @@ export function Settings() {
     <Group gap={4} wrap="nowrap">
       <Menu>
         <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('settings.language')}>
+          <ActionIcon size="lg" aria-label={t('settings.language')}>
             <Languages size={20} aria-hidden />
           </ActionIcon>
         </Menu.Target>
@@ -25,7 +25,7 @@ export function Settings() {
               key={code}
               lang={code}
               aria-current={code === i18n.language}
-              fw={code === i18n.language ? 700 : 400}
+              fw={code === i18n.language ? 600 : 400}
               onClick={() => {
                 if (isLanguage(code)) {
                   void chooseLanguage(code)
@@ -38,8 +38,6 @@ export function Settings() {
         </Menu.Dropdown>
       </Menu>
       <ActionIcon
-        variant="subtle"
-        color="gray"
         size="lg"
         aria-label={dark ? t('settings.light') : t('settings.dark')}
         onClick={() => setColorScheme(dark ? 'light' : 'dark')}

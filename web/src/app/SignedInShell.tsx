@@ -1,22 +1,24 @@
-import { Alert, AppShell, Burger, Center, Group, Loader, NavLink, ScrollArea } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
-import { useQueryClient } from '@tanstack/react-query'
-import LogOut from 'lucide-react/icons/log-out'
+import { AppShell, Burger, Center, Group, Loader } from '@mantine/core'
+import { useDisclosure, useLocalStorage, useMediaQuery } from '@mantine/hooks'
 import WifiOff from 'lucide-react/icons/wifi-off'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, Navigate, Outlet, useLocation } from 'react-router'
-import { client } from '@/shared/api/client'
-import { forgetAll } from '@/shared/kept'
+import { Navigate, Outlet, useLocation } from 'react-router'
 import { useOnline } from '@/shared/online'
-import { leave, resume, type Role, useSession } from '@/shared/session/session'
+import { resume, type Role, useSession } from '@/shared/session/session'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
+import { SlowBar } from '@/shared/ui/SlowBar'
 import { Brand } from './Brand'
 import { features } from './features'
-import { Settings } from './Settings'
+import { homeOf } from './menu'
+import look from './shell.module.css'
+import { Sidebar } from './Sidebar'
 import { useVisits } from './visits'
 
-const menu = features.flatMap((feature) => feature.menu ?? []).sort((one, other) => one.order - other.order)
+const entries = features.flatMap((feature) => feature.menu ?? [])
+const FOLDED = 'interviewai.menu-folded'
+const WIDE = 248
+const NARROW = 64
 
 /** Around the pages of whoever is signed in. */
 export function SignedInShell() {
@@ -46,85 +48,48 @@ export function SignedInShell() {
 function Shell({ role }: { role: Role }) {
   const { t } = useTranslation()
   const [opened, { toggle, close }] = useDisclosure(false)
+  const [kept, keep] = useLocalStorage({ key: FOLDED, defaultValue: false, getInitialValueInEffect: false })
+  const besides = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false })
+  const folded = kept && besides
   const { pathname } = useLocation()
   const online = useOnline()
   useVisits()
   useEffect(close, [pathname, close])
+  const home = homeOf(role, entries)
+  if (pathname === '/app' && home !== '/app') {
+    return <Navigate to={home} replace />
+  }
   return (
     <AppShell
-      header={{ height: 56 }}
-      navbar={{ width: 240, breakpoint: 'md', collapsed: { mobile: !opened } }}
+      header={{ height: { base: 56, md: 0 } }}
+      navbar={{ width: folded ? NARROW : WIDE, breakpoint: 'md', collapsed: { mobile: !opened } }}
+      transitionDuration={160}
       padding={0}
     >
       <a className="skip-link" href="#content">
         {t('common.skipToContent')}
       </a>
-      <AppShell.Header>
-        <Group h="100%" px="sm" justify="space-between" wrap="nowrap">
-          <Group gap="xs" wrap="nowrap">
-            <Burger
-              opened={opened}
-              onClick={toggle}
-              hiddenFrom="md"
-              size="sm"
-              aria-label={t('common.menu')}
-              aria-expanded={opened}
-            />
+      <SlowBar />
+      {!besides && (
+        <AppShell.Header className={look.header ?? ''} withBorder={false}>
+          <Group h="100%" px="sm" gap="xs" wrap="nowrap">
+            <Burger opened={opened} onClick={toggle} size="sm" aria-label={t('common.menu')} aria-expanded={opened} />
             <Brand to="/app" />
           </Group>
-          <Settings />
-        </Group>
-      </AppShell.Header>
-      <AppShell.Navbar aria-label={t('common.menu')}>
-        <AppShell.Section grow component={ScrollArea} p="xs">
-          {menu
-            .filter((entry) => !entry.roles || entry.roles.includes(role))
-            .map((entry) => (
-              <NavLink
-                key={entry.to}
-                component={Link}
-                to={entry.to}
-                label={t(entry.label)}
-                leftSection={<entry.icon size={18} aria-hidden />}
-                active={entry.to === '/app' ? pathname === '/app' : pathname.startsWith(entry.to)}
-                aria-current={pathname === entry.to ? 'page' : undefined}
-              />
-            ))}
-        </AppShell.Section>
-        <AppShell.Section p="xs">
-          <SignOut />
-        </AppShell.Section>
+        </AppShell.Header>
+      )}
+      <AppShell.Navbar component="div" className={`${look.navbar} ${folded ? look.folded : ''}`} withBorder={false}>
+        {besides ? <Sidebar folded={folded} fold={() => keep(!kept)} /> : <Sidebar folded={false} />}
       </AppShell.Navbar>
       <AppShell.Main id="content">
         {!online && (
-          <Alert role="status" color="orange" radius={0} icon={<WifiOff aria-hidden />}>
+          <div role="status" className={look.offline}>
+            <WifiOff size={18} aria-hidden />
             {t('common.offline')}
-          </Alert>
+          </div>
         )}
         <Outlet />
       </AppShell.Main>
     </AppShell>
-  )
-}
-
-function SignOut() {
-  const { t } = useTranslation()
-  const queries = useQueryClient()
-  return (
-    <NavLink
-      component="button"
-      label={t('signIn.out')}
-      leftSection={<LogOut size={18} aria-hidden />}
-      onClick={() => {
-        void client
-          .POST('/api/v1/auth/logout')
-          .catch(() => undefined)
-          .then(() => {
-            leave('left')
-            forgetAll()
-            queries.clear()
-          })
-      }}
-    />
   )
 }

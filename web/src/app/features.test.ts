@@ -24,13 +24,14 @@ test('no two pages are at one address', () => {
   expect(addresses).toEqual([...new Set(addresses)])
 })
 
-test.each(menu.map(({ to, label }) => [to, label] as const))(
-  '%s leads from the menu to a page, by a text',
-  async (to, label) => {
+test.each(menu.map(({ to, label, group }) => [to, label, group] as const))(
+  '%s leads from the menu to a page, by a text, under a heading',
+  async (to, label, group) => {
     expect(addresses).toContain(to)
-    const said = label
-      .split('.')
-      .reduce<unknown>((found, key) => (found as Record<string, unknown>)[key], await textsOf('en'))
-    expect(said).toBeTypeOf('string')
+    const texts = await textsOf('en')
+    for (const text of [label, group]) {
+      const said = text.split('.').reduce<unknown>((found, key) => (found as Record<string, unknown>)[key], texts)
+      expect(said).toBeTypeOf('string')
+    }
   },
 )

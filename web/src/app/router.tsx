@@ -1,8 +1,13 @@
-import { createBrowserRouter } from 'react-router'
+import { createBrowserRouter, type RouteObject } from 'react-router'
 import { features } from './features'
 import { Failure } from './Failure'
 import { NotFound } from './NotFound'
 import { OpenShell } from './OpenShell'
+
+/** A page that fails is replaced by what says so; the frame around it, with its ways to other pages, stays. */
+function within(pages: RouteObject[]): RouteObject[] {
+  return [{ errorElement: <Failure />, children: [...pages, { path: '*', Component: NotFound }] }]
+}
 
 export const router = createBrowserRouter([
   {
@@ -11,12 +16,12 @@ export const router = createBrowserRouter([
     children: [
       {
         Component: OpenShell,
-        children: [...features.flatMap((feature) => feature.open ?? []), { path: '*', Component: NotFound }],
+        children: within(features.flatMap((feature) => feature.open ?? [])),
       },
       {
         path: '/app',
         lazy: async () => ({ Component: (await import('./SignedInShell')).SignedInShell }),
-        children: [...features.flatMap((feature) => feature.routes ?? []), { path: '*', Component: NotFound }],
+        children: within(features.flatMap((feature) => feature.routes ?? [])),
       },
     ],
   },

@@ -9,8 +9,14 @@ export interface Entry {
   label: ParseKeys
   icon: LucideIcon
   order: number
+  /** Under which heading it stands; a heading is there as soon as an entry names it. */
+  group: ParseKeys
   /** Who sees it; everybody who is signed in if left out. */
   roles?: Role[]
+  /** Whose first page it is, instead of the candidates' one. */
+  homeOf?: Role[]
+  /** The one thing that people come for stands above all groups, as a button. */
+  primary?: boolean
 }
 
 /**

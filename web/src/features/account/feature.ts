@@ -18,8 +18,15 @@ export const feature: Feature = {
     { path: 'admin/users', lazy: () => import('./UsersPage'), handle: { page: 'admin/users' } },
   ],
   menu: [
-    { to: '/app/profile', label: 'menu.profile', icon: UserRound, order: 50 },
-    { to: '/app/security', label: 'menu.security', icon: MonitorSmartphone, order: 51 },
-    { to: '/app/admin/users', label: 'menu.users', icon: Users, order: 81, roles: ['admin'] },
+    { to: '/app/profile', label: 'menu.profile', icon: UserRound, order: 50, group: 'menu.account' },
+    { to: '/app/security', label: 'menu.security', icon: MonitorSmartphone, order: 51, group: 'menu.account' },
+    {
+      to: '/app/admin/users',
+      label: 'menu.users',
+      icon: Users,
+      order: 81,
+      group: 'menu.administration',
+      roles: ['admin'],
+    },
   ],
 }

@@ -1,7 +1,12 @@
 import LayoutDashboard from 'lucide-react/icons/layout-dashboard'
 import ListChecks from 'lucide-react/icons/list-checks'
+import Plus from 'lucide-react/icons/plus'
 import Scale from 'lucide-react/icons/scale'
 import type { Feature } from '@/shared/feature'
+import type { Role } from '@/shared/session/session'
+
+/** Who has the candidates' first page and comes to practise. */
+const CANDIDATES: Role[] = ['user', 'pro', 'elite']
 
 export const feature: Feature = {
   routes: [
@@ -15,8 +20,17 @@ export const feature: Feature = {
     { path: 'compare', lazy: () => import('./ComparePage'), handle: { page: 'interviews/compare' } },
   ],
   menu: [
-    { to: '/app', label: 'menu.home', icon: LayoutDashboard, order: 10 },
-    { to: '/app/interviews', label: 'menu.interviews', icon: ListChecks, order: 20 },
-    { to: '/app/compare', label: 'menu.compare', icon: Scale, order: 40 },
+    {
+      to: '/app/interviews/new',
+      label: 'interviews.start',
+      icon: Plus,
+      order: 5,
+      group: 'menu.practise',
+      roles: CANDIDATES,
+      primary: true,
+    },
+    { to: '/app', label: 'menu.home', icon: LayoutDashboard, order: 10, group: 'menu.practise', roles: CANDIDATES },
+    { to: '/app/interviews', label: 'menu.interviews', icon: ListChecks, order: 20, group: 'menu.practise' },
+    { to: '/app/compare', label: 'menu.compare', icon: Scale, order: 40, group: 'menu.practise' },
   ],
 }

@@ -6,5 +6,14 @@ export const feature: Feature = {
     { path: 'admin/questions', lazy: () => import('./QuestionsPage'), handle: { page: 'admin/questions' } },
     { path: 'admin/questions/:id', lazy: () => import('./QuestionPage'), handle: { page: 'admin/question' } },
   ],
-  menu: [{ to: '/app/admin/questions', label: 'menu.questions', icon: BookOpen, order: 80, roles: ['admin'] }],
+  menu: [
+    {
+      to: '/app/admin/questions',
+      label: 'menu.questions',
+      icon: BookOpen,
+      order: 80,
+      group: 'menu.administration',
+      roles: ['admin'],
+    },
+  ],
 }
