@@ -2163,6 +2163,7 @@ export interface components {
             byType: components["schemas"]["ByType"][];
             technologies: string[];
             languages: string[];
+            spokenLanguages: string[];
             limits: components["schemas"]["Limits"];
             /** Format: double */
             hintCost: number;

@@ -12,6 +12,7 @@ import pro.interviewai.messages.interview.AnswerLimits;
 import pro.interviewai.messages.interview.assessment.HintCost;
 import pro.interviewai.messages.interview.choice.ChoiceLimits;
 import pro.interviewai.messages.interview.choice.InterviewType;
+import pro.interviewai.ports.speech.SpeechToText;
 
 /**
  * What can be chosen at the start, as the bank stands now, and the limits of an interview.
@@ -19,6 +20,7 @@ import pro.interviewai.messages.interview.choice.InterviewType;
  * @param domains fields of work; what suits each of them is asked in any case
  * @param byType of these domains, by the type of interview
  * @param languages ISO 639-1 codes
+ * @param spokenLanguages those of them in which answers by voice are heard, as things are now
  * @param hintCost points of ten that each hint takes off
  */
 record ChoicesResponse(
@@ -26,6 +28,7 @@ record ChoicesResponse(
         List<ByType> byType,
         Collection<String> technologies,
         List<String> languages,
+        List<String> spokenLanguages,
         Limits limits,
         double hintCost) {
 
@@ -53,18 +56,20 @@ record ChoicesResponse(
     /** @param domains those that questions of the type are about */
     record ByType(InterviewType type, Collection<String> domains) {}
 
-    static ChoicesResponse of(QuestionBank bank) {
+    static ChoicesResponse of(QuestionBank bank, SpeechToText speech) {
+        var languages = bank.questions().stream()
+                .map(BankQuestion::language)
+                .distinct()
+                .sorted()
+                .toList();
         return new ChoicesResponse(
                 domains(bank, InterviewType.MIXED),
                 Stream.of(InterviewType.values())
                         .map(type -> new ByType(type, domains(bank, type)))
                         .toList(),
                 bank.technologies(),
-                bank.questions().stream()
-                        .map(BankQuestion::language)
-                        .distinct()
-                        .sorted()
-                        .toList(),
+                languages,
+                languages.stream().filter(speech::hears).toList(),
                 new Limits(
                         ChoiceLimits.FEWEST_QUESTIONS,
                         ChoiceLimits.MOST_QUESTIONS,

@@ -28,6 +28,7 @@ import pro.interviewai.messages.interview.Question;
 import pro.interviewai.messages.interview.choice.Choice;
 import pro.interviewai.messages.interview.choice.InterviewConfig;
 import pro.interviewai.messages.interview.choice.InterviewType;
+import pro.interviewai.ports.speech.SpeechToText;
 
 /** Picks the questions of an interview: of the kind that was chosen, and new to the candidate while there are any. */
 @Component
@@ -36,16 +37,18 @@ class QuestionSelection {
 
     private final QuestionBank bank;
     private final Dispatcher dispatcher;
+    private final SpeechToText speech;
     private final Clock clock;
 
-    QuestionSelection(QuestionBank bank, Dispatcher dispatcher, Clock clock) {
+    QuestionSelection(QuestionBank bank, Dispatcher dispatcher, SpeechToText speech, Clock clock) {
         this.bank = bank;
         this.dispatcher = dispatcher;
+        this.speech = speech;
         this.clock = clock;
     }
 
     ChoicesResponse choices() {
-        return ChoicesResponse.of(bank);
+        return ChoicesResponse.of(bank, speech);
     }
 
     record Selected(List<Question> questions, String bankVersion) {}

@@ -61,6 +61,7 @@ class SecurityConfiguration {
             "/assets/**",
             "/favicon.svg",
             "/robots.txt",
+            "/sw.js",
             "/sign-in",
             "/sign-up",
             "/verify-email",

@@ -138,6 +138,7 @@ class ChoicesIT extends RunningApplication {
         assertThat(choices.json().at("/limits/followUps").asInt()).isEqualTo(5);
         assertThat(choices.json().at("/limits/answerLength").asInt()).isEqualTo(50_000);
         assertThat(choices.json().at("/limits/audioSeconds").asInt()).isEqualTo(300);
+        assertThat(texts(choices, "/spokenLanguages")).isSubsetOf(texts(choices, "/languages"));
         assertThat(choices.json().at("/hintCost").asDouble()).isEqualTo(0.5);
     }
 

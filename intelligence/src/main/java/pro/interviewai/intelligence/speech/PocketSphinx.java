@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import pro.interviewai.intelligence.Sha256;
+import pro.interviewai.intelligence.speech.audio.AudioReader;
 import pro.interviewai.intelligence.speech.audio.SpeechWave;
 import pro.interviewai.intelligence.speech.program.Program;
 import pro.interviewai.intelligence.speech.program.Workspace;
@@ -68,7 +69,7 @@ public final class PocketSphinx implements SpeechToText {
     @Override
     public Transcription transcribe(Audio audio, SpeechOptions options) {
         var installed = program.get().orElseThrow(() -> new SpeechException(RecordingProblem.NO_SPEECH_ENGINE));
-        if (options.language() != null && !options.language().startsWith("en")) {
+        if (options.language() != null && !isEnglish(options.language())) {
             throw new SpeechException(RecordingProblem.SPEECH_LANGUAGE_UNSUPPORTED);
         }
         var wave = SpeechWave.of(audio);
@@ -85,6 +86,15 @@ public final class PocketSphinx implements SpeechToText {
                 MODEL,
                 Sha256.of(audio.content()),
                 ignored(options));
+    }
+
+    @Override
+    public boolean hears(String language) {
+        return isEnglish(language) && program.get().isPresent() && AudioReader.decodes();
+    }
+
+    private static boolean isEnglish(String language) {
+        return language.startsWith("en");
     }
 
     private static List<String> ignored(SpeechOptions options) {

@@ -36,6 +36,11 @@ public final class SpeechChain implements SpeechToText {
         return locally(audio, options);
     }
 
+    @Override
+    public boolean hears(String language) {
+        return provider != null && provider.hears(language) || local != null && local.hears(language);
+    }
+
     /** What the local engine can never do passes nevertheless, as the provider comes back. */
     private Transcription instead(Audio audio, SpeechOptions options, ProviderException out) {
         try {

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pro.interviewai.intelligence.speech.audio.AudioReader;
 import pro.interviewai.intelligence.speech.audio.Sounds;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.recording.RecordingProblem;
@@ -22,6 +23,7 @@ import pro.interviewai.ports.speech.Audio;
 import pro.interviewai.ports.speech.AudioFormat;
 import pro.interviewai.ports.speech.SpeechException;
 import pro.interviewai.ports.speech.SpeechOptions;
+import pro.interviewai.ports.speech.SpeechToText;
 import pro.interviewai.ports.speech.Transcription;
 import pro.interviewai.ports.speech.Transcription.Segment;
 
@@ -96,8 +98,22 @@ class PocketSphinxIT {
                 .isInstanceOfSatisfying(
                         SpeechException.class,
                         e -> assertThat(e.problem()).isEqualTo(RecordingProblem.NO_SPEECH_ENGINE));
+        assertThat(sphinx.hears("en")).isFalse();
         place.set(Optional.of(engine));
         assertThat(sphinx.transcribe(audio, impatient()).text()).isEqualTo("word");
+        assertThat(sphinx.hears("en")).isEqualTo(AudioReader.decodes());
+        assertThat(sphinx.hears("de")).isFalse();
+    }
+
+    @Test
+    void aChainHears_whatOneOfItsEnginesHears() {
+        var english = new PocketSphinx(LIMIT, () -> Optional.of(engine));
+        SpeechToText all = (_, _) -> {
+            throw new AssertionError("nobody speaks");
+        };
+        assertThat(new SpeechChain(null, null).hears("en")).isFalse();
+        assertThat(new SpeechChain(null, english).hears("de")).isFalse();
+        assertThat(new SpeechChain(all, english).hears("de")).isTrue();
     }
 
     @Test

@@ -9,4 +9,13 @@ public interface SpeechToText {
      * @throws SpeechException when no transcript can be had, with the reason
      */
     Transcription transcribe(Audio audio, SpeechOptions options);
+
+    /**
+     * Whether what a browser records can be heard, as things are now.
+     *
+     * @param language ISO 639-1 in lower case
+     */
+    default boolean hears(String language) {
+        return true;
+    }
 }
