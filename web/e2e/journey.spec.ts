@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { answer, begin, questions } from './interview'
 import { patient } from './patience'
-import { mailedLink, newAddress, PASSWORD, signIn, somebody, strongAnswerTo } from './people'
+import { mailedLink, newAddress, PASSWORD, signIn, somebody } from './people'
 
 test('from the landing page to a first score within two minutes, and on to replay, fork and erasure', async ({ page }) => {
   const email = newAddress()
@@ -196,23 +197,3 @@ test('who does not want history saved finds scores after the end, and no words',
   await expect(page.getByText('The text of this answer was not kept.')).toBeVisible()
   await expect(page.getByLabel('Found:').first()).toBeVisible()
 })
-
-function questions(page: Page) {
-  return page.getByRole('navigation', { name: 'Questions' })
-}
-
-async function begin(page: Page) {
-  await page.goto('/app/interviews/new')
-  await page.getByRole('textbox', { name: 'Field' }).click()
-  await page.getByRole('option', { name: 'Backend' }).click()
-  await page.getByRole('button', { name: 'Start interview' }).click()
-  await expect(page.getByText('Question 1 of 5')).toBeVisible()
-}
-
-/** Hands in what the bank has as a strong answer to the question on screen. */
-async function answer(page: Page): Promise<string> {
-  const text = strongAnswerTo(await page.getByRole('heading', { level: 2 }).first().innerText())
-  await page.getByLabel('Your answer', { exact: true }).fill(text)
-  await page.getByRole('button', { name: 'Submit', exact: true }).click()
-  return text
-}

@@ -72,6 +72,10 @@ export async function inNameOf(request: APIRequestContext, email: string) {
   const { accessToken } = (await reply.json()) as { accessToken: string }
   const headers = { Authorization: `Bearer ${accessToken}` }
   return {
+    put: async (path: string, data: unknown) => {
+      const answer = await patiently(() => request.put(path, { data, headers }))
+      expect(answer.ok(), `${path}: ${answer.status()}`).toBe(true)
+    },
     post: async (path: string, data: unknown) => {
       const answer = await patiently(() => request.post(path, { data, headers }))
       expect(answer.ok(), `${path}: ${answer.status()}`).toBe(true)

@@ -8,12 +8,17 @@ import { Problem } from '@/shared/api/problem'
 import { isLanguage, LANGUAGES } from '@/shared/i18n/languages'
 import { router } from './router'
 import { theme, variables } from './theme'
+import { Updates } from './Updates'
 
 const MOST_RETRIES = 3
 
 const queries = new QueryClient({
   defaultOptions: {
+    // whoever is offline is told so at once; nothing waits in silence until it may happen unwanted
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
+      refetchOnReconnect: true,
       staleTime: 10_000,
       retry: (count, error) =>
         error instanceof Problem && (error.offline || error.status === 503) && count < MOST_RETRIES,
@@ -38,6 +43,7 @@ export function App() {
       <MantineProvider theme={theme} defaultColorScheme="auto" cssVariablesResolver={variables}>
         <Direction />
         <QueryClientProvider client={queries}>
+          <Updates />
           <Notifications position="bottom-center" />
           <RouterProvider router={router} />
         </QueryClientProvider>

@@ -3,6 +3,7 @@ import { features } from './features'
 import { Failure } from './Failure'
 import { NotFound } from './NotFound'
 import { OpenShell } from './OpenShell'
+import { recovering } from './recovering'
 
 /** A page that fails is replaced by what says so; the frame around it, with its ways to other pages, stays. */
 function within(pages: RouteObject[]): RouteObject[] {
@@ -16,13 +17,13 @@ export const router = createBrowserRouter([
     children: [
       {
         Component: OpenShell,
-        children: within(features.flatMap((feature) => feature.open ?? [])),
+        children: within(features.flatMap((feature) => feature.open ?? []).map(recovering)),
       },
-      {
+      recovering({
         path: '/app',
         lazy: async () => ({ Component: (await import('./SignedInShell')).SignedInShell }),
-        children: within(features.flatMap((feature) => feature.routes ?? [])),
-      },
+        children: within(features.flatMap((feature) => feature.routes ?? []).map(recovering)),
+      }),
     ],
   },
 ])

@@ -1,25 +1,42 @@
-/** What this browser keeps of an interview until the server has it, over refreshes and lost connections. */
+/** What is being written in this browser as the answer to a question. */
 export interface KeptDraft {
   content: string
   /** The clock of this device when it was written; of two drafts the higher one is newer. */
   sequence: number
+  /** The newest draft that the server is known to have, or to have had. */
+  known: number
+  /** Whether it was written here, and not taken over from another device. */
+  own: boolean
+  /** What was written elsewhere meanwhile, until one of both is chosen. */
+  other?: Written
 }
 
+export interface Written {
+  content: string
+  sequence: number
+}
+
+/** An answer that was handed in, kept in this browser until the interview shows it. */
 export interface KeptAnswer {
   questionId: string
   text: string
   /** Seconds from when the question was opened. */
   duration: number
+  /** Whether the server has taken it; the interview shows it once it is read anew. */
+  arrived?: boolean
+  /** Why the server did not take it. It stays until whoever wrote it throws it away. */
+  refused?: { code: string; sentence: string }
 }
 
 const PREFIX = 'interviewai.kept'
+const ANSWERS = '/answers'
 
 export function draftPlace(interviewId: string, questionId: string) {
   return `${PREFIX}/${interviewId}/${questionId}/draft`
 }
 
 export function answersPlace(interviewId: string) {
-  return `${PREFIX}/${interviewId}/answers`
+  return `${PREFIX}/${interviewId}${ANSWERS}`
 }
 
 export function read<Kept>(place: string): Kept | undefined {
@@ -44,26 +61,31 @@ export function forget(place: string) {
   localStorage.removeItem(place)
 }
 
-/** The newer one of what the server and this browser have. */
-export function newer(server: KeptDraft | undefined, kept: KeptDraft | undefined): KeptDraft | undefined {
-  if (!server || !kept) {
-    return server ?? kept
-  }
-  return kept.sequence > server.sequence ? kept : server
-}
-
 /** Nothing of somebody's answers stays in the browser once they have left it. */
 export function forgetAll() {
-  forgetBelow(PREFIX)
+  keptBelow(PREFIX).forEach(forget)
 }
 
-/** What was written in an interview that is over can no longer be handed in. */
-export function forgetInterview(interviewId: string) {
-  forgetBelow(`${PREFIX}/${interviewId}/`)
-}
-
-function forgetBelow(prefix: string) {
-  Object.keys(localStorage)
-    .filter((place) => place.startsWith(prefix))
+/** Drafts of an interview that is over can no longer be handed in. */
+export function forgetDrafts(interviewId: string) {
+  keptBelow(`${PREFIX}/${interviewId}/`)
+    .filter((place) => place !== answersPlace(interviewId))
     .forEach(forget)
+}
+
+/** Whether something that was written here is not on the server yet. */
+export function somethingIsUnsent(): boolean {
+  return keptBelow(PREFIX).some((place) =>
+    place.endsWith(ANSWERS)
+      ? read<KeptAnswer[]>(place)?.some((answer) => !answer.arrived)
+      : isUnsent(read<KeptDraft>(place)),
+  )
+}
+
+export function isUnsent(draft: KeptDraft | undefined): boolean {
+  return draft !== undefined && draft.own && draft.sequence > draft.known
+}
+
+function keptBelow(prefix: string) {
+  return Object.keys(localStorage).filter((place) => place.startsWith(prefix))
 }

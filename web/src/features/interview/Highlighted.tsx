@@ -1,19 +1,21 @@
-import { Text } from '@mantine/core'
 import { highlight, type Evidence } from './highlight'
+import look from './interview.module.css'
 
-/** An answer with the words marked that its score rests on. */
+/** An answer with the words marked that its score rests on, each with the numbers of the points that it speaks of. */
 export function Highlighted({ text, evidence }: { text: string; evidence: Evidence[] }) {
+  const number = new Map(evidence.map(({ point }, index) => [point, index + 1]))
   return (
-    <Text component="div" style={{ whiteSpace: 'pre-wrap' }} dir="auto">
+    <div className={look.words} dir="auto">
       {highlight(text, evidence).map((part) =>
         part.points.length > 0 ? (
-          <mark key={part.start} title={part.points.join('\n')}>
+          <mark key={part.start}>
             {part.text}
+            <sup>{part.ending.map((point) => number.get(point)).join(', ')}</sup>
           </mark>
         ) : (
           <span key={part.start}>{part.text}</span>
         ),
       )}
-    </Text>
+    </div>
   )
 }

@@ -1,41 +1,77 @@
-import { Alert, Anchor, Badge, Button, Grid, Group, Slider, Stack, Text, Timeline, UnstyledButton } from '@mantine/core'
+import { ActionIcon, Anchor, Button, Grid, Group, Slider, Stack, Text } from '@mantine/core'
+import ChevronLeft from 'lucide-react/icons/chevron-left'
+import ChevronRight from 'lucide-react/icons/chevron-right'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams } from 'react-router'
 import type { Schema } from '@/shared/api/client'
 import { useFormat } from '@/shared/i18n/format'
 import { Loaded } from '@/shared/ui/Loaded'
+import { Notice } from '@/shared/ui/Notice'
 import { Page } from '@/shared/ui/Page'
 import { Panel } from '@/shared/ui/Panel'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
+import { Disclosure, Rows } from '@/shared/ui/Rows'
 import { Score } from '@/shared/ui/Score'
+import { StickyBar } from '@/shared/ui/StickyBar'
 import { useForkInterview } from './api/fork-interview'
 import { useReplay } from './api/get-replay'
+import look from './interview.module.css'
+import { KeyPoints } from './KeyPoints'
+import { useConfigName } from './names'
 import { Words } from './Words'
 
 /** An interview seen again, step by step, and gone on from at any of them. */
 export function Component() {
   const { id = '' } = useParams()
   const { t } = useTranslation()
-  const [step, setStep] = useState<number>()
+  const format = useFormat()
+  const name = useConfigName()
+  const [chosen, choose] = useState<number>()
   const whole = useReplay(id, undefined)
-  const then = useReplay(id, step)
+  const then = useReplay(id, chosen)
+  const interview = whole.data?.interview
   return (
-    <Page title={t('replay.title')} lead={t('replay.lead')} size="xl">
-      <Loaded query={whole}>
-        {({ steps }) => (
-          <>
-            <Steps id={id} steps={steps} step={step ?? steps.at(-1)?.sequence ?? 0} choose={setStep} />
-            <Grid gutter="lg">
-              <Grid.Col span={{ base: 12, md: 8 }} order={{ base: 1, md: 2 }}>
-                <Loaded query={then}>{({ interview }) => <Past interview={interview} />}</Loaded>
-              </Grid.Col>
-              <Grid.Col span={{ base: 12, md: 4 }} order={{ base: 2, md: 1 }}>
-                <Course steps={steps} step={step ?? steps.at(-1)?.sequence ?? 0} choose={setStep} />
-              </Grid.Col>
-            </Grid>
-          </>
-        )}
+    <Page
+      title={t('replay.title')}
+      size="lg"
+      lead={interview && `${name(interview.config)} · ${format.dateTime(interview.startedAt)}`}
+      actions={
+        interview && (
+          <Button component={Link} to={`/app/interviews/${id}/report`} variant="default">
+            {t('report.title')}
+          </Button>
+        )
+      }
+    >
+      <Loaded
+        query={whole}
+        elsewhere={
+          <Anchor component={Link} to="/app/interviews">
+            {t('report.elsewhere')}
+          </Anchor>
+        }
+      >
+        {({ steps, interview: now }) => {
+          const at = steps.find((one) => one.sequence === chosen) ?? steps.at(-1)
+          return (
+            at && (
+              <>
+                <Moment id={id} steps={steps} at={at} questions={now.questions} choose={choose} />
+                <Grid gutter="lg">
+                  <Grid.Col span={{ base: 12, md: 8 }}>
+                    <Loaded query={then}>
+                      {({ interview: past }) => <Past key={at.sequence} interview={past} at={at} />}
+                    </Loaded>
+                  </Grid.Col>
+                  <Grid.Col span={{ base: 12, md: 4 }}>
+                    <Course steps={steps} at={at} questions={now.questions} choose={choose} />
+                  </Grid.Col>
+                </Grid>
+              </>
+            )
+          )
+        }}
       </Loaded>
     </Page>
   )
@@ -43,140 +79,178 @@ export function Component() {
 
 interface StepsProps {
   steps: Schema<'Step'>[]
-  step: number
+  at: Schema<'Step'>
+  /** All that were asked, to name a step by its question. */
+  questions: Schema<'QuestionView'>[]
   choose: (step: number) => void
 }
 
-function Steps({ id, steps, step, choose }: StepsProps & { id: string }) {
+function Moment({ id, steps, at, questions, choose }: StepsProps & { id: string }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const stepName = useStepName()
+  const stepName = useStepName(questions)
   const navigate = useNavigate()
   const [key] = useState(() => crypto.randomUUID())
   const fork = useForkInterview(id)
-  const place = steps.findIndex((one) => one.sequence === step)
-  const current = steps[place]
+  const place = steps.indexOf(at)
+  const question = questions.find((one) => one.id === at.questionId)
+  const said = t('replay.at', {
+    number: place + 1,
+    total: steps.length,
+    step: stepName(at),
+    time: format.time(at.at),
+  })
+  const go = (to: number) => {
+    const step = steps[to]
+    if (step) {
+      choose(step.sequence)
+    }
+  }
   return (
-    <Panel label={t('replay.moment')}>
-      <Stack>
-        <Text aria-live="polite">
-          {current
-            ? t('replay.at', {
-                number: place + 1,
-                total: steps.length,
-                step: stepName(current.kind),
-                time: format.time(current.at),
-              })
-            : ''}
-        </Text>
+    <StickyBar at="top" label={t('replay.moment')}>
+      <div className={look.step}>
+        <div className={look.stepText}>
+          <Text aria-live="polite" fw={600}>
+            {said}
+          </Text>
+          {question && (
+            <Text fz="sm" c="dimmed" dir="auto">
+              {question.question}
+            </Text>
+          )}
+        </div>
+        <Button
+          loading={fork.isPending}
+          onClick={() =>
+            fork.mutate(
+              { step: at.sequence, key: `${key}-${at.sequence}` },
+              { onSuccess: (forked) => navigate(`/app/interviews/${forked.id}`) },
+            )
+          }
+        >
+          {t('replay.fork')}
+        </Button>
+      </div>
+      <Group w="100%" gap="xs" wrap="nowrap">
+        <ActionIcon aria-label={t('replay.before')} disabled={place === 0} onClick={() => go(place - 1)}>
+          <ChevronLeft size={18} aria-hidden className="mirrored" />
+        </ActionIcon>
         <Slider
+          style={{ flex: 1 }}
           min={0}
           max={Math.max(0, steps.length - 1)}
-          value={Math.max(0, place)}
+          value={place}
           label={null}
-          onChange={(index) => choose(steps[index]?.sequence ?? 0)}
+          onChange={go}
           thumbLabel={t('replay.moment')}
+          thumbProps={{ 'aria-valuetext': said }}
         />
-        <ProblemAlert error={fork.error} />
-        <Group>
-          <Button
-            loading={fork.isPending}
-            onClick={() =>
-              fork.mutate(
-                { step, key: `${key}-${step}` },
-                { onSuccess: (forked) => navigate(`/app/interviews/${forked.id}`) },
-              )
-            }
-          >
-            {t('replay.fork')}
-          </Button>
-          <Text fz="sm" c="dimmed" style={{ flex: '1 1 12rem' }}>
-            {t('replay.forkText')}
-          </Text>
-        </Group>
-      </Stack>
-    </Panel>
+        <ActionIcon aria-label={t('replay.after')} disabled={place === steps.length - 1} onClick={() => go(place + 1)}>
+          <ChevronRight size={18} aria-hidden className="mirrored" />
+        </ActionIcon>
+      </Group>
+      <ProblemAlert error={fork.error} />
+    </StickyBar>
   )
 }
 
-function Course({ steps, step, choose }: StepsProps) {
+function Course({ steps, at, questions, choose }: StepsProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const stepName = useStepName()
+  const stepName = useStepName(questions)
   return (
-    <Panel label={t('replay.course')} mah="70vh" style={{ overflowY: 'auto' }} tabIndex={0}>
-      <Timeline
-        bulletSize={18}
-        lineWidth={2}
-        active={steps.findIndex((one) => one.sequence === step)}
-        aria-label={t('replay.course')}
-      >
+    <Panel label={t('replay.course')} p="xs">
+      <ol className={look.moments} tabIndex={0} aria-label={t('replay.course')}>
         {steps.map((one) => (
-          <Timeline.Item key={one.sequence}>
-            <UnstyledButton
+          <li key={one.sequence}>
+            <button
+              type="button"
               onClick={() => choose(one.sequence)}
-              aria-current={one.sequence === step ? 'step' : undefined}
+              aria-current={one.sequence === at.sequence ? 'step' : undefined}
             >
-              <Text fz="sm" fw={one.sequence === step ? 700 : 400}>
-                {stepName(one.kind)}
-              </Text>
-              <Text fz="xs" c="dimmed">
-                {format.time(one.at)}
-              </Text>
-            </UnstyledButton>
-          </Timeline.Item>
+              {stepName(one)}
+              <small>{format.time(one.at)}</small>
+            </button>
+          </li>
         ))}
-      </Timeline>
+      </ol>
     </Panel>
   )
 }
 
-function Past({ interview }: { interview: Schema<'InterviewView'> }) {
+function Past({ interview, at }: { interview: Schema<'InterviewView'>; at: Schema<'Step'> }) {
   const { t } = useTranslation()
   return (
     <Stack>
       <Group gap="xs">
-        <Badge variant="default" tt="none" size="lg">
-          {t(`status.${interview.status}`)}
-        </Badge>
-        <Score value={interview.overallScore} of={100} />
+        <Text c="dimmed">{t(`status.${interview.status}`)}</Text>
+        {interview.overallScore != null && <Score value={interview.overallScore} of={100} />}
         {interview.origin && (
           <Anchor component={Link} to={`/app/interviews/${interview.origin.interviewId}/replay`}>
             {t('replay.origin')}
           </Anchor>
         )}
       </Group>
-      {interview.questions.map((question) => {
-        const answer = interview.answers.find((one) => one.questionId === question.id)
-        return (
-          <Panel key={question.id} label={question.question}>
-            <Stack gap="xs">
-              <Group justify="space-between" wrap="nowrap" align="flex-start">
-                <Text fw={600} dir="auto">
-                  {question.order}. {question.question}
-                </Text>
-                {answer?.scoring === 'scored' && <Score value={answer.score} of={10} />}
-              </Group>
-              {answer ? (
-                <Words answer={answer} />
-              ) : question.draft ? (
-                <Alert color="gray" title={t('replay.draft')}>
-                  <Text style={{ whiteSpace: 'pre-wrap' }} dir="auto">
-                    {question.draft.content}
-                  </Text>
-                </Alert>
-              ) : (
-                <Text c="dimmed">{t(question.skipped ? 'room.skipped' : 'report.unanswered')}</Text>
-              )}
-            </Stack>
-          </Panel>
-        )
-      })}
+      <Rows label={t('room.questions')}>
+        {interview.questions.map((question) => (
+          <PastQuestion
+            key={question.id}
+            question={question}
+            answer={interview.answers.find((one) => one.questionId === question.id)}
+            open={question.id === at.questionId}
+          />
+        ))}
+      </Rows>
+      <Text fz="sm" c="dimmed">
+        {t('replay.forkText')}
+      </Text>
     </Stack>
   )
 }
 
-function useStepName() {
+interface PastQuestionProps {
+  question: Schema<'QuestionView'>
+  answer: Schema<'AnswerView'> | undefined
+  /** Whether the step was about it. */
+  open: boolean
+}
+
+function PastQuestion({ question, answer, open }: PastQuestionProps) {
   const { t } = useTranslation()
-  return (kind: string) => t(`step.${kind}` as 'step.InterviewStarted', { defaultValue: kind })
+  return (
+    <Disclosure
+      open={open}
+      title={
+        <span dir="auto">
+          {question.order}. {question.question}
+        </span>
+      }
+      aside={answer?.scoring === 'scored' && <Score value={answer.score} of={10} />}
+    >
+      {answer ? (
+        <Stack>
+          <Words answer={answer} />
+          {answer.feedback && <KeyPoints feedback={answer.feedback} />}
+        </Stack>
+      ) : question.draft ? (
+        <Notice kind="info" title={t('replay.draft')}>
+          <Text style={{ whiteSpace: 'pre-wrap' }} dir="auto">
+            {question.draft.content}
+          </Text>
+        </Notice>
+      ) : (
+        <Text c="dimmed">{t(question.skipped ? 'room.skipped' : 'report.unanswered')}</Text>
+      )}
+    </Disclosure>
+  )
+}
+
+/** Names a step by what happened and to which question. */
+function useStepName(questions: Schema<'QuestionView'>[]) {
+  const { t } = useTranslation()
+  return ({ kind, questionId }: Schema<'Step'>) => {
+    const what = t(`step.${kind}` as 'step.InterviewStarted', { defaultValue: kind })
+    const question = questions.find((one) => one.id === questionId)
+    return question ? t('replay.stepOf', { what, order: question.order }) : what
+  }
 }

@@ -1,4 +1,16 @@
-import { Alert, Button, Group, NumberInput, Radio, Select, Slider, Stack, Switch, TagsInput, Text } from '@mantine/core'
+import {
+  Button,
+  Group,
+  NumberInput,
+  Radio,
+  type RadioGroupProps,
+  Select,
+  Slider,
+  Stack,
+  Switch,
+  TagsInput,
+  Text,
+} from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { zod4Resolver } from 'mantine-form-zod-resolver'
 import { useState } from 'react'
@@ -10,7 +22,9 @@ import { Problem } from '@/shared/api/problem'
 import { LEVELS } from '@/shared/choices'
 import { LANGUAGE_OPTIONS } from '@/shared/i18n/languages'
 import { Loaded } from '@/shared/ui/Loaded'
+import { Notice } from '@/shared/ui/Notice'
 import { Page } from '@/shared/ui/Page'
+import { Section } from '@/shared/ui/Section'
 import { useCreateInterview } from './api/create-interview'
 import { useChoices } from './api/get-choices'
 import { TYPES } from './choices'
@@ -67,8 +81,9 @@ function Setup({ choices }: { choices: Schema<'ChoicesResponse'> }) {
   })
   const begin = (agreed: { numQuestions?: number; allowOthers?: boolean } = {}) => {
     const { domain, timed, timeLimit, ...choice } = form.getValues()
+    const mode = choices.spokenLanguages.includes(choice.language) ? choice.mode : 'text'
     create.mutate(
-      { ...choice, ...agreed, key, ...(domain && { domain }), ...(timed && { timeLimit }) },
+      { ...choice, mode, ...agreed, key, ...(domain && { domain }), ...(timed && { timeLimit }) },
       {
         onSuccess: ({ sessionId }) => navigate(`/app/interviews/${sessionId}`),
         onError: (error) => {
@@ -80,92 +95,107 @@ function Setup({ choices }: { choices: Schema<'ChoicesResponse'> }) {
       },
     )
   }
-  const inEnglish = form.values.language === 'en'
+  const { language, numQuestions, mode } = form.values
+  const heard = choices.spokenLanguages.includes(language)
   return (
     <form noValidate onSubmit={form.onSubmit(() => begin())}>
       <Stack gap="lg">
-        <Radio.Group label={t('setup.type')} {...form.getInputProps('type')}>
-          <Group mt={4}>
+        <Section title={t('setup.what')}>
+          <Choice label={t('setup.type')} {...form.getInputProps('type')}>
             {TYPES.map((type) => (
               <Radio key={type} value={type} label={t(`type.${type}`)} />
             ))}
-          </Group>
-        </Radio.Group>
-        <Radio.Group label={t('setup.level')} {...form.getInputProps('difficulty')}>
-          <Group mt={4}>
+          </Choice>
+          <Choice label={t('setup.level')} {...form.getInputProps('difficulty')}>
             {LEVELS.map((level) => (
               <Radio key={level} value={level} label={t(`level.${level}`)} />
             ))}
-          </Group>
-        </Radio.Group>
-        <Select
-          label={t('setup.domain')}
-          searchable
-          allowDeselect={false}
-          data={domainOptions(choices.domains)}
-          {...form.getInputProps('domain')}
-        />
-        <TagsInput
-          label={t('setup.technology')}
-          description={t('setup.technologyText')}
-          data={choices.technologies}
-          maxTags={limits.technologies}
-          {...form.getInputProps('technology')}
-        />
-        <div>
-          <Text fz="sm" fw={500}>
-            {t('setup.questions', { value: form.values.numQuestions })}
-          </Text>
-          <Slider
-            min={limits.fewestQuestions}
-            max={limits.mostQuestions}
-            mb="md"
-            thumbLabel={t('setup.questions', { value: form.values.numQuestions })}
-            marks={[limits.fewestQuestions, limits.mostQuestions].map((value) => ({ value, label: value }))}
-            {...form.getInputProps('numQuestions')}
+          </Choice>
+          <Select
+            label={t('setup.domain')}
+            searchable
+            allowDeselect={false}
+            data={domainOptions(choices.domains)}
+            {...form.getInputProps('domain')}
           />
-        </div>
-        <Radio.Group label={t('setup.mode')} {...form.getInputProps('mode')}>
-          <Group mt={4}>
+          <TagsInput
+            label={t('setup.technology')}
+            description={t('setup.technologyText')}
+            data={choices.technologies}
+            maxTags={limits.technologies}
+            {...form.getInputProps('technology')}
+          />
+          <Select
+            label={t('setup.language')}
+            allowDeselect={false}
+            data={LANGUAGE_OPTIONS}
+            {...form.getInputProps('language')}
+          />
+          {language !== 'en' && <Notice kind="info">{t('setup.notEnglish')}</Notice>}
+        </Section>
+        <Section title={t('setup.how')}>
+          <div>
+            <Text fw={600}>{t('setup.questions', { value: numQuestions })}</Text>
+            <Slider
+              min={limits.fewestQuestions}
+              max={limits.mostQuestions}
+              mt="xs"
+              mb="lg"
+              label={null}
+              thumbLabel={t('setup.questions', { value: numQuestions })}
+              marks={[limits.fewestQuestions, limits.mostQuestions].map((value) => ({ value, label: value }))}
+              {...form.getInputProps('numQuestions')}
+            />
+          </div>
+          <Choice label={t('setup.mode')} {...form.getInputProps('mode')} value={heard ? mode : 'text'}>
             <Radio value="text" label={t('setup.text')} />
-            <Radio value="audio" label={t('setup.audio')} />
-          </Group>
-        </Radio.Group>
-        <Switch label={t('setup.timed')} {...form.getInputProps('timed', { type: 'checkbox' })} />
-        {form.values.timed && (
+            <Radio value="audio" label={t('setup.audio')} disabled={!heard} />
+          </Choice>
+          <Text fz="sm" c="dimmed">
+            {t(heard ? 'setup.modeText' : 'voice.unavailable')}
+          </Text>
           <NumberInput
-            label={t('setup.minutes')}
-            min={limits.shortestTimeLimit}
-            max={limits.longestTimeLimit}
+            label={t('setup.followUps')}
+            description={t('setup.followUpsText')}
+            min={0}
+            max={limits.followUps}
             allowDecimal={false}
-            {...form.getInputProps('timeLimit')}
+            {...form.getInputProps('followUps')}
           />
-        )}
-        <NumberInput
-          label={t('setup.followUps')}
-          description={t('setup.followUpsText')}
-          min={0}
-          max={limits.followUps}
-          allowDecimal={false}
-          {...form.getInputProps('followUps')}
-        />
-        <Select
-          label={t('setup.language')}
-          allowDeselect={false}
-          data={LANGUAGE_OPTIONS}
-          {...form.getInputProps('language')}
-        />
-        {!inEnglish && <Alert>{t('setup.notEnglish')}</Alert>}
+          <Switch label={t('setup.timed')} {...form.getInputProps('timed', { type: 'checkbox' })} />
+          {form.values.timed && (
+            <NumberInput
+              label={t('setup.minutes')}
+              min={limits.shortestTimeLimit}
+              max={limits.longestTimeLimit}
+              allowDecimal={false}
+              {...form.getInputProps('timeLimit')}
+            />
+          )}
+        </Section>
         <Shortage
           error={create.error}
           busy={create.isPending}
           widen={() => begin({ allowOthers: true })}
           fewer={{ fewest: limits.fewestQuestions, begin: (numQuestions) => begin({ numQuestions }) }}
         />
-        <Button type="submit" size="md" loading={create.isPending}>
-          {t('setup.begin')}
-        </Button>
+        <Group>
+          <Button type="submit" size="md" loading={create.isPending}>
+            {t('setup.begin')}
+          </Button>
+        </Group>
       </Stack>
     </form>
+  )
+}
+
+/** One of a few, side by side where there is room. */
+function Choice({ children, ...rest }: RadioGroupProps) {
+  return (
+    <Radio.Group {...rest}>
+      <Group mt="xs" gap="sm">
+        {children}
+      </Group>
+    </Radio.Group>
   )
 }

@@ -1,7 +1,8 @@
-import { Alert, Button, Group, List, Stack, Text } from '@mantine/core'
+import { Button, Group, List, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { Problem } from '@/shared/api/problem'
+import { Notice } from '@/shared/ui/Notice'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 
 const schema = z.object({
@@ -34,7 +35,7 @@ export function Shortage({ error, busy, widen, fewer }: ShortageProps) {
   }
   const { wanted, available, withOthers, alternatives } = told.data
   return (
-    <Alert role="alert" color="orange" title={t('shortage.title', { available, wanted })}>
+    <Notice kind="error" title={t('shortage.title', { available, wanted })}>
       <Stack gap="sm">
         {alternatives.length > 0 && (
           <div>
@@ -60,6 +61,6 @@ export function Shortage({ error, busy, widen, fewer }: ShortageProps) {
         </Group>
         {withOthers >= wanted && <Text fz="sm">{t('shortage.widenText')}</Text>}
       </Stack>
-    </Alert>
+    </Notice>
   )
 }

@@ -8,7 +8,7 @@ const BY_CONSENT = ['difficulty', 'technology', 'domain'] as const
 export function Widened({ question }: { question: Schema<'QuestionView'> }) {
   const { t } = useTranslation()
   return BY_CONSENT.filter((choice) => question.widened.includes(choice)).map((choice) => (
-    <Badge key={choice} color="orange.9" tt="none">
+    <Badge key={choice} color="orange">
       {t(`widened.${choice}`)}
     </Badge>
   ))

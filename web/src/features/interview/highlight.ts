@@ -10,6 +10,8 @@ export interface Part {
   text: string
   /** The key points that these words speak of. */
   points: string[]
+  /** Those of them of which no later words speak. */
+  ending: string[]
 }
 
 /** Cuts a text where evidence begins or ends; places may overlap, and those outside the text are left out. */
@@ -18,10 +20,12 @@ export function highlight(text: string, evidence: Evidence[]): Part[] {
   const cuts = [...new Set([0, text.length, ...places.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b)
   return cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1] ?? text.length
+    const here = places.filter((place) => place.start <= start && place.end >= end)
     return {
       start,
       text: text.slice(start, end),
-      points: places.filter((place) => place.start <= start && place.end >= end).map((place) => place.point),
+      points: here.map((place) => place.point),
+      ending: here.filter((place) => place.end === end).map((place) => place.point),
     }
   })
 }

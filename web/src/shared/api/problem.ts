@@ -28,6 +28,11 @@ export class Problem extends Error {
     return this.code === OFFLINE
   }
 
+  /** Whether the same request may go well at another time. */
+  get mayPass(): boolean {
+    return this.offline || this.status >= SERVER_ERROR || this.status === TOO_MANY_REQUESTS
+  }
+
   static offline(): Problem {
     return new Problem(OFFLINE, 0, 'There is no connection.')
   }
@@ -51,6 +56,8 @@ export class Problem extends Error {
 }
 
 const OFFLINE = 'OFFLINE'
+const SERVER_ERROR = 500
+const TOO_MANY_REQUESTS = 429
 
 /** A sentence in the reader's language; the server's own where there is none for the code. */
 export function sentence(error: unknown, t: TFunction): string {

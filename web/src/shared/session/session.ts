@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { Problem } from '@/shared/api/problem'
 import type { components } from '@/shared/api/schema'
+import { forgetSeen } from '@/shared/seen'
 
 export type Profile = components['schemas']['ProfileResponse']
 export type Role = Profile['role']
@@ -19,6 +20,7 @@ export type Reason = 'ended' | 'left'
 
 const NOTE = 'interviewai.signed-in'
 const EARLY = 30_000
+const AGAIN = 5_000
 
 let session: Session = noted() ? { status: 'unknown' } : { status: 'out' }
 let accessToken: string | undefined
@@ -80,21 +82,34 @@ export function profileChanged(profile: Profile) {
   become({ status: 'in', profile })
 }
 
-/** Finds out whether somebody is signed in from before. */
+/**
+ * Finds out whether somebody is signed in from before. Without a connection it is who was seen here last, if the service
+ * worker knows that; else it is asked again until there is an answer.
+ */
 export async function resume() {
   if (session.status !== 'unknown') {
     return
   }
   try {
-    if (await renewed()) {
+    if (await renewed().catch(unlessOffline)) {
       await loadProfile()
     }
   } catch (error) {
-    if (!(error instanceof Problem && error.offline)) {
+    if (error instanceof Problem && error.mayPass) {
+      setTimeout(() => void resume().catch(() => undefined), AGAIN)
+    } else {
       leave()
     }
     throw error
   }
+}
+
+/** Without a connection one goes on with what was seen; whatever reaches the server again is then asked for a token. */
+function unlessOffline(error: unknown): true {
+  if (error instanceof Problem && error.offline) {
+    return true
+  }
+  throw error
 }
 
 /** Forgets who was signed in, in all tabs. */
@@ -105,6 +120,7 @@ export function leave(reason?: Reason) {
   accessToken = undefined
   freshUntil = 0
   localStorage.removeItem(NOTE)
+  forgetSeen()
   become(reason ? { status: 'out', reason } : { status: 'out' })
 }
 
@@ -151,11 +167,11 @@ async function reached(request: Request): Promise<Response> {
 
 /** Sends a request in the name of whoever is signed in, with a token that is still good. */
 export async function authorised(request: Request): Promise<Response> {
-  if (!accessToken) {
+  if (!accessToken && session.status !== 'in') {
     return reached(request)
   }
   if (Date.now() > freshUntil) {
-    await renewed()
+    await renewed().catch(unlessOffline)
   }
   const again = request.clone()
   const response = await reached(inName(request))

@@ -8,18 +8,20 @@ import { ProblemAlert } from './ProblemAlert'
 interface LoadedProps<Data> {
   query: UseQueryResult<Data>
   children: (data: Data) => ReactNode
+  /** The way on where there is no such thing. */
+  elsewhere?: ReactNode
   /** How many rows are expected; a card of text if left out. */
   rows?: number
 }
 
 /** What was asked for, or that it is on its way, or why it cannot be had. What one has already stays on screen. */
-export function Loaded<Data>({ query, children, rows }: LoadedProps<Data>) {
+export function Loaded<Data>({ query, children, rows, elsewhere }: LoadedProps<Data>) {
   const { t } = useTranslation()
   if (query.data !== undefined) {
     return <>{children(query.data)}</>
   }
   if (query.isError) {
-    return <ProblemAlert error={query.error} retry={() => void query.refetch()} />
+    return <ProblemAlert error={query.error} retry={() => void query.refetch()} elsewhere={elsewhere} />
   }
   return (
     <div role="status">

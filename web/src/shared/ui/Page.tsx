@@ -1,7 +1,7 @@
 import { Box, Container, Group, Stack, Text, Title } from '@mantine/core'
-import { type ReactNode, useEffect, useRef } from 'react'
-import { useLocation } from 'react-router'
+import { type ReactNode, useRef } from 'react'
 import ui from './ui.module.css'
+import { useArrival } from './use-arrival'
 import { useTitle } from './use-title'
 
 /** Of what is read or filled in, of lists, of tables and charts, in pixels. */
@@ -15,21 +15,11 @@ interface PageProps {
   children: ReactNode
 }
 
-/** The page that was shown last, none before the first. */
-let shown: string | undefined
-
 /** A page with its title, which is told to screen readers when one comes from another page. */
 export function Page({ title, lead, actions, size = 'lg', children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const { pathname } = useLocation()
   useTitle(title)
-  useEffect(() => {
-    // where a page is the first one, the browser begins at its top
-    if (shown !== undefined && shown !== pathname) {
-      heading.current?.focus({ preventScroll: true })
-    }
-    shown = pathname
-  }, [pathname])
+  useArrival(heading)
   return (
     <Container size={WIDTHS[size]} py={{ base: 'lg', sm: 'xl' }} px={{ base: 'sm', sm: 'lg' }} w="100%">
       <Stack gap="lg">

@@ -1,10 +1,18 @@
 import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { sentence } from '@/shared/api/problem'
+import { Problem, sentence } from '@/shared/api/problem'
 import { Notice } from './Notice'
 
+interface ProblemAlertProps {
+  error: unknown
+  retry?: () => void
+  /** The way on where trying again does not help. */
+  elsewhere?: ReactNode
+}
+
 /** Says what went wrong, and offers to try again where that can help. */
-export function ProblemAlert({ error, retry }: { error: unknown; retry?: () => void }) {
+export function ProblemAlert({ error, retry, elsewhere }: ProblemAlertProps) {
   const { t } = useTranslation()
   if (!error) {
     return null
@@ -13,11 +21,13 @@ export function ProblemAlert({ error, retry }: { error: unknown; retry?: () => v
     <Notice
       kind="error"
       action={
-        retry && (
-          <Button variant="default" size="xs" onClick={retry}>
-            {t('common.again')}
-          </Button>
-        )
+        error instanceof Problem && !error.mayPass
+          ? elsewhere
+          : retry && (
+              <Button variant="default" size="xs" onClick={retry}>
+                {t('common.again')}
+              </Button>
+            )
       }
     >
       {sentence(error, t)}

@@ -1,139 +1,149 @@
-import { Alert, Badge, Button, Code, Collapse, Group, List, Stack, Text, Title } from '@mantine/core'
+import { Button, Collapse, Group, List, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import type { Schema } from '@/shared/api/client'
 import { useFormat } from '@/shared/i18n/format'
 import { Loaded } from '@/shared/ui/Loaded'
-import { Panel } from '@/shared/ui/Panel'
+import { Notice } from '@/shared/ui/Notice'
+import { Disclosure } from '@/shared/ui/Rows'
 import { Score } from '@/shared/ui/Score'
 import { useReference } from '../api/get-reference'
 import { KeyPoints } from '../KeyPoints'
+import { Recording } from '../Recording'
 import { Widened } from '../Widened'
 import { Words } from '../Words'
+import { placeOf } from './place'
 
-/** One question with the answer, what its score rests on, and where the score comes from. */
+/** A line for a question, which opens to the answer, what its score rests on, and where the score comes from. */
 export function ReportItem({ interviewId, item }: { interviewId: string; item: Schema<'Item'> }) {
   const { t } = useTranslation()
-  const format = useFormat()
   const { question, answer } = item
-  const feedback = answer?.feedback
   return (
-    <Panel label={t('room.questionOf', { order: question.order, total: '' })}>
+    <Disclosure
+      title={
+        <span id={placeOf(question)} dir="auto">
+          {question.order}. {question.question}
+        </span>
+      }
+      aside={
+        answer ? (
+          <Score value={answer.score} of={10} />
+        ) : (
+          <Text span fz="sm" c="dimmed">
+            {t(question.skipped ? 'room.skipped' : 'report.unanswered')}
+          </Text>
+        )
+      }
+    >
       <Stack>
-        <Group justify="space-between" align="flex-start" wrap="nowrap">
-          <Title order={3} fz="h5" dir="auto">
-            {question.order}. {question.question}
-          </Title>
-          {answer && <Score value={answer.score} of={10} />}
-        </Group>
         {question.widened.length > 0 && (
           <Group gap="xs">
             <Widened question={question} />
           </Group>
         )}
-        {!answer && <Text c="dimmed">{t(question.skipped ? 'room.skipped' : 'report.unanswered')}</Text>}
-        {answer && (
-          <>
-            <Group gap="xs">
-              <Badge variant="default" tt="none">
-                {t(answer.answerType === 'audio' ? 'report.spoken' : 'report.written')}
-              </Badge>
-              {answer.duration != null && (
-                <Badge variant="default" tt="none">
-                  {format.duration(answer.duration)}
-                </Badge>
-              )}
-              {answer.late && (
-                <Badge color="orange.9" tt="none">
-                  {t('report.late')}
-                </Badge>
-              )}
-              {answer.hintCost > 0 && (
-                <Badge variant="default" tt="none">
-                  {t('report.hintCost', { cost: format.number(answer.hintCost, 1) })}
-                </Badge>
-              )}
-            </Group>
-            <Words answer={answer} />
-          </>
-        )}
-        {answer?.noScore && (
-          <Alert color="orange" title={t('score.none')}>
-            {t(`noScore.${answer.noScore.reason}`)}
-          </Alert>
-        )}
-        {feedback && (
-          <>
-            <KeyPoints feedback={feedback} />
-            {feedback.suggestions.length > 0 && (
-              <List>
-                {feedback.suggestions.map((text) => (
-                  <List.Item key={text} dir="auto">
-                    {text}
-                  </List.Item>
-                ))}
-              </List>
-            )}
-            <Reference interviewId={interviewId} questionId={question.id} />
-            <Provenance provenance={feedback.provenance} scoredAt={feedback.scoredAt} />
-          </>
+        {answer ? (
+          <GivenAnswer interviewId={interviewId} question={question} answer={answer} />
+        ) : (
+          <Text c="dimmed">{t(question.skipped ? 'room.skipped' : 'report.unanswered')}</Text>
         )}
       </Stack>
-    </Panel>
+    </Disclosure>
   )
 }
 
-function Reference({ interviewId, questionId }: { interviewId: string; questionId: string }) {
+interface GivenAnswerProps {
+  interviewId: string
+  question: Schema<'QuestionView'>
+  answer: Schema<'AnswerView'>
+}
+
+function GivenAnswer({ interviewId, question, answer }: GivenAnswerProps) {
   const { t } = useTranslation()
-  const [opened, { toggle }] = useDisclosure(false)
-  const reference = useReference(interviewId, questionId, opened)
+  const format = useFormat()
+  const { feedback, noScore } = answer
+  const missed = new Set(feedback?.keyPointsMissed)
+  const advice = feedback?.suggestions.filter((text) => ![...missed].some((point) => text.includes(point))) ?? []
+  const facts = [
+    t(answer.answerType === 'audio' ? 'report.spoken' : 'report.written'),
+    answer.duration != null && format.duration(answer.duration),
+    answer.late && t('report.late'),
+    answer.hintCost > 0 && t('report.hintCost', { cost: format.number(answer.hintCost, 1) }),
+  ].filter(Boolean)
+  return (
+    <>
+      <Words answer={answer} />
+      {answer.audioUrl && (
+        <Recording address={answer.audioUrl} name={t('room.questionNumber', { order: question.order })} />
+      )}
+      {noScore && (
+        <Notice kind="warning" title={t('score.none')}>
+          {t(`noScore.${noScore.reason}`)}
+        </Notice>
+      )}
+      {feedback && <KeyPoints feedback={feedback} />}
+      {advice.length > 0 && (
+        <List>
+          {advice.map((text) => (
+            <List.Item key={text} dir="auto">
+              {text}
+            </List.Item>
+          ))}
+        </List>
+      )}
+      <Text fz="sm" c="dimmed">
+        {facts.join(' · ')}
+      </Text>
+      {feedback && <Behind interviewId={interviewId} questionId={question.id} feedback={feedback} />}
+    </>
+  )
+}
+
+interface BehindProps {
+  interviewId: string
+  questionId: string
+  feedback: Schema<'AnswerFeedback'>
+}
+
+/** What one may want to see beyond the answer: a strong one, and how the score came about. */
+function Behind({ interviewId, questionId, feedback }: BehindProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const [sample, { toggle: toggleSample }] = useDisclosure(false)
+  const [origin, { toggle: toggleOrigin }] = useDisclosure(false)
+  const reference = useReference(interviewId, questionId, sample)
+  const { provenance, scoredAt } = feedback
   return (
     <div>
-      <Button variant="default" size="xs" onClick={toggle} aria-expanded={opened}>
-        {t('report.reference')}
-      </Button>
-      <Collapse in={opened} mt="xs">
-        {opened && (
+      <Group gap="xs">
+        <Button variant="default" size="xs" onClick={toggleSample} aria-expanded={sample}>
+          {t('report.reference')}
+        </Button>
+        <Button variant="subtle" color="gray" size="xs" onClick={toggleOrigin} aria-expanded={origin}>
+          {t('report.provenance')}
+        </Button>
+      </Group>
+      <Collapse in={sample} pt="sm">
+        {sample && (
           <Loaded query={reference}>
             {(found) => (
-              <Text dir="auto" style={{ whiteSpace: 'pre-wrap' }}>
+              <Text dir="auto" maw="var(--measure)" style={{ whiteSpace: 'pre-wrap' }}>
                 {found.exampleAnswer ?? t('report.noReference')}
               </Text>
             )}
           </Loaded>
         )}
       </Collapse>
-    </div>
-  )
-}
-
-function Provenance({ provenance, scoredAt }: { provenance: Schema<'Provenance'>; scoredAt: string }) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const [opened, { toggle }] = useDisclosure(false)
-  return (
-    <div>
-      <Button variant="default" size="xs" onClick={toggle} aria-expanded={opened}>
-        {t('report.provenance')}
-      </Button>
-      <Collapse in={opened} mt="xs">
-        {opened && (
-          <Stack gap={2} fz="sm">
-            <Text fz="sm">
-              {t('report.judgedBy', {
-                engine: provenance.engine,
-                model: provenance.model,
-                time: format.dateTime(scoredAt),
-              })}
-            </Text>
-            <Text fz="sm">
-              {t('report.rubric')} <Code>{provenance.rubricVersion}</Code>
-            </Text>
-            <Text fz="sm" style={{ overflowWrap: 'anywhere' }}>
-              {t('report.inputs')} <Code>{provenance.inputsHash}</Code>
-            </Text>
-          </Stack>
-        )}
+      <Collapse in={origin} pt="sm">
+        <Text fz="sm">
+          {t('report.judgedBy', {
+            engine: provenance.engine,
+            model: provenance.model,
+            time: format.dateTime(scoredAt),
+          })}
+        </Text>
+        <Text fz="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+          {t('report.rubric')} {provenance.rubricVersion} · {t('report.inputs')} {provenance.inputsHash}
+        </Text>
       </Collapse>
     </div>
   )

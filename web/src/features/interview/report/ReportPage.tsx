@@ -1,188 +1,132 @@
-import { Alert, Anchor, Button, Group, List, RingProgress, SimpleGrid, Stack, Text, Title } from '@mantine/core'
+import { Anchor, Button, Stack, Text } from '@mantine/core'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import type { Schema } from '@/shared/api/client'
 import { useFormat } from '@/shared/i18n/format'
-import { forgetInterview } from '@/shared/kept'
+import { forgetDrafts } from '@/shared/kept'
 import { Loaded } from '@/shared/ui/Loaded'
+import { Notice } from '@/shared/ui/Notice'
 import { Page } from '@/shared/ui/Page'
-import { Panel } from '@/shared/ui/Panel'
-import { Score } from '@/shared/ui/Score'
+import { ProblemAlert } from '@/shared/ui/ProblemAlert'
+import { Rows } from '@/shared/ui/Rows'
+import { SectionHeading } from '@/shared/ui/SectionHeading'
+import { useCompleteInterview } from '../api/complete-interview'
 import { useFeedback } from '../api/get-feedback'
-import { RATINGS } from '../ratings'
+import { useInterview } from '../api/get-interview'
+import { useConfigName } from '../names'
+import { NotSubmitted } from '../NotSubmitted'
+import { Gaps } from './Gaps'
 import { ReportItem } from './ReportItem'
+import { useLeftAnswers } from './use-left-answers'
+import { Verdict } from './Verdict'
 
 export function Component() {
   const { id = '' } = useParams()
   const { t } = useTranslation()
+  const format = useFormat()
+  const name = useConfigName()
   const feedback = useFeedback(id)
+  const interview = useInterview(id).data
   return (
     <Page
       title={t('report.title')}
+      size="md"
+      lead={interview && `${name(interview.config)} · ${format.dateTime(interview.startedAt)}`}
       actions={
-        <>
-          <Button component={Link} to={`/app/interviews/${id}/replay`} variant="default">
-            {t('replay.title')}
-          </Button>
-          <Button component={Link} to={`/app/compare?one=${id}`} variant="default">
-            {t('compare.title')}
-          </Button>
-          <Button component={Link} to="/app/interviews/new">
-            {t('interviews.start')}
-          </Button>
-        </>
+        feedback.data && (
+          <>
+            <Button component={Link} to={`/app/interviews/${id}/replay`} variant="default">
+              {t('replay.title')}
+            </Button>
+            <Button component={Link} to={`/app/compare?one=${id}`} variant="default">
+              {t('menu.compare')}
+            </Button>
+          </>
+        )
       }
     >
-      <Loaded query={feedback}>{(found) => <Report feedback={found} />}</Loaded>
+      <Loaded
+        query={feedback}
+        elsewhere={
+          <Anchor component={Link} to="/app/interviews">
+            {t('report.elsewhere')}
+          </Anchor>
+        }
+      >
+        {(found) => <Report feedback={found} />}
+      </Loaded>
     </Page>
   )
 }
 
 function Report({ feedback }: { feedback: Schema<'FeedbackView'> }) {
   const { t } = useTranslation()
-  const { sessionId, status } = feedback
+  const { sessionId, status, answers: items } = feedback
   const goesOn = status === 'active' || status === 'paused'
+  const left = useLeftAnswers(sessionId, items)
   useEffect(() => {
     if (!goesOn) {
-      forgetInterview(sessionId)
+      forgetDrafts(sessionId)
     }
   }, [goesOn, sessionId])
   return (
     <Stack gap="lg">
-      {goesOn && (
-        <Alert>
-          {t('report.goesOn')}{' '}
-          <Anchor component={Link} to={`/app/interviews/${feedback.sessionId}`}>
-            {t('report.back')}
-          </Anchor>
-        </Alert>
-      )}
-      {feedback.pending > 0 && (
-        <Alert role="status" color="blue">
-          {t('report.pending', { value: feedback.pending })}
-        </Alert>
-      )}
-      {feedback.history === 'not_kept' && <Alert color="gray">{t('report.forgotten')}</Alert>}
-      <Overview feedback={feedback} />
-      <Comparison comparison={feedback.comparisonWithPreviousSessions} />
-      <Title order={2} fz="h3">
-        {t('report.answers')}
-      </Title>
-      {feedback.answers.map((item) => (
-        <ReportItem key={item.question.id} interviewId={feedback.sessionId} item={item} />
-      ))}
+      {goesOn && <GoesOn feedback={feedback} />}
+      {feedback.pending > 0 && <Notice kind="info">{t('report.pending', { value: feedback.pending })}</Notice>}
+      {feedback.history === 'not_kept' && <Notice kind="info">{t('report.forgotten')}</Notice>}
+      {!goesOn &&
+        left.answers.map((answer) => (
+          <NotSubmitted
+            key={answer.questionId}
+            interviewId={sessionId}
+            question={items.find(({ question }) => question.id === answer.questionId)?.question}
+            answer={answer}
+            discard={() => left.discard(answer.questionId)}
+          />
+        ))}
+      <Verdict feedback={feedback} />
+      <Gaps items={items} />
+      <Stack gap="sm">
+        <SectionHeading title={t('report.answers')} />
+        <Rows label={t('report.answers')}>
+          {items.map((item) => (
+            <ReportItem key={item.question.id} interviewId={sessionId} item={item} />
+          ))}
+        </Rows>
+        <Text fz="sm" c="dimmed">
+          {t('report.honest')}
+        </Text>
+      </Stack>
     </Stack>
   )
 }
 
-function Overview({ feedback }: { feedback: Schema<'FeedbackView'> }) {
+/** An interview that has not ended yet: the way back, or where nothing is left to answer, its end. */
+function GoesOn({ feedback }: { feedback: Schema<'FeedbackView'> }) {
   const { t } = useTranslation()
-  const format = useFormat()
-  const { overallScore, ratings, summary, timeUse } = feedback
-  const lists = [
-    { title: t('report.strengths'), entries: summary.strengths },
-    { title: t('report.weaknesses'), entries: summary.weaknesses },
-    { title: t('report.recommendations'), entries: feedback.recommendations },
-  ]
+  const complete = useCompleteInterview(feedback.sessionId)
+  const done = feedback.answers.every(({ question, answer }) => answer || question.skipped)
   return (
-    <Panel label={t('report.overview')}>
-      <Stack>
-        <Group align="flex-start" gap="xl">
-          <RingProgress
-            size={140}
-            thickness={12}
-            roundCaps
-            aria-hidden
-            sections={[{ value: overallScore ?? 0, color: 'ink.6' }]}
-            label={
-              <Text ta="center" fz="xl" fw={700}>
-                {overallScore ?? '–'}
-              </Text>
-            }
-          />
-          <Stack gap={4} style={{ flex: '1 1 14rem' }}>
-            <Group gap="xs">
-              <Text fw={600}>{t('report.overall')}</Text>
-              <Score value={overallScore} of={100} />
-            </Group>
-            <Text>{t('interviews.answeredOf', { answered: feedback.answered, questions: feedback.questions })}</Text>
-            <Text>
-              {t('report.time', { time: format.duration(timeUse.total) })}
-              {timeUse.overTime > 0 && ` · ${t('report.overTime', { value: timeUse.overTime })}`}
-            </Text>
-            <Text fz="sm" c="dimmed">
-              {t('report.honest')}
-            </Text>
-          </Stack>
-        </Group>
-        <SimpleGrid cols={{ base: 1, xs: 2, md: 5 }} component="dl" m={0}>
-          {RATINGS.map((rating) => {
-            const missing = feedback.notRated.find((one) => one.rating === rating)
-            return (
-              <div key={rating}>
-                <Text component="dt" fz="sm" c="dimmed">
-                  {t(`rating.${rating}`)}
-                </Text>
-                <Text component="dd" m={0}>
-                  <Score value={ratings[rating]} of={10} />
-                  {missing && (
-                    <Text fz="xs" c="dimmed" mt={4}>
-                      {t(`notRated.${missing.reason}`)}
-                    </Text>
-                  )}
-                </Text>
-              </div>
-            )
-          })}
-        </SimpleGrid>
-        {lists
-          .filter(({ entries }) => entries.length > 0)
-          .map(({ title, entries }) => (
-            <div key={title}>
-              <Title order={2} fz="h5">
-                {title}
-              </Title>
-              <List>
-                {entries.map((entry) => (
-                  <List.Item key={entry} dir="auto">
-                    {entry}
-                  </List.Item>
-                ))}
-              </List>
-            </div>
-          ))}
-      </Stack>
-    </Panel>
-  )
-}
-
-function Comparison({ comparison }: { comparison: Schema<'Comparison'> | null | undefined }) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  if (!comparison) {
-    return null
-  }
-  const signed = (value: number) => `${value > 0 ? '+' : ''}${format.number(value, 1)}`
-  return (
-    <Panel label={t('report.before')}>
-      <Title order={2} fz="h4">
-        {t('report.before')}
-      </Title>
-      <Text>
-        {t('report.beforeText', {
-          average: comparison.previousAverage,
-          best: comparison.previousBest,
-          difference: signed(comparison.difference),
-        })}
-      </Text>
-      <List>
-        {comparison.skills.map((skill) => (
-          <List.Item key={skill.skill}>
-            {skill.skill}: {format.number(skill.before, 1)} → {format.number(skill.now, 1)}
-          </List.Item>
-        ))}
-      </List>
-    </Panel>
+    <>
+      <Notice
+        kind="info"
+        action={
+          <>
+            {done && (
+              <Button size="xs" loading={complete.isPending} onClick={() => complete.mutate()}>
+                {t('room.complete')}
+              </Button>
+            )}
+            <Button component={Link} to={`/app/interviews/${feedback.sessionId}`} size="xs" variant="default">
+              {t('report.back')}
+            </Button>
+          </>
+        }
+      >
+        {t(done ? 'room.allAnswered' : 'report.goesOn')}
+      </Notice>
+      <ProblemAlert error={complete.error} />
+    </>
   )
 }

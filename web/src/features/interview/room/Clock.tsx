@@ -1,8 +1,8 @@
-import { Badge } from '@mantine/core'
 import Timer from 'lucide-react/icons/timer'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Schema } from '@/shared/api/client'
+import room from './room.module.css'
 
 const SOON = 30
 
@@ -18,16 +18,14 @@ export function Clock({ timer }: { timer: Schema<'Timer'> }) {
   const whole = Math.max(0, Math.ceil(left))
   const text = `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
   return (
-    <Badge
+    <span
       role="timer"
-      size="xl"
-      tt="none"
-      variant={whole <= SOON ? 'filled' : 'default'}
-      color="red.9"
-      leftSection={<Timer size={16} aria-hidden />}
+      className={room.clock}
+      data-soon={whole <= SOON || undefined}
       aria-label={t('room.timeLeft', { time: text })}
     >
+      <Timer size={16} aria-hidden />
       {whole > 0 ? text : t('room.timeOver')}
-    </Badge>
+    </span>
   )
 }

@@ -1,10 +1,13 @@
-import { Alert, Button, Group, Loader, Stack, Text } from '@mantine/core'
+import { Button, Group, Loader, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Schema } from '@/shared/api/client'
+import { Notice } from '@/shared/ui/Notice'
 import { Panel } from '@/shared/ui/Panel'
 import { Score } from '@/shared/ui/Score'
 import { Highlighted } from '../Highlighted'
 import { KeyPoints } from '../KeyPoints'
+import { Recording } from '../Recording'
+import room from './room.module.css'
 
 interface GivenAnswerProps {
   answer: Schema<'AnswerView'> | undefined
@@ -22,9 +25,14 @@ export function GivenAnswer({ answer, text, goOn }: GivenAnswerProps) {
       <Stack>
         <Group justify="space-between">
           <Text fw={600}>{t('room.yourAnswer')}</Text>
-          {answer?.scoring === 'scored' && <Score value={answer.score} of={10} />}
+          {answer?.scoring === 'scored' && (
+            <span className={room.arrived}>
+              <Score value={answer.score} of={10} />
+            </span>
+          )}
         </Group>
         <Highlighted text={answer?.content ?? text ?? ''} evidence={feedback?.evidence ?? []} />
+        {answer?.audioUrl && <Recording address={answer.audioUrl} name={t('room.yourAnswer')} />}
         {(!answer || answer.scoring === 'pending') && (
           <Group role="status" gap="xs">
             <Loader size="sm" aria-hidden />
@@ -32,9 +40,9 @@ export function GivenAnswer({ answer, text, goOn }: GivenAnswerProps) {
           </Group>
         )}
         {answer?.noScore && (
-          <Alert color="orange" title={t('score.none')}>
+          <Notice kind="warning" title={t('score.none')}>
             {t(`noScore.${answer.noScore.reason}`)}
-          </Alert>
+          </Notice>
         )}
         {feedback && <KeyPoints feedback={feedback} />}
         {goOn && (

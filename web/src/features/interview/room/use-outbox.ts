@@ -1,40 +1,39 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Schema } from '@/shared/api/client'
 import { Problem } from '@/shared/api/problem'
+import { answersPlace, draftPlace, forget, keep, type KeptAnswer, read } from '@/shared/kept'
 import { createAnswer } from '../api/create-answer'
 import { interviewKey } from '../api/get-interview'
-import { answersPlace, draftPlace, forget, keep, type KeptAnswer, read } from '@/shared/kept'
+import { added, arrived, firstToSend, isWorthAnotherTry, notShown, refused, without } from './outbox'
 
 const RETRY = 4000
 
 /**
- * Answers on their way to the server, kept in this browser until it has them. A lost connection delays them, a refusal is
- * told and leaves the words in the draft.
+ * Answers on their way to the server, kept in this browser until the interview shows them. A lost connection delays them;
+ * what is refused stays with the reason until whoever wrote it throws it away.
+ *
+ * @param answers what the interview shows
  */
-export function useOutbox(interviewId: string) {
+export function useOutbox(interviewId: string, answers: Schema<'AnswerView'>[]) {
   const place = answersPlace(interviewId)
   const queries = useQueryClient()
-  const [waiting, setWaiting] = useState<KeptAnswer[]>(() => read(place) ?? [])
-  const [refusal, setRefusal] = useState<unknown>()
-  const [lost, setLost] = useState(false)
+  const [kept, setKept] = useState<KeptAnswer[]>(() => notShown(read(place) ?? [], answers))
+  const [failures, setFailures] = useState(0)
   const sending = useRef(false)
 
-  const keepWaiting = useCallback(
-    (change: (answers: KeptAnswer[]) => KeptAnswer[]) =>
-      setWaiting((answers) => {
-        const next = change(answers)
-        if (next.length > 0) {
-          keep(place, next)
-        } else {
-          forget(place)
-        }
-        return next
-      }),
-    [place],
-  )
+  useEffect(() => {
+    if (kept.length > 0) {
+      keep(place, kept)
+    } else {
+      forget(place)
+    }
+  }, [place, kept])
 
+  useEffect(() => setKept((before) => notShown(before, answers)), [answers])
+
+  const first = firstToSend(kept)
   const send = useCallback(async () => {
-    const first = waiting[0]
     if (!first || sending.current) {
       return
     }
@@ -42,41 +41,41 @@ export function useOutbox(interviewId: string) {
     try {
       await createAnswer(interviewId, first.questionId, first.text, first.duration)
       forget(draftPlace(interviewId, first.questionId))
-      setLost(false)
-      keepWaiting((answers) => answers.filter((answer) => answer.questionId !== first.questionId))
+      setFailures(0)
+      setKept((before) => arrived(before, first.questionId))
     } catch (error) {
-      const again = error instanceof Problem && (error.offline || error.status >= 500 || error.status === 429)
-      setLost(again)
-      if (!again) {
-        setRefusal(error)
-        keepWaiting((answers) => answers.filter((answer) => answer.questionId !== first.questionId))
+      const problem = error instanceof Problem ? error : Problem.offline()
+      if (isWorthAnotherTry(problem)) {
+        setFailures((before) => before + 1)
+      } else {
+        setFailures(0)
+        setKept((before) => refused(before, first.questionId, problem))
       }
     } finally {
       sending.current = false
       void queries.invalidateQueries({ queryKey: interviewKey(interviewId) })
     }
-  }, [waiting, interviewId, keepWaiting, queries])
+  }, [first, interviewId, queries])
 
   useEffect(() => {
-    if (waiting.length === 0) {
+    if (!first) {
       return
     }
-    const later = setTimeout(() => void send(), lost ? RETRY : 0)
+    const later = setTimeout(() => void send(), failures > 0 ? RETRY : 0)
     const now = () => void send()
     window.addEventListener('online', now)
     return () => {
       clearTimeout(later)
       window.removeEventListener('online', now)
     }
-  }, [waiting, lost, send])
+  }, [first, failures, send])
 
   return {
-    waiting,
-    lost,
-    refusal,
-    add: (answer: KeptAnswer) => {
-      setRefusal(undefined)
-      keepWaiting((answers) => [...answers.filter((one) => one.questionId !== answer.questionId), answer])
-    },
+    /** Answers that count as given: on their way, or taken and not shown yet. */
+    waiting: kept.filter((one) => !one.refused),
+    refused: kept.filter((one) => one.refused),
+    lost: failures > 0 && first !== undefined,
+    add: (answer: KeptAnswer) => setKept((before) => added(before, answer)),
+    discard: (questionId: string) => setKept((before) => without(before, questionId)),
   }
 }
