@@ -1,51 +1,80 @@
-import { Anchor, Badge, Group, Stack, Text } from '@mantine/core'
+import { Anchor, Badge, Button } from '@mantine/core'
+import ListChecks from 'lucide-react/icons/list-checks'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Schema } from '@/shared/api/client'
 import { useFormat } from '@/shared/i18n/format'
+import { EmptyState } from '@/shared/ui/EmptyState'
+import { Panel } from '@/shared/ui/Panel'
+import { Row, Rows } from '@/shared/ui/Rows'
 import { Score } from '@/shared/ui/Score'
 import { useConfigName } from './names'
 
-export function InterviewList({ interviews }: { interviews: Schema<'InterviewSummary'>[] }) {
+/** Interviews, each leading to where it goes on or to its report. */
+export function InterviewList({ label, interviews }: { label: string; interviews: Schema<'InterviewSummary'>[] }) {
   const { t } = useTranslation()
   if (interviews.length === 0) {
-    return <Text>{t('interviews.none')}</Text>
+    return (
+      <Panel>
+        <EmptyState
+          icon={ListChecks}
+          title={t('interviews.none')}
+          text={t('interviews.noneText')}
+          action={
+            <Button component={Link} to="/app/interviews/new">
+              {t('interviews.start')}
+            </Button>
+          }
+        />
+      </Panel>
+    )
   }
   return (
-    <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
+    <Rows label={label}>
       {interviews.map((interview) => (
-        <Row key={interview.id} interview={interview} />
+        <Interview key={interview.id} interview={interview} />
       ))}
-    </Stack>
+    </Rows>
   )
 }
 
-function Row({ interview }: { interview: Schema<'InterviewSummary'> }) {
+function Interview({ interview }: { interview: Schema<'InterviewSummary'> }) {
   const { t } = useTranslation()
   const format = useFormat()
   const name = useConfigName()
-  const over = interview.status === 'completed' || interview.status === 'abandoned'
+  const { status } = interview
   const home = `/app/interviews/${interview.id}`
   return (
-    <Group component="li" justify="space-between" gap="xs">
-      <div style={{ flex: '1 1 12rem', minWidth: 0 }}>
-        <Anchor component={Link} to={over ? `${home}/report` : home} fw={600}>
-          {name(interview)}
-        </Anchor>
-        <Text fz="sm" c="dimmed">
+    <Row
+      title={name(interview)}
+      to={isOpen(interview) ? home : `${home}/report`}
+      text={
+        <>
           {format.dateTime(interview.startedAt)} ·{' '}
           {t('interviews.answeredOf', { answered: interview.answered, questions: interview.questions })}
-        </Text>
-      </div>
-      <Group gap="xs">
-        <Badge variant="default" tt="none">
-          {t(`status.${interview.status}`)}
-        </Badge>
-        <Score value={interview.overallScore} of={100} />
-        <Anchor component={Link} to={`${home}/replay`} fz="sm" aria-label={t('interviews.replayOf', { name: name(interview) })}>
-          {t('replay.title')}
-        </Anchor>
-      </Group>
-    </Group>
+        </>
+      }
+      aside={
+        <>
+          {status !== 'completed' && (
+            <Badge color={status === 'abandoned' ? 'gray' : 'ink'}>{t(`status.${status}`)}</Badge>
+          )}
+          <Score value={interview.overallScore} of={100} />
+          <Anchor
+            component={Link}
+            to={`${home}/replay`}
+            fz="sm"
+            aria-label={t('interviews.replayOf', { name: name(interview) })}
+          >
+            {t('replay.title')}
+          </Anchor>
+        </>
+      }
+    />
   )
+}
+
+/** Whether there is still something to answer in it. */
+export function isOpen({ status }: Schema<'InterviewSummary'>) {
+  return status === 'active' || status === 'paused'
 }

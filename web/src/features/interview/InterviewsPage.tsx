@@ -9,6 +9,7 @@ import { useInterviews } from './api/get-interviews'
 import { InterviewList } from './InterviewList'
 
 const SIZE = 20
+const BONES = 6
 
 export function Component() {
   const { t } = useTranslation()
@@ -18,15 +19,15 @@ export function Component() {
     <Page
       title={t('menu.interviews')}
       actions={
-        <Button component={Link} to="/app/interviews/new">
+        <Button component={Link} to="/app/interviews/new" hiddenFrom="md">
           {t('interviews.start')}
         </Button>
       }
     >
-      <Loaded query={interviews}>
+      <Loaded query={interviews} rows={BONES}>
         {(found) => (
           <Stack>
-            <InterviewList interviews={found.interviews} />
+            <InterviewList label={t('menu.interviews')} interviews={found.interviews} />
             {found.total > SIZE && <Pages page={page} size={SIZE} total={found.total} choose={setPage} />}
           </Stack>
         )}

@@ -7,6 +7,7 @@ import type { Schema } from '@/shared/api/client'
 import { LEVELS } from '@/shared/choices'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
+import { Panel } from '@/shared/ui/Panel'
 import { useCreateInterview } from './api/create-interview'
 import { useChoices } from './api/get-choices'
 import { useDomainOptions } from './names'
@@ -49,29 +50,31 @@ function Welcome({ choices }: { choices: Schema<'ChoicesResponse'> }) {
     )
   }
   return (
-    <form onSubmit={form.onSubmit(() => begin())}>
-      <Stack>
-        <Select
-          label={t('welcome.domain')}
-          searchable
-          data={domainOptions(domains)}
-          allowDeselect={false}
-          {...form.getInputProps('domain')}
-        />
-        <Select
-          label={t('setup.level')}
-          allowDeselect={false}
-          data={LEVELS.map((value) => ({ value, label: t(`level.${value}`) }))}
-          {...form.getInputProps('difficulty')}
-        />
-        <Text fz="sm" c="dimmed">
-          {t('welcome.english')}
-        </Text>
-        <Shortage error={create.error} busy={create.isPending} widen={() => begin({ allowOthers: true })} />
-        <Button type="submit" size="md" loading={create.isPending}>
-          {t('welcome.start')}
-        </Button>
-      </Stack>
-    </form>
+    <Panel>
+      <form onSubmit={form.onSubmit(() => begin())}>
+        <Stack>
+          <Select
+            label={t('welcome.domain')}
+            searchable
+            data={domainOptions(domains)}
+            allowDeselect={false}
+            {...form.getInputProps('domain')}
+          />
+          <Select
+            label={t('setup.level')}
+            allowDeselect={false}
+            data={LEVELS.map((value) => ({ value, label: t(`level.${value}`) }))}
+            {...form.getInputProps('difficulty')}
+          />
+          <Text fz="sm" c="dimmed">
+            {t('welcome.english')}
+          </Text>
+          <Shortage error={create.error} busy={create.isPending} widen={() => begin({ allowOthers: true })} />
+          <Button type="submit" size="md" loading={create.isPending}>
+            {t('welcome.start')}
+          </Button>
+        </Stack>
+      </form>
+    </Panel>
   )
 }

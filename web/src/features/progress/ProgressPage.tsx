@@ -1,50 +1,59 @@
-import { LineChart } from '@mantine/charts'
-import '@mantine/charts/styles.css'
-import { Anchor, Button, Group, Slider, Stack, Table, Text, Title } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
+import TrendingUp from 'lucide-react/icons/trending-up'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Schema } from '@/shared/api/client'
 import { useFormat } from '@/shared/i18n/format'
 import { useProfile } from '@/shared/session/session'
+import { LineChart } from '@/shared/ui/charts/LineChart'
+import { EmptyState } from '@/shared/ui/EmptyState'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
 import { Panel } from '@/shared/ui/Panel'
+import { Range } from '@/shared/ui/Range'
+import { Row, Rows } from '@/shared/ui/Rows'
 import { Score } from '@/shared/ui/Score'
-import { ScrollTable } from '@/shared/ui/ScrollTable'
+import { Section } from '@/shared/ui/Section'
+import { SectionHeading } from '@/shared/ui/SectionHeading'
+import { Tile, Tiles } from '@/shared/ui/Tiles'
 import { useProgress } from './api/get-progress'
-import { mostPractised, runningMeans } from './series'
+import { mostPractised, runningMean, scoresOf } from './series'
 
 const HOUR = 3_600_000
 const STEPS = 200
-const LINES = 5
-const COLORS = ['ink.6', 'orange.7', 'teal.7', 'grape.7', 'red.7']
+const MOST = 10
+const SMALL = 56
 
 /** Scores by skill over time, as they were known at a moment that one chooses. */
 export function Component() {
   const { t } = useTranslation()
-  const [asOf, setAsOf] = useState<string>()
+  const [asOf, setAsOf] = useState<number>()
   const [settled] = useDebouncedValue(asOf, 200)
-  const progress = useProgress(settled)
+  const [now] = useState(() => Date.now())
+  const progress = useProgress(settled === undefined ? undefined : new Date(settled).toISOString())
   return (
-    <Page title={t('progress.title')} lead={t('progress.lead')}>
-      <AsOf asOf={asOf} choose={setAsOf} />
+    <Page title={t('progress.title')} lead={t('progress.lead')} size="xl">
       <Loaded query={progress}>
         {({ skills }) =>
-          skills.length === 0 ? (
-            <Stack align="flex-start">
-              <Text>{t('progress.none')}</Text>
-              <Button component={Link} to="/app/interviews/new">
-                {t('interviews.start')}
-              </Button>
-            </Stack>
+          skills.length === 0 && asOf === undefined ? (
+            <Panel>
+              <EmptyState
+                icon={TrendingUp}
+                title={t('progress.none')}
+                text={t('progress.noneText')}
+                action={
+                  <Button component={Link} to="/app/interviews/new">
+                    {t('interviews.start')}
+                  </Button>
+                }
+              />
+            </Panel>
           ) : (
             <Stack gap="lg">
-              <Chart skills={skills} />
-              {skills.map((skill) => (
-                <SkillPanel key={skill.skill} skill={skill} />
-              ))}
+              <AsOf asOf={asOf} now={now} choose={setAsOf} />
+              {skills.length > 0 ? <Skills skills={mostPractised(skills)} to={asOf ?? now} /> : <None />}
             </Stack>
           )
         }
@@ -53,102 +62,163 @@ export function Component() {
   )
 }
 
-function AsOf({ asOf, choose }: { asOf: string | undefined; choose: (asOf: string | undefined) => void }) {
+function None() {
+  const { t } = useTranslation()
+  return (
+    <Panel>
+      <EmptyState icon={TrendingUp} title={t('progress.none')} />
+    </Panel>
+  )
+}
+
+interface AsOfProps {
+  asOf: number | undefined
+  now: number
+  choose: (asOf: number | undefined) => void
+}
+
+function AsOf({ asOf, now, choose }: AsOfProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const { createdAt } = useProfile()
-  const [now] = useState(() => Date.now())
   const first = new Date(createdAt).getTime()
-  const step = Math.max(HOUR / 60, Math.round((now - first) / STEPS))
+  const step = Math.max(HOUR / 60, (now - first) / STEPS)
+  const said = asOf ? t('progress.asOfTime', { time: format.dateTime(asOf) }) : t('progress.asOfNow')
   return (
     <Panel label={t('progress.asOf')}>
-      <Stack gap="xs">
-        <Group justify="space-between">
-          <Text aria-live="polite">
-            {asOf ? t('progress.asOfTime', { time: format.dateTime(asOf) }) : t('progress.asOfNow')}
-          </Text>
-          <Button variant="default" size="xs" onClick={() => choose(undefined)} disabled={!asOf}>
+      <Group justify="space-between" mb="xs">
+        <Text fw={600} aria-live="polite">
+          {said}
+        </Text>
+        {asOf !== undefined && (
+          <Button variant="default" size="xs" onClick={() => choose(undefined)}>
             {t('progress.now')}
           </Button>
-        </Group>
-        <Slider
-          min={first}
-          max={now}
-          step={step}
-          value={asOf ? new Date(asOf).getTime() : now}
-          label={null}
-          onChange={(time) => choose(time >= now ? undefined : new Date(time).toISOString())}
-          thumbLabel={t('progress.asOf')}
-        />
-      </Stack>
-    </Panel>
-  )
-}
-
-function Chart({ skills }: { skills: Schema<'Skill'>[] }) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const shown = mostPractised(skills, LINES)
-  return (
-    <Panel label={t('progress.chart')}>
-      <LineChart
-        h={280}
-        data={runningMeans(shown).map((place) => ({ ...place, at: format.dateTime(place.at) }))}
-        dataKey="at"
-        series={shown.map(({ skill }, index) => ({ name: skill, color: COLORS[index] ?? 'gray.7' }))}
-        yAxisProps={{ domain: [0, 10] }}
-        withLegend
-        connectNulls
-        curveType="linear"
-        role="img"
-        aria-label={t('progress.chart')}
+        )}
+      </Group>
+      <Range
+        label={t('progress.asOf')}
+        min={first}
+        max={now}
+        step={step}
+        value={asOf ?? now}
+        valueText={said}
+        onChange={(time) => choose(time > now - step ? undefined : Math.round(time))}
       />
+      <Group justify="space-between">
+        <Text fz="sm" c="dimmed">
+          {format.date(first)}
+        </Text>
+        <Text fz="sm" c="dimmed">
+          {format.date(now)}
+        </Text>
+      </Group>
     </Panel>
   )
 }
 
-function SkillPanel({ skill }: { skill: Schema<'Skill'> }) {
+/** One skill in front, the others as small charts of the same scale that bring theirs to the front. */
+function Skills({ skills, to }: { skills: Schema<'Skill'>[]; to: number }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const [chosen, choose] = useState<string>()
+  const front = skills.find(({ skill }) => skill === chosen) ?? skills[0]
+  const from = Math.min(to - HOUR, ...skills.flatMap((skill) => scoresOf(skill).map(({ at }) => at)))
+  const chartName = ({ skill, average }: Schema<'Skill'>) =>
+    t('progress.skillChart', { skill, latest: format.number(average, 1) })
+  return (
+    <>
+      {front && <Front skill={front} from={from} to={to} label={chartName(front)} />}
+      {skills.length > 1 && (
+        <Stack gap="sm">
+          <SectionHeading title={t('progress.all')} />
+          <Tiles label={t('progress.all')}>
+            {skills.map((skill) => (
+              <Tile key={skill.skill} chosen={skill === front} choose={() => choose(skill.skill)}>
+                <Group justify="space-between" wrap="nowrap" gap="xs" align="flex-start">
+                  <Text fw={600} dir="auto" style={{ overflowWrap: 'anywhere' }}>
+                    {skill.skill}
+                  </Text>
+                  <Score value={skill.average} of={10} />
+                </Group>
+                <LineChart
+                  bare
+                  height={SMALL}
+                  label={chartName(skill)}
+                  name={skill.skill}
+                  points={runningMean(scoresOf(skill))}
+                  from={from}
+                  to={to}
+                  max={MOST}
+                />
+              </Tile>
+            ))}
+          </Tiles>
+        </Stack>
+      )}
+      {front && <Answers skill={front} />}
+    </>
+  )
+}
+
+interface FrontProps {
+  skill: Schema<'Skill'>
+  from: number
+  to: number
+  label: string
+}
+
+function Front({ skill, from, to, label }: FrontProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const scores = scoresOf(skill)
+  return (
+    <Section
+      title={skill.skill}
+      lead={t('progress.average', { average: format.number(skill.average, 1), latest: format.number(skill.latest, 1) })}
+    >
+      <LineChart
+        label={label}
+        name={skill.skill}
+        points={runningMean(scores)}
+        dots={scores}
+        from={from}
+        to={to}
+        max={MOST}
+      />
+      <Text fz="sm" c="dimmed">
+        {t('progress.dots')}
+      </Text>
+    </Section>
+  )
+}
+
+function Answers({ skill }: { skill: Schema<'Skill'> }) {
   const { t } = useTranslation()
   const format = useFormat()
   return (
-    <Panel label={skill.skill}>
-      <Stack gap="xs">
-        <Group justify="space-between">
-          <Title order={2} fz="h4" dir="auto">
-            {skill.skill}
-          </Title>
-          <Text fz="sm">
-            {t('progress.average', { average: format.number(skill.average, 1), latest: format.number(skill.latest, 1) })}
-          </Text>
-        </Group>
-        <ScrollTable label={t('progress.answersOf', { skill: skill.skill })}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('progress.when')}</Table.Th>
-              <Table.Th>{t('progress.answer')}</Table.Th>
-              <Table.Th>{t('progress.score')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {skill.points.map((point) => (
-              <Table.Tr key={point.answerId}>
-                <Table.Td style={{ whiteSpace: 'nowrap' }}>{format.dateTime(point.scoredAt)}</Table.Td>
-                <Table.Td miw={200}>
-                  <Anchor component={Link} to={`/app/interviews/${point.sessionId}/report`} dir="auto">
-                    {point.question}
-                  </Anchor>
-                  <Text fz="sm" c="dimmed" dir="auto">
+    <Stack gap="sm">
+      <SectionHeading title={t('progress.answers')} />
+      <Rows label={t('progress.answers')}>
+        {skill.points.map((point) => (
+          <Row
+            key={point.answerId}
+            title={<span dir="auto">{point.question}</span>}
+            to={`/app/interviews/${point.sessionId}/report`}
+            text={
+              <>
+                {format.dateTime(point.scoredAt)}
+                {point.excerpt && (
+                  <Text fz="sm" dir="auto">
                     {point.excerpt}
                   </Text>
-                </Table.Td>
-                <Table.Td>
-                  <Score value={point.score} of={10} />
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </ScrollTable>
-      </Stack>
-    </Panel>
+                )}
+              </>
+            }
+            aside={<Score value={point.score} of={10} />}
+          />
+        ))}
+      </Rows>
+    </Stack>
   )
 }

@@ -12,6 +12,10 @@ export function useFormat() {
     date: formatted({ dateStyle: 'medium' }),
     dateTime: formatted({ dateStyle: 'medium', timeStyle: 'short' }),
     time: formatted({ timeStyle: 'medium' }),
+    clock: formatted({ timeStyle: 'short' }),
+    day: formatted({ day: 'numeric', month: 'short' }),
+    month: formatted({ month: 'short', year: 'numeric' }),
+    year: formatted({ year: 'numeric' }),
     number: (value: number, digits = 0) =>
       new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value),
     percent: (share: number) =>
