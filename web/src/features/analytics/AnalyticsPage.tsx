@@ -1,16 +1,18 @@
-import { BarChart } from '@mantine/charts'
-import '@mantine/charts/styles.css'
-import { Button, Group, Progress, Table, Text, TextInput } from '@mantine/core'
+import { Button, Group, Table, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Schema } from '@/shared/api/client'
 import { useFormat } from '@/shared/i18n/format'
-import { Stat, Stats } from '@/shared/ui/Stat'
+import { BarChart } from '@/shared/ui/charts/BarChart'
 import { Loaded } from '@/shared/ui/Loaded'
+import { Meter } from '@/shared/ui/Meter'
 import { Page } from '@/shared/ui/Page'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
+import { Disclosure, Rows } from '@/shared/ui/Rows'
 import { ScrollTable } from '@/shared/ui/ScrollTable'
 import { Section } from '@/shared/ui/Section'
+import { Stat, Stats } from '@/shared/ui/Stat'
+import { Tile, Tiles } from '@/shared/ui/Tiles'
 import { useActivities } from './api/get-activities'
 import { useMetrics } from './api/get-metrics'
 import { useRetention } from './api/get-retention'
@@ -18,19 +20,24 @@ import { useUsage } from './api/get-usage'
 import { byDay } from './table'
 
 const KINDS = [
-  ['user_registered', 'ink.6'],
-  ['user_logged_in', 'teal.7'],
-  ['mock_interview_started', 'orange.7'],
-  ['mock_interview_forked', 'yellow.8'],
-  ['mock_interview_completed', 'green.7'],
-  ['question_answered', 'grape.7'],
-  ['audio_captured', 'red.7'],
+  'user_registered',
+  'user_logged_in',
+  'mock_interview_started',
+  'mock_interview_completed',
+  'mock_interview_forked',
+  'question_answered',
+  'audio_captured',
 ] as const
 const DAY = 86_400_000
 const WEEKS = 8
 
 function day(time: number) {
   return new Date(time).toISOString().slice(0, 10)
+}
+
+/** Where a day begins on the reader's clock. */
+function midnight(date: string) {
+  return new Date(`${date}T00:00`).getTime()
 }
 
 export function Component() {
@@ -42,7 +49,7 @@ export function Component() {
   return (
     <Page title={t('menu.analytics')} size="xl">
       <Metrics />
-      <Group align="flex-end">
+      <Group align="flex-end" gap="xs">
         <TextInput
           type="date"
           label={t('analytics.from')}
@@ -65,7 +72,7 @@ export function Component() {
         </Button>
       </Group>
       <ProblemAlert error={activities.error} />
-      <Loaded query={usage}>{(found) => <Usage usage={found} />}</Loaded>
+      <Loaded query={usage}>{(found) => <Usage usage={found} from={from} to={to} />}</Loaded>
       <Retention />
     </Page>
   )
@@ -100,13 +107,9 @@ function Metrics() {
   )
 }
 
-function Usage({ usage }: { usage: Schema<'UsageReport'> }) {
+function Usage({ usage, from, to }: { usage: Schema<'UsageReport'>; from: string; to: string }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const days = byDay(
-    usage.days,
-    KINDS.map(([kind]) => kind),
-  )
   const length = (seconds: number | null | undefined) => (seconds == null ? '–' : format.duration(seconds))
   return (
     <>
@@ -122,64 +125,105 @@ function Usage({ usage }: { usage: Schema<'UsageReport'> }) {
             value={length(usage.signIns.medianSeconds)}
           />
         </Stats>
-        <BarChart
-          h={260}
-          type="stacked"
-          data={days.map((one) => ({ ...one, day: format.date(one.day) }))}
-          dataKey="day"
-          series={KINDS.map(([name, color]) => ({ name, color, label: t(`activity.${name}`) }))}
-          role="img"
-          aria-label={t('analytics.usage')}
-        />
-        <ScrollTable label={t('analytics.usage')}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('analytics.day')}</Table.Th>
-              {KINDS.map(([kind]) => (
-                <Table.Th key={kind}>{t(`activity.${kind}`)}</Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {days.map((one) => (
-              <Table.Tr key={one.day}>
-                <Table.Th scope="row" style={{ whiteSpace: 'nowrap' }}>
-                  {format.date(one.day)}
-                </Table.Th>
-                {KINDS.map(([kind]) => (
-                  <Table.Td key={kind}>{format.number(Number(one[kind]))}</Table.Td>
-                ))}
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </ScrollTable>
       </Section>
-      <Section title={t('analytics.visits')}>
-        <Text fz="sm" c="dimmed">
-          {t('analytics.visitsText')}
-        </Text>
-        <ScrollTable label={t('analytics.visits')}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('analytics.page')}</Table.Th>
-              <Table.Th>{t('analytics.feature')}</Table.Th>
-              <Table.Th>{t('analytics.count')}</Table.Th>
-              <Table.Th>{t('analytics.people')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {usage.visits.map((visit) => (
-              <Table.Tr key={`${visit.page}/${visit.feature}`}>
-                <Table.Td>{visit.page}</Table.Td>
-                <Table.Td>{visit.feature ?? '–'}</Table.Td>
-                <Table.Td>{format.number(visit.count)}</Table.Td>
-                <Table.Td>{format.number(visit.people)}</Table.Td>
+      <Tiles label={t('analytics.usage')}>
+        {KINDS.map((kind) => (
+          <Activity key={kind} kind={kind} days={usage.days} from={from} to={to} />
+        ))}
+      </Tiles>
+      <Rows label={t('analytics.table')}>
+        <Disclosure title={t('analytics.table')}>
+          <DayTable days={usage.days} />
+        </Disclosure>
+      </Rows>
+      <Section title={t('analytics.visits')} lead={t('analytics.visitsText')}>
+        {usage.visits.length === 0 ? (
+          <Text c="dimmed">{t('analytics.none')}</Text>
+        ) : (
+          <ScrollTable label={t('analytics.visits')}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{t('analytics.page')}</Table.Th>
+                <Table.Th>{t('analytics.feature')}</Table.Th>
+                <Table.Th ta="end">{t('analytics.count')}</Table.Th>
+                <Table.Th ta="end">{t('analytics.people')}</Table.Th>
               </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </ScrollTable>
+            </Table.Thead>
+            <Table.Tbody>
+              {usage.visits.map((visit) => (
+                <Table.Tr key={`${visit.page}/${visit.feature}`}>
+                  <Table.Td>{visit.page}</Table.Td>
+                  <Table.Td>{visit.feature ?? '–'}</Table.Td>
+                  <Table.Td ta="end">{format.number(visit.count)}</Table.Td>
+                  <Table.Td ta="end">{format.number(visit.people)}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </ScrollTable>
+        )}
       </Section>
     </>
+  )
+}
+
+interface ActivityProps {
+  kind: (typeof KINDS)[number]
+  days: Schema<'DayCount'>[]
+  from: string
+  to: string
+}
+
+/** How often something was done on each day. */
+function Activity({ kind, days, from, to }: ActivityProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const counts = days.filter(({ eventType }) => eventType === kind)
+  const total = counts.reduce((sum, { count }) => sum + count, 0)
+  return (
+    <Tile>
+      <Stat label={t(`activity.${kind}`)} value={format.number(total)} />
+      <BarChart
+        label={t('analytics.perDay', { what: t(`activity.${kind}`), total: format.number(total) })}
+        bars={counts.map(({ day: at, count }) => ({ at: midnight(at), value: count }))}
+        from={midnight(from)}
+        to={midnight(to) + DAY}
+        step={DAY}
+        height={130}
+      />
+    </Tile>
+  )
+}
+
+function DayTable({ days }: { days: Schema<'DayCount'>[] }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return (
+    <ScrollTable label={t('analytics.usage')}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{t('analytics.day')}</Table.Th>
+          {KINDS.map((kind) => (
+            <Table.Th key={kind} ta="end">
+              {t(`activity.${kind}`)}
+            </Table.Th>
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {byDay(days, [...KINDS]).map((one) => (
+          <Table.Tr key={one.day}>
+            <Table.Th scope="row" style={{ whiteSpace: 'nowrap' }}>
+              {format.date(one.day)}
+            </Table.Th>
+            {KINDS.map((kind) => (
+              <Table.Td key={kind} ta="end">
+                {format.number(Number(one[kind]))}
+              </Table.Td>
+            ))}
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </ScrollTable>
   )
 }
 
@@ -196,14 +240,18 @@ function Retention() {
             <Section title={t('analytics.funnel')}>
               {funnel.map(({ milestone, people }) => (
                 <div key={milestone}>
-                  <Text fz="sm">
-                    {t(`funnel.${milestone}`)}: {format.number(people)}
-                  </Text>
-                  <Progress
-                    value={all === 0 ? 0 : (people / all) * 100}
-                    aria-label={t(`funnel.${milestone}`)}
-                    size="lg"
-                  />
+                  <Group justify="space-between" gap="xs" mb={4}>
+                    <Text>{t(`funnel.${milestone}`)}</Text>
+                    <Text>
+                      <strong>{format.number(people)}</strong>{' '}
+                      {all > 0 && (
+                        <Text span fz="sm" c="dimmed">
+                          {format.percent(people / all)}
+                        </Text>
+                      )}
+                    </Text>
+                  </Group>
+                  <Meter share={all === 0 ? 0 : people / all} />
                 </div>
               ))}
             </Section>

@@ -1,10 +1,13 @@
-import { Select, SimpleGrid, Stack, Table, Text } from '@mantine/core'
+import { Button, Select, SimpleGrid, Stack, Table, Text } from '@mantine/core'
+import Scale from 'lucide-react/icons/scale'
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import type { Schema } from '@/shared/api/client'
 import { useFormat } from '@/shared/i18n/format'
+import { EmptyState } from '@/shared/ui/EmptyState'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
+import { Panel } from '@/shared/ui/Panel'
 import { Score } from '@/shared/ui/Score'
 import { ScrollTable } from '@/shared/ui/ScrollTable'
 import { useFeedback } from './api/get-feedback'
@@ -32,20 +35,44 @@ export function Component() {
     <Page title={t('compare.title')} lead={t('compare.lead')}>
       <Loaded query={interviews}>
         {(page) => {
+          if (page.total < 2) {
+            return <TooFew />
+          }
           const data = page.interviews.map((interview) => ({
             value: interview.id,
             label: `${name(interview)} · ${format.dateTime(interview.startedAt)}`,
           }))
           return (
-            <SimpleGrid cols={{ base: 1, sm: 2 }}>
-              <Select label={t('compare.one')} data={data} value={one} onChange={choose('one')} searchable />
-              <Select label={t('compare.other')} data={data} value={other} onChange={choose('other')} searchable />
-            </SimpleGrid>
+            <Stack gap="lg">
+              <Panel label={t('compare.choose')}>
+                <SimpleGrid cols={{ base: 1, sm: 2 }}>
+                  <Select label={t('compare.one')} data={data} value={one} onChange={choose('one')} searchable />
+                  <Select label={t('compare.other')} data={data} value={other} onChange={choose('other')} searchable />
+                </SimpleGrid>
+              </Panel>
+              {one && other ? <Both one={one} other={other} /> : <Text c="dimmed">{t('compare.choose')}</Text>}
+            </Stack>
           )
         }}
       </Loaded>
-      {one && other ? <Both one={one} other={other} /> : <Text>{t('compare.choose')}</Text>}
     </Page>
+  )
+}
+
+function TooFew() {
+  const { t } = useTranslation()
+  return (
+    <Panel>
+      <EmptyState
+        icon={Scale}
+        title={t('compare.few')}
+        action={
+          <Button component={Link} to="/app/interviews/new">
+            {t('interviews.start')}
+          </Button>
+        }
+      />
+    </Panel>
   )
 }
 
@@ -79,50 +106,69 @@ function Comparison({ left, right }: ComparisonProps) {
             <Table.Th>{t('compare.what')}</Table.Th>
             <Table.Th>{t('compare.one')}</Table.Th>
             <Table.Th>{t('compare.other')}</Table.Th>
+            <Table.Th>{t('compare.difference')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          <Table.Tr>
-            <Table.Th scope="row">{t('report.overall')}</Table.Th>
-            <Table.Td>
-              <Score value={left.overallScore} of={100} />
-            </Table.Td>
-            <Table.Td>
-              <Score value={right.overallScore} of={100} />
-            </Table.Td>
-          </Table.Tr>
+          <Measure name={t('report.overall')} one={left.overallScore} other={right.overallScore} of={100} strong />
           {RATINGS.map((rating) => (
-            <Table.Tr key={rating}>
-              <Table.Th scope="row">{t(`rating.${rating}`)}</Table.Th>
-              <Table.Td>
-                <Score value={left.ratings[rating]} of={10} />
-              </Table.Td>
-              <Table.Td>
-                <Score value={right.ratings[rating]} of={10} />
-              </Table.Td>
-            </Table.Tr>
+            <Measure
+              key={rating}
+              name={t(`rating.${rating}`)}
+              one={left.ratings[rating]}
+              other={right.ratings[rating]}
+              of={10}
+            />
           ))}
           <Table.Tr>
             <Table.Th scope="row">{t('compare.time')}</Table.Th>
             <Table.Td>{format.duration(left.timeUse.total)}</Table.Td>
             <Table.Td>{format.duration(right.timeUse.total)}</Table.Td>
+            <Table.Td />
           </Table.Tr>
           {shared.map(({ question, before, after }) => (
-            <Table.Tr key={question.id}>
-              <Table.Th scope="row" fw={400} dir="auto">
-                {question.question}
-              </Table.Th>
-              <Table.Td>
-                <Score value={before?.score} of={10} />
-              </Table.Td>
-              <Table.Td>
-                <Score value={after?.score} of={10} />
-              </Table.Td>
-            </Table.Tr>
+            <Measure key={question.id} name={question.question} one={before?.score} other={after?.score} of={10} />
           ))}
         </Table.Tbody>
       </ScrollTable>
       {shared.length === 0 && <Text c="dimmed">{t('compare.noShared')}</Text>}
     </Stack>
+  )
+}
+
+interface MeasureProps {
+  name: string
+  one: number | null | undefined
+  other: number | null | undefined
+  of: 10 | 100
+  strong?: boolean
+}
+
+/** One thing that both interviews were judged by, and by how much the second is better. */
+function Measure({ name, one, other, of, strong = false }: MeasureProps) {
+  const format = useFormat()
+  const difference = one == null || other == null ? undefined : other - one
+  return (
+    <Table.Tr>
+      <Table.Th scope="row" dir="auto" fw={strong ? 600 : 400} miw={120}>
+        {name}
+      </Table.Th>
+      <Table.Td>
+        <Score value={one} of={of} />
+      </Table.Td>
+      <Table.Td>
+        <Score value={other} of={of} />
+      </Table.Td>
+      <Table.Td>
+        {difference !== undefined && (
+          <Text span c={difference > 0 ? 'green' : difference < 0 ? 'red' : 'dimmed'} fw={600}>
+            <bdi>
+              {difference > 0 ? '+' : ''}
+              {format.number(difference, of === 10 ? 1 : 0)}
+            </bdi>
+          </Text>
+        )}
+      </Table.Td>
+    </Table.Tr>
   )
 }
