@@ -17,7 +17,7 @@ import { StickyBar } from '@/shared/ui/StickyBar'
 import { useForkInterview } from './api/fork-interview'
 import { useReplay } from './api/get-replay'
 import look from './interview.module.css'
-import { KeyPoints } from './KeyPoints'
+import { KeyPoints } from '@/shared/ui/evidence/KeyPoints'
 import { useConfigName } from './names'
 import { Words } from './Words'
 
@@ -230,7 +230,7 @@ function PastQuestion({ question, answer, open }: PastQuestionProps) {
       {answer ? (
         <Stack>
           <Words answer={answer} />
-          {answer.feedback && <KeyPoints feedback={answer.feedback} />}
+          {answer.feedback && <KeyPoints evidence={answer.feedback.evidence} />}
         </Stack>
       ) : question.draft ? (
         <Notice kind="info" title={t('replay.draft')}>

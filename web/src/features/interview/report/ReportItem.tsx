@@ -8,7 +8,7 @@ import { Notice } from '@/shared/ui/Notice'
 import { Disclosure } from '@/shared/ui/Rows'
 import { Score } from '@/shared/ui/Score'
 import { useReference } from '../api/get-reference'
-import { KeyPoints } from '../KeyPoints'
+import { KeyPoints } from '@/shared/ui/evidence/KeyPoints'
 import { Recording } from '../Recording'
 import { Widened } from '../Widened'
 import { Words } from '../Words'
@@ -80,7 +80,7 @@ function GivenAnswer({ interviewId, question, answer }: GivenAnswerProps) {
           {t(`noScore.${noScore.reason}`)}
         </Notice>
       )}
-      {feedback && <KeyPoints feedback={feedback} />}
+      {feedback && <KeyPoints evidence={feedback.evidence} />}
       {advice.length > 0 && (
         <List>
           {advice.map((text) => (

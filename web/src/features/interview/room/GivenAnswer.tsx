@@ -4,8 +4,8 @@ import type { Schema } from '@/shared/api/client'
 import { Notice } from '@/shared/ui/Notice'
 import { Panel } from '@/shared/ui/Panel'
 import { Score } from '@/shared/ui/Score'
-import { Highlighted } from '../Highlighted'
-import { KeyPoints } from '../KeyPoints'
+import { Highlighted } from '@/shared/ui/evidence/Highlighted'
+import { KeyPoints } from '@/shared/ui/evidence/KeyPoints'
 import { Recording } from '../Recording'
 import room from './room.module.css'
 
@@ -44,7 +44,7 @@ export function GivenAnswer({ answer, text, goOn }: GivenAnswerProps) {
             {t(`noScore.${answer.noScore.reason}`)}
           </Notice>
         )}
-        {feedback && <KeyPoints feedback={feedback} />}
+        {feedback && <KeyPoints evidence={feedback.evidence} />}
         {goOn && (
           <Group>
             <Button onClick={goOn}>{t('room.next')}</Button>
