@@ -1,29 +1,30 @@
-import { Button, Container, Group, SimpleGrid, Stack, Text, ThemeIcon, Title } from '@mantine/core'
-import Highlighter from 'lucide-react/icons/highlighter'
-import History from 'lucide-react/icons/history'
-import ShieldCheck from 'lucide-react/icons/shield-check'
-import { useEffect } from 'react'
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
+import CircleSlash from 'lucide-react/icons/circle-slash'
+import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { useFormat } from '@/shared/i18n/format'
+import { Panel } from '@/shared/ui/Panel'
+import { Disclosure, Rows } from '@/shared/ui/Rows'
+import { ScoreRing } from '@/shared/ui/ScoreRing'
+import { MEASURED } from './figures'
+import look from './landing.module.css'
+import { Sample } from './Sample'
+import sample from './sample.json'
 
 export function Component() {
   const { t } = useTranslation()
   useEffect(() => {
     document.title = `InterviewAI Pro · ${t('landing.title')}`
   }, [t])
-  const reasons = [
-    { icon: Highlighter, title: t('landing.evidence'), text: t('landing.evidenceText') },
-    { icon: History, title: t('landing.replay'), text: t('landing.replayText') },
-    { icon: ShieldCheck, title: t('landing.privacy'), text: t('landing.privacyText') },
-  ]
   return (
-    <Container size="lg" py={{ base: 'xl', md: 64 }} px={{ base: 'sm', sm: 'md' }}>
-      <Stack gap={48}>
-        <Stack gap="md" maw={720}>
-          <Title order={1} fz={{ base: 32, sm: 48 }} lh={1.15}>
+    <div className={look.page}>
+      <section className={look.hero}>
+        <Stack gap="lg">
+          <Title order={1} className={look.title ?? ''}>
             {t('landing.title')}
           </Title>
-          <Text fz="lg">{t('landing.lead')}</Text>
+          <Text className={look.lead ?? ''}>{t('landing.lead')}</Text>
           <Group>
             <Button component={Link} to="/sign-up" size="md">
               {t('landing.start')}
@@ -33,23 +34,135 @@ export function Component() {
             </Button>
           </Group>
         </Stack>
-        <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="xl">
-          {reasons.map(({ icon: Icon, title, text }) => (
-            <Stack key={title} gap="xs">
-              <ThemeIcon size={44} radius="md" variant="light">
-                <Icon size={24} aria-hidden />
-              </ThemeIcon>
-              <Title order={2} fz="h4">
-                {title}
-              </Title>
-              <Text>{text}</Text>
-            </Stack>
-          ))}
-        </SimpleGrid>
-        <Text c="dimmed" fz="sm">
-          {t('landing.honest')}
-        </Text>
-      </Stack>
-    </Container>
+        <Sample />
+      </section>
+      <Part title={t('landing.steps')}>
+        <ol className={look.steps}>
+          <Step title={t('landing.choose')} text={t('landing.chooseText')} />
+          <Step title={t('landing.answer')} text={t('landing.answerText')} />
+          <Step title={t('landing.see')} text={t('landing.seeText')} />
+        </ol>
+      </Part>
+      <Part title={t('landing.report')} lead={t('landing.reportText')}>
+        <SampleReport />
+      </Part>
+      <Part title={t('landing.limits')}>
+        <Limits />
+      </Part>
+      <Part title={t('landing.questions')}>
+        <Questions />
+      </Part>
+      <section className={look.ready}>
+        <Title order={2} fz="xl" className={look.heading ?? ''}>
+          {t('landing.ready')}
+        </Title>
+        <Button component={Link} to="/sign-up" size="md">
+          {t('landing.start')}
+        </Button>
+      </section>
+    </div>
+  )
+}
+
+/** A part of the page: what it is about beside what it says of it. */
+function Part({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) {
+  return (
+    <section className={look.two}>
+      <div>
+        <Title order={2} fz="xl" className={look.heading ?? ''}>
+          {title}
+        </Title>
+        {lead && (
+          <Text c="dimmed" mt="xs">
+            {lead}
+          </Text>
+        )}
+      </div>
+      {children}
+    </section>
+  )
+}
+
+function Step({ title, text }: { title: string; text: string }) {
+  return (
+    <li>
+      <Text fw={600}>{title}</Text>
+      <Text c="dimmed" mt={4}>
+        {text}
+      </Text>
+    </li>
+  )
+}
+
+/** What the product says of the answer above. */
+function SampleReport() {
+  const { t } = useTranslation()
+  const found = sample.evidence.filter(({ covered }) => covered).length
+  const gap = sample.evidence.find(({ covered }) => !covered)
+  const { engine, model } = sample.provenance
+  return (
+    <Panel>
+      <div className={look.report}>
+        <ScoreRing value={sample.score} of={10} label={t('report.overall')} />
+        <Stack gap="xs" flex="1 1 16rem">
+          <Text fw={600}>{t('landing.found', { found, total: sample.evidence.length })}</Text>
+          {gap && (
+            <div>
+              <Text fz="sm" c="dimmed">
+                {t('landing.gap')}
+              </Text>
+              <Text lang="en" dir="ltr">
+                {gap.point}
+              </Text>
+            </div>
+          )}
+          <Text fz="sm" c="dimmed">
+            {t('landing.judgedBy', { engine, model })}
+          </Text>
+        </Stack>
+      </div>
+    </Panel>
+  )
+}
+
+function Limits() {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { part, whole } = MEASURED.pointsRight
+  const limits = [
+    t('landing.honest'),
+    t('landing.limitFigures', { share: format.percent(part / whole) }),
+    t('landing.limitLanguage'),
+    t('landing.limitJob'),
+  ]
+  return (
+    <ul className={look.limits}>
+      {limits.map((limit) => (
+        <li key={limit}>
+          <CircleSlash size={18} aria-hidden />
+          <span>{limit}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Questions() {
+  const { t } = useTranslation()
+  const questions = [
+    { question: t('landing.cost'), answer: t('landing.costText') },
+    { question: t('landing.readers'), answer: t('landing.readersText') },
+    { question: t('landing.speech'), answer: t('landing.speechText') },
+    { question: t('landing.languages'), answer: t('landing.languagesText') },
+    { question: t('landing.erase'), answer: t('landing.eraseText') },
+  ]
+  return (
+    <Rows label={t('landing.questions')}>
+      {questions.map(({ question, answer }) => (
+        <Disclosure key={question} title={<strong>{question}</strong>}>
+          <Text maw="var(--measure)">{answer}</Text>
+        </Disclosure>
+      ))}
+    </Rows>
   )
 }

@@ -24,6 +24,7 @@ class DashboardController {
         "/forgot-password",
         "/reset-password",
         "/change-email",
+        "/about/**",
         "/app",
         "/app/**"
     })

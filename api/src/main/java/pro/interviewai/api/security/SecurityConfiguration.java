@@ -68,6 +68,7 @@ class SecurityConfiguration {
             "/forgot-password",
             "/reset-password",
             "/change-email",
+            "/about/**",
             "/app",
             "/app/**",
             "/api/v1/auth/**",
