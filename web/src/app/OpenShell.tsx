@@ -36,7 +36,13 @@ export function OpenShell() {
                 </Button>
               ) : (
                 pathname !== '/sign-in' && (
-                  <Button component={Link} to="/sign-in" variant="default">
+                  <Button
+                    component={Link}
+                    to="/sign-in"
+                    variant="default"
+                    // the landing page has it below, and a phone no room for both
+                    {...(pathname === '/' && { visibleFrom: 'xs' })}
+                  >
                     {t('signIn.action')}
                   </Button>
                 )

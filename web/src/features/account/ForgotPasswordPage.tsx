@@ -1,8 +1,10 @@
-import { Button, Stack, Text, TextInput } from '@mantine/core'
+import { Anchor, Button, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { zod4Resolver } from 'mantine-form-zod-resolver'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { z } from 'zod'
+import { Notice } from '@/shared/ui/Notice'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 import { useForgotPassword } from './api/forgot-password'
 import { FormPage } from './FormPage'
@@ -16,9 +18,17 @@ export function Component() {
     validate: zod4Resolver(z.object({ email: email(t) })),
   })
   return (
-    <FormPage title={t('forgot.title')} lead={t('forgot.lead')}>
+    <FormPage
+      title={t('forgot.title')}
+      lead={t('forgot.lead')}
+      elsewhere={
+        <Anchor component={Link} to="/sign-in">
+          {t('signIn.action')}
+        </Anchor>
+      }
+    >
       {forgot.isSuccess ? (
-        <Text role="status">{t('forgot.done')}</Text>
+        <Notice kind="success">{t('forgot.done')}</Notice>
       ) : (
         <form noValidate onSubmit={form.onSubmit((values) => forgot.mutate(values.email))}>
           <Stack>

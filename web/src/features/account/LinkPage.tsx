@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { Problem } from '@/shared/api/problem'
+import { Notice } from '@/shared/ui/Notice'
 import { PasswordField } from '@/shared/ui/PasswordField'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 import { FormPage } from './FormPage'
@@ -40,10 +41,10 @@ export function LinkPage({ title, ask, action, done, confirm }: LinkPageProps) {
     <FormPage title={title}>
       {confirm.isSuccess ? (
         <>
-          <Text role="status">{done}</Text>
-          <Anchor component={Link} to="/sign-in?next=/app">
+          <Notice kind="success">{done}</Notice>
+          <Button component={Link} to="/sign-in?next=/app">
             {t('signIn.action')}
-          </Anchor>
+          </Button>
         </>
       ) : (
         <form

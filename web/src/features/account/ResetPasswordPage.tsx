@@ -1,9 +1,10 @@
-import { Anchor, Button, Stack, Text } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { zod4Resolver } from 'mantine-form-zod-resolver'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { z } from 'zod'
+import { Notice } from '@/shared/ui/Notice'
 import { PasswordField } from '@/shared/ui/PasswordField'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 import { useResetPassword } from './api/reset-password'
@@ -22,10 +23,10 @@ export function Component() {
     <FormPage title={t('reset.title')} lead={t('reset.lead')}>
       {reset.isSuccess ? (
         <>
-          <Text role="status">{t('reset.done')}</Text>
-          <Anchor component={Link} to="/sign-in">
+          <Notice kind="success">{t('reset.done')}</Notice>
+          <Button component={Link} to="/sign-in">
             {t('signIn.action')}
-          </Anchor>
+          </Button>
         </>
       ) : (
         <form
@@ -39,7 +40,7 @@ export function Component() {
               autoComplete="new-password"
               {...form.getInputProps('password')}
             />
-            <Text size="sm">{t('reset.terms')}</Text>
+            <Text fz="sm" c="dimmed">{t('reset.terms')}</Text>
             <ProblemAlert error={reset.error} />
             <Button type="submit" loading={reset.isPending}>
               {t('reset.action')}

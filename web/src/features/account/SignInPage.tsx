@@ -1,11 +1,12 @@
-import { Alert, Anchor, Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core'
+import { Anchor, Button, Checkbox, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { zod4Resolver } from 'mantine-form-zod-resolver'
 import { useTranslation } from 'react-i18next'
 import { Link, Navigate, useSearchParams } from 'react-router'
 import { z } from 'zod'
-import { Problem, sentence } from '@/shared/api/problem'
+import { Problem } from '@/shared/api/problem'
 import { useSession } from '@/shared/session/session'
+import { Notice } from '@/shared/ui/Notice'
 import { PasswordField } from '@/shared/ui/PasswordField'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 import { useCreateSession } from './api/create-session'
@@ -28,13 +29,19 @@ export function Component() {
     return <Navigate to={next?.startsWith('/app') ? next : '/app'} replace />
   }
   return (
-    <FormPage title={t('signIn.title')}>
-      {search.get('ended') && <Alert role="status">{t('signIn.ended')}</Alert>}
-      {problem && !signIn.error && (
-        <Alert role="alert" color="red">
-          {sentence(new Problem(problem, 400, ''), t)}
-        </Alert>
-      )}
+    <FormPage
+      title={t('signIn.title')}
+      elsewhere={
+        <>
+          {t('signIn.noAccount')}{' '}
+          <Anchor component={Link} to="/sign-up">
+            {t('signUp.action')}
+          </Anchor>
+        </>
+      }
+    >
+      {search.get('ended') && <Notice kind="info">{t('signIn.ended')}</Notice>}
+      {problem && !signIn.error && <ProblemAlert error={new Problem(problem, 400, '')} />}
       <form onSubmit={form.onSubmit((values) => signIn.mutate(values))} noValidate>
         <Stack>
           <TextInput
@@ -57,17 +64,9 @@ export function Component() {
         </Stack>
       </form>
       <Providers termsAccepted={false} />
-      <Group justify="space-between" gap="xs">
-        <Anchor component={Link} to="/forgot-password">
-          {t('signIn.forgot')}
-        </Anchor>
-        <Text>
-          {t('signIn.noAccount')}{' '}
-          <Anchor component={Link} to="/sign-up">
-            {t('signUp.action')}
-          </Anchor>
-        </Text>
-      </Group>
+      <Anchor component={Link} to="/forgot-password" ta="center">
+        {t('signIn.forgot')}
+      </Anchor>
     </FormPage>
   )
 }

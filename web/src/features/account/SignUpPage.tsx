@@ -1,4 +1,4 @@
-import { Anchor, Button, Checkbox, Stack, Text, TextInput } from '@mantine/core'
+import { Anchor, Button, Checkbox, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { zod4Resolver } from 'mantine-form-zod-resolver'
 import { useState } from 'react'
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { z } from 'zod'
 import { isLanguage } from '@/shared/i18n/languages'
+import { Notice } from '@/shared/ui/Notice'
 import { PasswordField } from '@/shared/ui/PasswordField'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 import { useCreateAccount } from './api/create-account'
@@ -34,7 +35,18 @@ export function Component() {
     return <CheckMail email={form.values.email} />
   }
   return (
-    <FormPage title={t('signUp.title')} lead={t('signUp.lead')}>
+    <FormPage
+      title={t('signUp.title')}
+      lead={t('signUp.lead')}
+      elsewhere={
+        <>
+          {t('signUp.haveAccount')}{' '}
+          <Anchor component={Link} to="/sign-in">
+            {t('signIn.action')}
+          </Anchor>
+        </>
+      }
+    >
       <form
         noValidate
         onSubmit={form.onSubmit((values) =>
@@ -42,18 +54,20 @@ export function Component() {
         )}
       >
         <Stack>
-          <TextInput
-            label={t('field.firstName')}
-            autoComplete="given-name"
-            required
-            {...form.getInputProps('firstName')}
-          />
-          <TextInput
-            label={t('field.lastName')}
-            autoComplete="family-name"
-            required
-            {...form.getInputProps('lastName')}
-          />
+          <SimpleGrid cols={{ base: 1, xs: 2 }}>
+            <TextInput
+              label={t('field.firstName')}
+              autoComplete="given-name"
+              required
+              {...form.getInputProps('firstName')}
+            />
+            <TextInput
+              label={t('field.lastName')}
+              autoComplete="family-name"
+              required
+              {...form.getInputProps('lastName')}
+            />
+          </SimpleGrid>
           <TextInput
             label={t('field.email')}
             type="email"
@@ -68,6 +82,9 @@ export function Component() {
             {...form.getInputProps('password')}
           />
           <Checkbox label={t('signUp.terms')} {...form.getInputProps('termsAccepted', { type: 'checkbox' })} />
+          <Anchor component={Link} to="/about/terms" fz="sm" target="_blank">
+            {t('about.terms')}
+          </Anchor>
           <ProblemAlert error={create.error} />
           <Button type="submit" loading={create.isPending}>
             {t('signUp.action')}
@@ -80,12 +97,6 @@ export function Component() {
           refuse: () => form.setFieldError('termsAccepted', t('signUp.termsRule')),
         })}
       />
-      <Text>
-        {t('signUp.haveAccount')}{' '}
-        <Anchor component={Link} to="/sign-in">
-          {t('signIn.action')}
-        </Anchor>
-      </Text>
     </FormPage>
   )
 }
@@ -96,7 +107,7 @@ function CheckMail({ email: address }: { email: string }) {
   return (
     <FormPage title={t('signUp.checkMail')} lead={t('signUp.checkMailText', { email: address })}>
       <ProblemAlert error={resend.error} />
-      {resend.isSuccess && <Text role="status">{t('signUp.resent')}</Text>}
+      {resend.isSuccess && <Notice kind="success">{t('signUp.resent')}</Notice>}
       <Button variant="default" loading={resend.isPending} onClick={() => resend.mutate(address)}>
         {t('signUp.resend')}
       </Button>
