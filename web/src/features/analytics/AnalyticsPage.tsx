@@ -87,7 +87,7 @@ function Metrics() {
       <Loaded query={metrics}>
         {(found) => {
           const millis = (value: number | null | undefined) =>
-            value == null ? '–' : t('unit.milliseconds', { value: format.number(value, 1) })
+            value == null ? '–' : format.milliseconds(value)
           const share = (value: number | null | undefined) => (value == null ? '–' : format.percent(value))
           return (
             <Stats>

@@ -1,12 +1,20 @@
 import { useTranslation } from 'react-i18next'
+import { dateFormat, localeOf, numberFormat } from './locale'
 
-/** Numbers, times and durations as the reader's language writes them. */
+/** Numbers, times and durations as they are written in the reader's language and region. */
 export function useFormat() {
-  const { i18n, t } = useTranslation()
-  const language = i18n.language
-  const formatted = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(language, options)
-    return (time: string | number | Date) => format.format(new Date(time))
+  const { i18n } = useTranslation()
+  return formatsOf(i18n.language, localeOf(i18n.language))
+}
+
+export function formatsOf(language: string, locale: string) {
+  const formatted = (options: Intl.DateTimeFormatOptions) => (time: string | number | Date) =>
+    dateFormat(locale, options).format(new Date(time))
+  const number = (value: number, options: Intl.NumberFormatOptions) => numberFormat(locale, options).format(value)
+  const countdown = (seconds: number) => {
+    const whole = Math.round(seconds)
+    const two = number(whole % 60, { minimumIntegerDigits: 2 })
+    return `${number(Math.floor(whole / 60), { useGrouping: false })}:${two}`
   }
   return {
     date: formatted({ dateStyle: 'medium' }),
@@ -16,16 +24,24 @@ export function useFormat() {
     day: formatted({ day: 'numeric', month: 'short' }),
     month: formatted({ month: 'short', year: 'numeric' }),
     year: formatted({ year: 'numeric' }),
-    number: (value: number, digits = 0) =>
-      new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value),
-    percent: (share: number) =>
-      new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share),
-    duration: (seconds: number) => {
-      const whole = Math.round(seconds)
-      return whole < 60
-        ? t('unit.seconds', { value: whole })
-        : t('unit.minutes', { minutes: Math.floor(whole / 60), seconds: String(whole % 60).padStart(2, '0') })
-    },
+    number: (value: number, digits = 0) => number(value, { maximumFractionDigits: digits }),
+    /** With its sign, also where it is more. */
+    signed: (value: number, digits = 0) => number(value, { maximumFractionDigits: digits, signDisplay: 'exceptZero' }),
+    percent: (share: number) => number(share, { style: 'percent', maximumFractionDigits: 0 }),
+    /** Minutes and seconds as a stopwatch shows them. */
+    countdown,
+    duration: (seconds: number) =>
+      Math.round(seconds) < 60
+        ? number(Math.round(seconds), { style: 'unit', unit: 'second', unitDisplay: 'short' })
+        : `${countdown(seconds)} ${unit(locale, 'minute')}`,
+    milliseconds: (value: number) =>
+      number(value, { style: 'unit', unit: 'millisecond', unitDisplay: 'short', maximumFractionDigits: 1 }),
     language: (code: string) => new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code,
   }
+}
+
+/** What stands beside a number of such units. */
+function unit(locale: string, of: string): string {
+  const parts = numberFormat(locale, { style: 'unit', unit: of, unitDisplay: 'short' }).formatToParts(5)
+  return parts.find((part) => part.type === 'unit')?.value ?? ''
 }

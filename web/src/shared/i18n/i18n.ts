@@ -1,5 +1,6 @@
 import i18next, { type BackendModule } from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { localeOf, numberFormat } from './locale'
 import { isLanguage, type Language, LANGUAGES } from './languages'
 import type { Texts } from './texts'
 
@@ -40,7 +41,12 @@ export async function startTranslations(textsOf: (language: string) => Promise<P
       lng: preferred(),
       supportedLngs: Object.keys(LANGUAGES),
       fallbackLng: false,
-      interpolation: { escapeValue: false },
+      interpolation: {
+        escapeValue: false,
+        alwaysFormat: true,
+        format: (value: unknown, _, language) =>
+          typeof value === 'number' ? numberFormat(localeOf(language ?? 'en'), {}).format(value) : String(value),
+      },
       returnNull: false,
       showSupportNotice: false,
     })
