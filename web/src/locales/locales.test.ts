@@ -27,6 +27,7 @@ test.each(Object.keys(LANGUAGES))('%s says all that English says, with the same 
 
 test.each(Object.keys(LANGUAGES).filter((language) => language !== 'en'))('%s is not English', (language) => {
   const english = textsIn('en')
-  const same = Object.entries(textsIn(language)).filter(([key, text]) => text === english[key])
-  expect(same.length).toBeLessThan(Object.keys(english).length * 0.06)
+  const sentences = Object.keys(english).filter((key) => !key.startsWith('skill.')) // many trades say it in English
+  const same = sentences.filter((key) => textsIn(language)[key] === english[key])
+  expect(same.length).toBeLessThan(sentences.length * 0.06)
 })

@@ -539,6 +539,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find the person who has an email address
+         * @description The id under which the log knows them, or 404. The look is written down, the address is not.
+         */
+        post: operations["person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/analytics/visits": {
         parameters: {
             query?: never;
@@ -593,6 +613,26 @@ export interface paths {
          * @description For administrators.
          */
         post: operations["forceLogout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find the account that has an email address
+         * @description For administrators. A page of one account, or of none.
+         */
+        post: operations["find"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1609,6 +1649,8 @@ export interface components {
             keyPointsCovered: string[];
             keyPointsMissed: string[];
             suggestions: string[];
+            findings: components["schemas"]["Remark"][];
+            advice: components["schemas"]["Remark"][];
             exampleAnswer?: string;
             evidence: components["schemas"]["KeyPointVerdict"][];
             provenance: components["schemas"]["Provenance"];
@@ -1730,6 +1772,11 @@ export interface components {
             draft?: components["schemas"]["DraftView"];
             followUpOf?: string;
             quote?: string;
+        };
+        Remark: {
+            /** @enum {string} */
+            code: "NO_WORDS" | "ONE_WORD" | "REPETITION" | "GIBBERISH" | "CODE_ONLY" | "DOES_NOT_KNOW" | "ADDRESSES_THE_GRADER" | "ECHO_OF_THE_QUESTION" | "KEYWORD_LIST" | "WORD_SALAD" | "DENIAL" | "OTHER_STORY" | "PARTLY_FOREIGN" | "ONLY_BEGINNING_READ" | "SAY_WHAT_YOU_KNOW" | "USE_WHOLE_SENTENCES" | "SAY_IT_ONCE" | "ANSWER_THE_QUESTION" | "ANSWER_IN_ENGLISH" | "MAIN_POINTS_FIRST" | "SPEAK_ABOUT" | "TELL_THE_SITUATION" | "TELL_YOUR_PART" | "TELL_WHAT_YOU_DID" | "TELL_THE_END" | "TELL_THE_END_IN_NUMBERS" | "TELL_WHAT_YOU_LEARNED";
+            about?: string;
         };
         Timer: {
             questionId: string;
@@ -1874,6 +1921,12 @@ export interface components {
         ConfirmEmailChangeRequest: {
             token: string;
         };
+        PersonSearch: {
+            email: string;
+        };
+        PersonView: {
+            userId: string;
+        };
         Visit: {
             id: string;
             page: string;
@@ -1885,6 +1938,32 @@ export interface components {
         VisitsResponse: {
             /** Format: int32 */
             counted: number;
+        };
+        UserSearch: {
+            email: string;
+        };
+        KnownUser: {
+            id: string;
+            email: string;
+            firstName: string;
+            lastName: string;
+            /** @enum {string} */
+            role: "user" | "pro" | "elite" | "admin" | "auditor";
+            language: string;
+            emailVerified: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            erasureAt?: string;
+        };
+        UserPage: {
+            users: components["schemas"]["KnownUser"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
         };
         RescoringSummary: {
             /** Format: int64 */
@@ -2083,6 +2162,7 @@ export interface components {
             pending: number;
             answers: components["schemas"]["Item"][];
             notRated: components["schemas"]["NotRated"][];
+            statements: components["schemas"]["Statement"][];
             comparisonWithPreviousSessions?: components["schemas"]["Comparison"];
         };
         Item: {
@@ -2113,6 +2193,18 @@ export interface components {
             before: number;
             /** Format: double */
             now: number;
+        };
+        Statement: {
+            /** @enum {string} */
+            code: "STRONG" | "WEAK" | "GO_OVER" | "PRACTISE" | "LEFT_OPEN";
+            /** Format: int32 */
+            question?: number;
+            category?: string;
+            /** Format: double */
+            score?: number;
+            points: string[];
+            /** Format: int32 */
+            count?: number;
         };
         Summary: {
             strengths: string[];
@@ -2289,29 +2381,6 @@ export interface components {
             questionsAnswered: number;
             /** Format: int64 */
             interviewsCompleted: number;
-        };
-        KnownUser: {
-            id: string;
-            email: string;
-            firstName: string;
-            lastName: string;
-            /** @enum {string} */
-            role: "user" | "pro" | "elite" | "admin" | "auditor";
-            language: string;
-            emailVerified: boolean;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            erasureAt?: string;
-        };
-        UserPage: {
-            users: components["schemas"]["KnownUser"][];
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            /** Format: int64 */
-            total: number;
         };
         ParkedEvent: {
             group: string;
@@ -3227,6 +3296,30 @@ export interface operations {
             };
         };
     };
+    person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonSearch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+        };
+    };
     tell: {
         parameters: {
             query?: never;
@@ -3301,6 +3394,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserSearch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPage"];
+                };
             };
         };
     };

@@ -3,13 +3,17 @@ package pro.interviewai.api.audit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,6 +28,7 @@ import pro.interviewai.messages.audit.AuditQuery.ReadState;
 import pro.interviewai.messages.audit.AuditQuery.ReadStream;
 import pro.interviewai.messages.audit.AuditQuery.ReadSubject;
 import pro.interviewai.messages.audit.AuditQuery.VerifyLog;
+import pro.interviewai.messages.audit.PersonView;
 import pro.interviewai.messages.audit.StateView;
 import pro.interviewai.messages.audit.StreamPage;
 import pro.interviewai.messages.audit.SubjectPage;
@@ -44,6 +49,8 @@ class AuditController {
     private static final long LARGEST_POSITION = LARGEST * 1_000_000;
 
     private final AuditService audit;
+
+    record PersonSearch(@NotBlank @Size(max = 254) String email) {}
 
     AuditController(AuditService audit) {
         this.audit = audit;
@@ -83,6 +90,15 @@ class AuditController {
                     String at,
             @RequestParam(defaultValue = "false") boolean reveal) {
         return audit.state(auditor, new ReadState(type, id, AsOfParameter.of(at), reveal));
+    }
+
+    @PostMapping("/people")
+    @Operation(
+            summary = "Find the person who has an email address",
+            description =
+                    "The id under which the log knows them, or 404. The look is written down, the address is not.")
+    PersonView person(SignedIn auditor, @Valid @RequestBody PersonSearch search) {
+        return audit.person(auditor, search.email());
     }
 
     @GetMapping("/subjects/{userId}")

@@ -7,6 +7,8 @@ import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.api.security.SignedIn;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.account.AccountQuery.FindAccountByEmail;
+import pro.interviewai.messages.account.AccountView;
 import pro.interviewai.messages.account.Role;
 import pro.interviewai.messages.audit.AuditCommand.RecordInspection;
 import pro.interviewai.messages.audit.AuditQuery.ReadState;
@@ -15,6 +17,7 @@ import pro.interviewai.messages.audit.AuditQuery.ReadSubject;
 import pro.interviewai.messages.audit.AuditQuery.VerifyLog;
 import pro.interviewai.messages.audit.InspectionId;
 import pro.interviewai.messages.audit.InspectionKind;
+import pro.interviewai.messages.audit.PersonView;
 import pro.interviewai.messages.audit.StateView;
 import pro.interviewai.messages.audit.StreamPage;
 import pro.interviewai.messages.audit.SubjectPage;
@@ -23,12 +26,16 @@ import pro.interviewai.messages.audit.VerificationView;
 /** Lets auditors look, after it is written down that they do: a look that cannot be recorded shows nothing. */
 @Component
 class AuditService {
+    private static final String NOBODY = "nobody";
+
     private final Dispatcher dispatcher;
+    private final AddressIndex addresses;
     private final Ids ids;
     private final Clock clock;
 
-    AuditService(Dispatcher dispatcher, Ids ids, Clock clock) {
+    AuditService(Dispatcher dispatcher, AddressIndex addresses, Ids ids, Clock clock) {
         this.dispatcher = dispatcher;
+        this.addresses = addresses;
         this.ids = ids;
         this.clock = clock;
     }
@@ -46,6 +53,18 @@ class AuditService {
     SubjectPage subject(SignedIn auditor, ReadSubject query) {
         record(auditor, InspectionKind.SUBJECT, query.userId().value(), query.reveal());
         return dispatcher.answer(query, SubjectPage.class);
+    }
+
+    /** @throws ProblemException NOT_FOUND when it is nobody's */
+    PersonView person(SignedIn auditor, String address) {
+        var index = addresses
+                .of(address)
+                .orElseThrow(() -> new ProblemException(CommonProblem.VALIDATION_FAILED, "This is no email address."));
+        var found = dispatcher
+                .find(new FindAccountByEmail(index), AccountView.class)
+                .map(AccountView::id);
+        record(auditor, InspectionKind.ADDRESS, found.orElse(NOBODY), false);
+        return new PersonView(found.orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND)));
     }
 
     /** Shows nothing about anybody, so nothing is recorded. */

@@ -10,6 +10,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import pro.interviewai.api.account.EmailIndex;
+import pro.interviewai.api.account.NormalizedEmail;
+import pro.interviewai.api.audit.AddressIndex;
 import pro.interviewai.api.trace.RequestOrigin;
 import pro.interviewai.app.slice.Aggregate;
 import pro.interviewai.app.slice.Slice;
@@ -42,6 +45,11 @@ class AuditConfiguration implements Slice {
     @Override
     public List<Aggregate<?>> aggregates() {
         return List.of(Aggregate.of(Inspection.class));
+    }
+
+    @Bean
+    AddressIndex addressIndex(EmailIndex index) {
+        return typed -> NormalizedEmail.of(typed).map(index::of);
     }
 
     @Bean

@@ -72,7 +72,9 @@ class InterviewConfiguration implements Slice {
                         "interview.AnswerSubmitted", 1, InterviewConfiguration::questionSaidNothingOfTheChoice),
                 new RevisionStep("interview.FollowUpAsked", 1, InterviewConfiguration::questionSaidNothingOfTheChoice),
                 new RevisionStep("interview.DraftSaved", 1, InterviewConfiguration::sealedWithThePersonsKey),
-                new RevisionStep("interview.AnswerScored", 1, InterviewConfiguration::sealedWithThePersonsKey));
+                new RevisionStep("interview.AnswerScored", 1, InterviewConfiguration::sealedWithThePersonsKey),
+                new RevisionStep("interview.AnswerScored", 2, InterviewConfiguration::scoredWithoutCodes),
+                new RevisionStep("interview.InterviewForked", 2, InterviewConfiguration::tookOverWithoutCodes));
     }
 
     @Override
@@ -103,6 +105,16 @@ class InterviewConfiguration implements Slice {
 
     private static void sealedWithThePersonsKey(ObjectNode event) {
         event.putNull("ownKey");
+    }
+
+    private static void scoredWithoutCodes(JsonNode scored) {
+        if (scored.get("assessment") instanceof ObjectNode assessment) {
+            assessment.putArray("remarks");
+        }
+    }
+
+    private static void tookOverWithoutCodes(ObjectNode forked) {
+        forked.path("takenOver").path("answers").forEach(InterviewConfiguration::scoredWithoutCodes);
     }
 
     private static void saidNothingOfTheChoice(JsonNode question) {

@@ -35,7 +35,7 @@ class ProfileIT extends RunningApplication {
     void whatIsNamedChanges_andTheRestStays() throws InterruptedException {
         var ann = candidate().http();
         var before = ann.get(PROFILE).json();
-        assertThat(before.at("/preferences/notifications/email").asBoolean()).isTrue();
+        assertThat(before.at("/preferences/notifications/email").asBoolean()).isFalse();
         assertThat(before.at("/preferences/interviewSettings/answerStyle").asString())
                 .isEqualTo("balanced");
 
@@ -47,7 +47,7 @@ class ProfileIT extends RunningApplication {
                         "preferences",
                                 Map.of(
                                         "language", "RU",
-                                        "notifications", Map.of("email", false),
+                                        "notifications", Map.of("email", true),
                                         "interviewSettings", Map.of("answerLength", "short"))));
         assertThat(changed.status()).as(changed.toString()).isEqualTo(200);
         assertThat(changed.json().get("success").asBoolean()).isTrue();
@@ -60,7 +60,7 @@ class ProfileIT extends RunningApplication {
         assertThat(after.get("id")).isEqualTo(before.get("id"));
         assertThat(after.get("language").asString()).isEqualTo("ru");
         assertThat(after.at("/preferences/language").asString()).isEqualTo("ru");
-        assertThat(after.at("/preferences/notifications/email").asBoolean()).isFalse();
+        assertThat(after.at("/preferences/notifications/email").asBoolean()).isTrue();
         assertThat(after.at("/preferences/interviewSettings/answerLength").asString())
                 .isEqualTo("short");
         assertThat(after.at("/preferences/interviewSettings/answerStyle").asString())

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.Http;
@@ -45,6 +47,44 @@ class AuditIT extends RunningApplication {
         }
         assertThat(give(ann.http(), id, "admin").status()).isEqualTo(403);
         assertThat(give(admin, idOf(admin), "user").text("/code")).isEqualTo("OWN_ROLE_UNCHANGEABLE");
+    }
+
+    @Test
+    void somebodyIsFoundByTheirAddress_andTheLookIsWrittenDownWithoutIt() throws InterruptedException {
+        var ann = candidate();
+        var auditor = candidate();
+        var id = idOf(ann.http());
+        assertThat(give(admin(), idOf(auditor.http()), "auditor").status()).isEqualTo(200);
+        var found = auditor.http().post(AUDIT + "/people", address(ann.email().toUpperCase(Locale.ROOT)));
+        assertThat(found.text("/userId")).as(found.toString()).isEqualTo(id);
+        assertThat(auditor.http()
+                        .post(AUDIT + "/people", address("nobody-at-all@example.org"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(auditor.http().post(AUDIT + "/people", address("no address")).status())
+                .isEqualTo(400);
+        assertThat(ann.http().post(AUDIT + "/people", address(ann.email())).status())
+                .isEqualTo(403);
+
+        var looks = AUDIT + "/subjects/" + idOf(auditor.http()) + "?size=100";
+        var told = Patience.until(
+                "the looks", () -> admin().get(looks), page -> looksFor(page).size() == 2);
+        assertThat(looksFor(told)).containsExactly(id, "nobody");
+        assertThat(told.response().body()).doesNotContainIgnoringCase(ann.email());
+    }
+
+    private static List<String> looksFor(Reply page) {
+        return page.json()
+                .at("/events")
+                .valueStream()
+                .filter(event -> text(event, "name").equals("audit.LogInspected"))
+                .filter(event -> event.at("/payload/kind").asString().equals("address"))
+                .map(event -> event.at("/payload/target").asString())
+                .toList();
+    }
+
+    private static Map<String, Object> address(String email) {
+        return Map.of("email", email);
     }
 
     @Test

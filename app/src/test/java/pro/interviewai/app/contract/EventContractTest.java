@@ -76,6 +76,7 @@ import pro.interviewai.messages.interview.assessment.Assessment;
 import pro.interviewai.messages.interview.assessment.KeyPointVerdict;
 import pro.interviewai.messages.interview.assessment.NoScoreReason;
 import pro.interviewai.messages.interview.assessment.Provenance;
+import pro.interviewai.messages.interview.assessment.Remark;
 import pro.interviewai.messages.interview.choice.Choice;
 import pro.interviewai.messages.interview.choice.Difficulty;
 import pro.interviewai.messages.interview.choice.InterviewConfig;
@@ -142,7 +143,13 @@ class EventContractTest {
                         new PersonErased(USER, new TreeMap<>(Map.of("recordings", 1, "letters", 2)), AT),
                         new RoleChanged(USER, Role.USER, Role.AUDITOR, ADMINISTRATOR, AT),
                         new ProfileChanged(USER, "Ann", "Ex\u00e4mple", "I build bridges.", "ru", AT),
-                        new PreferencesChanged(USER, Preferences.DEFAULT, AT),
+                        new PreferencesChanged(
+                                USER,
+                                new Preferences(
+                                        new Preferences.Notifications(true, false, false),
+                                        Preferences.DEFAULT.interviewSettings(),
+                                        Preferences.DEFAULT.privacy()),
+                                AT),
                         new AvatarChanged(USER, "0a1b2c", "/9j/4AAQ", AT),
                         new AvatarRemoved(USER, AT),
                         new ConsentGiven(USER, ConsentPurpose.ANALYTICS, "1", AT),
@@ -313,6 +320,9 @@ class EventContractTest {
                                         List.of("You measured."),
                                         List.of("Say what."),
                                         List.of("Name a figure."),
+                                        List.of(
+                                                new Remark(Remark.RemarkCode.REPETITION, null),
+                                                new Remark(Remark.RemarkCode.SPEAK_ABOUT, "second")),
                                         "I would measure.",
                                         PROVENANCE),
                                 AT),
@@ -362,6 +372,7 @@ class EventContractTest {
                 List.of("You measured."),
                 List.of(),
                 List.of(),
+                List.of(new Remark(Remark.RemarkCode.ONE_WORD, null)),
                 null,
                 PROVENANCE);
         return new TakenOver(
@@ -449,7 +460,8 @@ class EventContractTest {
                                 null,
                                 question.id(),
                                 "answer-1",
-                                new Assessment(0, List.of(), List.of(), List.of(), List.of(), null, PROVENANCE),
+                                new Assessment(
+                                        0, List.of(), List.of(), List.of(), List.of(), List.of(), null, PROVENANCE),
                                 AT),
                         new AnswerNotScored(
                                 INTERVIEW,

@@ -26,8 +26,8 @@ import pro.interviewai.messages.account.Preferences.Notifications;
 class ProfileTest {
     private static final String ID = AZIZA.value();
     private static final Instant SOON = NOON.plusSeconds(60);
-    private static final Preferences QUIET = new Preferences(
-            new Notifications(false, false, false),
+    private static final Preferences BY_MAIL = new Preferences(
+            new Notifications(true, false, false),
             Preferences.DEFAULT.interviewSettings(),
             Preferences.DEFAULT.privacy());
 
@@ -59,14 +59,14 @@ class ProfileTest {
 
     @Test
     void givenAnAccount_whenPreferencesChange_thenOnce() {
-        var changed = new PreferencesChanged(ID, QUIET, NOON);
+        var changed = new PreferencesChanged(ID, BY_MAIL, NOON);
         fixture()
                 .given(registered())
-                .when(new ChangePreferences(AZIZA, QUIET, NOON))
+                .when(new ChangePreferences(AZIZA, BY_MAIL, NOON))
                 .expectEvents(changed);
         fixture()
                 .given(registered(), changed)
-                .when(new ChangePreferences(AZIZA, QUIET, SOON))
+                .when(new ChangePreferences(AZIZA, BY_MAIL, SOON))
                 .expectNoEvents();
     }
 

@@ -39,6 +39,7 @@ final class InterviewScenario {
             List.of("You named the queue."),
             List.of(),
             List.of(),
+            List.of(),
             null,
             provenance());
 

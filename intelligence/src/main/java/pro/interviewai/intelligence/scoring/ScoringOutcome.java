@@ -2,6 +2,7 @@ package pro.interviewai.intelligence.scoring;
 
 import java.util.List;
 import pro.interviewai.messages.interview.assessment.Provenance;
+import pro.interviewai.messages.interview.assessment.Remark;
 
 /** What a scorer can say about an answer: a score with its grounds, or a reason why there is none. */
 public sealed interface ScoringOutcome {
@@ -17,6 +18,7 @@ public sealed interface ScoringOutcome {
      * @param strengths sentences for people, each from a verdict "covered"
      * @param improvements sentences for people, each from a verdict "not found" or a finding
      * @param suggestions what to do about the improvements
+     * @param remarks the findings and the suggestions by codes
      * @param exampleAnswer a strong answer to the same question
      */
     record Scored(
@@ -26,6 +28,7 @@ public sealed interface ScoringOutcome {
             List<String> strengths,
             List<String> improvements,
             List<String> suggestions,
+            List<Remark> remarks,
             String exampleAnswer,
             Provenance provenance)
             implements ScoringOutcome {
@@ -36,6 +39,7 @@ public sealed interface ScoringOutcome {
             strengths = List.copyOf(strengths);
             improvements = List.copyOf(improvements);
             suggestions = List.copyOf(suggestions);
+            remarks = List.copyOf(remarks);
         }
     }
 

@@ -29,6 +29,9 @@ public sealed interface AccountQuery {
         }
     }
 
+    /** Who has an address, answered by an optional {@link AccountView}. */
+    record FindAccountByEmail(String emailIndex) implements AccountQuery {}
+
     /** Whose account a provider's person is, answered by an optional {@link AccountView}. */
     record FindByProvider(Provider provider, String subjectIndex) implements AccountQuery {}
 

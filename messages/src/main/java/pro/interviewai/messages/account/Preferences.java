@@ -7,7 +7,7 @@ public record Preferences(Notifications notifications, InterviewSettings intervi
 
     /** What applies until a person says otherwise. */
     public static final Preferences DEFAULT = new Preferences(
-            new Notifications(true, false, false),
+            new Notifications(false, false, false),
             new InterviewSettings(AnswerStyle.BALANCED, AnswerLength.MEDIUM, true),
             new Privacy(true));
 

@@ -10,7 +10,7 @@ public sealed interface AuditCommand {
     /**
      * Writes down that somebody looks into the log, before they see anything.
      *
-     * @param target whom or what they look at: {@code Type/id} of an aggregate or the id of a person
+     * @param target whom or what they look at: {@code Type/id} of an aggregate or the id of a person; {@code nobody} where an address is no account's
      * @param revealed whether personal texts are shown
      */
     record RecordInspection(

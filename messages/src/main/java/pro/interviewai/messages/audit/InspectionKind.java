@@ -10,6 +10,9 @@ public enum InspectionKind {
     STATE,
     @JsonProperty("subject")
     SUBJECT,
+    /** Whose an address is. */
+    @JsonProperty("address")
+    ADDRESS,
     /** All about a person, brought here from another installation. */
     @JsonProperty("import")
     IMPORT

@@ -83,7 +83,7 @@ public sealed interface InterviewEvent {
             implements InterviewEvent {}
 
     @StoredName("interview.AnswerScored")
-    @Revision("2")
+    @Revision("3")
     record AnswerScored(
             @NotPersonalData String interviewId,
             @DataSubject String userId,
@@ -122,7 +122,7 @@ public sealed interface InterviewEvent {
      * @param takenOver where the origin stood at that moment
      */
     @StoredName("interview.InterviewForked")
-    @Revision("2")
+    @Revision("3")
     record InterviewForked(
             @NotPersonalData String interviewId,
             @DataSubject String userId,

@@ -111,7 +111,7 @@ public final class History {
                     null,
                     question.id(),
                     "a" + question.id(),
-                    new Assessment(7.0, verdicts, List.of("Good."), List.of(), List.of(), null, provenance),
+                    new Assessment(7.0, verdicts, List.of("Good."), List.of(), List.of(), List.of(), null, provenance),
                     LONG_AGO));
         }
         events.add(new InterviewCompleted(id, user, LONG_AGO));

@@ -8,6 +8,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.account.AccountPage;
 import pro.interviewai.messages.account.AccountQuery.FindAccount;
+import pro.interviewai.messages.account.AccountQuery.FindAccountByEmail;
 import pro.interviewai.messages.account.AccountQuery.FindAccounts;
 import pro.interviewai.messages.account.AccountQuery.FindAvatar;
 import pro.interviewai.messages.account.AccountQuery.FindByProvider;
@@ -39,6 +40,11 @@ public class AccountQueries {
         var found =
                 query.soon() ? store.accountSoonByEmail(query.emailIndex()) : store.accountByEmail(query.emailIndex());
         return found.flatMap(views::credentials);
+    }
+
+    @QueryHandler
+    Optional<AccountView> handle(FindAccountByEmail query) {
+        return store.accountByEmail(query.emailIndex()).flatMap(views::account);
     }
 
     @QueryHandler

@@ -1,6 +1,5 @@
 package pro.interviewai.query.interview;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +15,14 @@ import pro.interviewai.messages.interview.AnswerView;
 import pro.interviewai.messages.interview.FeedbackView;
 import pro.interviewai.messages.interview.FeedbackView.Comparison;
 import pro.interviewai.messages.interview.FeedbackView.Item;
+import pro.interviewai.messages.interview.FeedbackView.Statement;
+import pro.interviewai.messages.interview.FeedbackView.Statement.StatementCode;
 import pro.interviewai.messages.interview.InterviewView;
 import pro.interviewai.messages.interview.InterviewView.QuestionView;
 import pro.interviewai.messages.interview.assessment.AnswerFeedback;
 import pro.interviewai.messages.interview.choice.InterviewType;
 
-/** Adds up what an interview's answers tell. Each sentence rests on scored answers and says on which. */
+/** Adds up what an interview's answers tell. Each statement rests on scored answers and says on which. */
 final class InterviewFeedback {
     private static final double STRONG = 7.0;
     private static final double WEAK = 5.0;
@@ -42,8 +43,8 @@ final class InterviewFeedback {
             return feedback.score();
         }
 
-        String named() {
-            return "question %d (%s, %.1f of 10)".formatted(question.order(), question.category(), score());
+        Statement says(StatementCode code, List<String> points) {
+            return new Statement(code, question.order(), question.category(), score(), points, null);
         }
     }
 
@@ -63,6 +64,9 @@ final class InterviewFeedback {
     }
 
     private FeedbackView view() {
+        var strong = strong();
+        var weak = weak();
+        var concerns = concerns();
         var recommendations = recommendations();
         var ratings = new FeedbackView.Ratings(
                 rating(InterviewType.TECHNICAL),
@@ -77,11 +81,8 @@ final class InterviewFeedback {
                 interview.overallScore(),
                 ratings,
                 new FeedbackView.Summary(
-                        sentences("Strong", score -> score >= STRONG, "covered", AnswerFeedback::keyPointsCovered),
-                        sentences("Weak", score -> score < WEAK, "not found", AnswerFeedback::keyPointsMissed),
-                        concerns(),
-                        recommendations),
-                recommendations,
+                        inEnglish(strong), inEnglish(weak), inEnglish(concerns), inEnglish(recommendations)),
+                inEnglish(recommendations),
                 timeUse(),
                 items.size(),
                 interview.answers().size(),
@@ -90,6 +91,9 @@ final class InterviewFeedback {
                         .count(),
                 items,
                 MissingRatings.of(ratings),
+                Stream.of(strong, weak, concerns, recommendations)
+                        .flatMap(List::stream)
+                        .toList(),
                 comparison);
     }
 
@@ -99,40 +103,62 @@ final class InterviewFeedback {
                 .mapToDouble(Scored::score));
     }
 
-    private List<String> sentences(
-            String opening, DoublePredicate wanted, String verb, Function<AnswerFeedback, List<String>> points) {
+    private List<Statement> strong() {
+        return naming(StatementCode.STRONG, score -> score >= STRONG, AnswerFeedback::keyPointsCovered);
+    }
+
+    private List<Statement> weak() {
+        return naming(StatementCode.WEAK, score -> score < WEAK, AnswerFeedback::keyPointsMissed);
+    }
+
+    private List<Statement> naming(
+            StatementCode code, DoublePredicate wanted, Function<AnswerFeedback, List<String>> points) {
         return scored.stream()
                 .filter(answer -> wanted.test(answer.score()))
                 .filter(answer -> !points.apply(answer.feedback()).isEmpty())
-                .map(answer -> "%s: %s, %s: %s"
-                        .formatted(opening, answer.named(), verb, String.join("; ", points.apply(answer.feedback()))))
+                .map(answer -> answer.says(code, points.apply(answer.feedback())))
                 .toList();
     }
 
-    private List<String> concerns() {
+    private List<Statement> concerns() {
         return scored.stream()
                 .filter(answer -> answer.score() < WEAK)
                 .sorted(Comparator.comparingDouble(Scored::score))
                 .limit(CONCERNS)
-                .map(answer -> "Go over %s.".formatted(answer.named()))
+                .map(answer -> answer.says(StatementCode.GO_OVER, List.of()))
                 .toList();
     }
 
-    private List<String> recommendations() {
-        var recommendations = new ArrayList<String>();
-        scored.stream()
+    private List<Statement> recommendations() {
+        var practise = scored.stream()
                 .filter(answer -> answer.score() < STRONG)
                 .filter(answer -> !answer.feedback().keyPointsMissed().isEmpty())
-                .map(answer -> "Practise %s: say \"%s\" in your own words."
-                        .formatted(
-                                answer.question().category(),
-                                answer.feedback().keyPointsMissed().getFirst()))
-                .forEach(recommendations::add);
+                .map(answer -> answer.says(
+                        StatementCode.PRACTISE,
+                        List.of(answer.feedback().keyPointsMissed().getFirst())));
         var open = items.size() - interview.answers().size();
-        if (open > 0) {
-            recommendations.add("Answer every question: %d of %d were left open.".formatted(open, items.size()));
-        }
-        return recommendations;
+        return Stream.concat(
+                        practise,
+                        open > 0
+                                ? Stream.of(new Statement(StatementCode.LEFT_OPEN, null, null, null, List.of(), open))
+                                : Stream.empty())
+                .toList();
+    }
+
+    private List<String> inEnglish(List<Statement> statements) {
+        return statements.stream().map(this::inEnglish).toList();
+    }
+
+    private String inEnglish(Statement said) {
+        var named = "question %d (%s, %.1f of 10)".formatted(said.question(), said.category(), said.score());
+        var points = String.join("; ", said.points());
+        return switch (said.code()) {
+            case STRONG -> "Strong: %s, covered: %s".formatted(named, points);
+            case WEAK -> "Weak: %s, not found: %s".formatted(named, points);
+            case GO_OVER -> "Go over %s.".formatted(named);
+            case PRACTISE -> "Practise %s: say \"%s\" in your own words.".formatted(said.category(), points);
+            case LEFT_OPEN -> "Answer every question: %d of %d were left open.".formatted(said.count(), items.size());
+        };
     }
 
     private FeedbackView.TimeUse timeUse() {

@@ -2,6 +2,7 @@ package pro.interviewai.query.interview;
 
 import static pro.interviewai.query.interview.InterviewDocument.all;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import pro.interviewai.messages.interview.Question;
 import pro.interviewai.messages.interview.assessment.AnswerFeedback;
 import pro.interviewai.messages.interview.assessment.Assessment;
 import pro.interviewai.messages.interview.assessment.KeyPointVerdict;
+import pro.interviewai.messages.interview.assessment.Remark;
 import pro.interviewai.messages.interview.choice.AnswerTime;
 
 /** Turns stored interviews into what their candidates see. */
@@ -119,10 +121,18 @@ final class InterviewViews {
                         .map(KeyPointVerdict::point)
                         .toList(),
                 assessment.suggestions(),
+                remarks(assessment, Remark.Kind.FINDING),
+                remarks(assessment, Remark.Kind.ADVICE),
                 assessment.exampleAnswer(),
                 assessment.keyPoints(),
                 assessment.provenance(),
                 Objects.requireNonNull(answer.scoredAt()));
+    }
+
+    private static List<Remark> remarks(Assessment assessment, Remark.Kind kind) {
+        return assessment.remarks().stream()
+                .filter(remark -> remark.code().kind() == kind)
+                .toList();
     }
 
     private QuestionView question(InterviewDocument document, Question question) {

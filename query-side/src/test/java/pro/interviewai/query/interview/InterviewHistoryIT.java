@@ -370,6 +370,7 @@ class InterviewHistoryIT {
                 List.of("You named the queue."),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 PROVENANCE);
         return new AnswerScored(ID, "ann", null, "q" + question, "answer-" + question, assessment, time(before));

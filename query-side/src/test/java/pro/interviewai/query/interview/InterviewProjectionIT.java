@@ -18,6 +18,8 @@ import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.interview.AnswerType;
 import pro.interviewai.messages.interview.AnswerView;
 import pro.interviewai.messages.interview.FeedbackView;
+import pro.interviewai.messages.interview.FeedbackView.Statement;
+import pro.interviewai.messages.interview.FeedbackView.Statement.StatementCode;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerNotScored;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerScored;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerSubmitted;
@@ -118,6 +120,12 @@ class InterviewProjectionIT {
         assertThat(feedback.summary().strengths()).singleElement().asString().contains("question 1", "names the queue");
         assertThat(feedback.summary().weaknesses()).isEmpty();
         assertThat(feedback.recommendations()).contains("Answer every question: 3 of 5 were left open.");
+        assertThat(feedback.statements())
+                .contains(new Statement(StatementCode.LEFT_OPEN, null, null, null, List.of(), 3))
+                .anySatisfy(said -> {
+                    assertThat(said.code()).isEqualTo(StatementCode.STRONG);
+                    assertThat(said.points()).containsExactly("names the queue");
+                });
         assertThat(feedback.timeUse().total()).isEqualTo(400);
         assertThat(feedback.timeUse().overTime()).isEqualTo(2);
     }
@@ -300,6 +308,7 @@ class InterviewProjectionIT {
                 score,
                 List.of(new KeyPointVerdict("names the queue", true, 0.9, "a queue", 18, 25)),
                 List.of("You named the queue."),
+                List.of(),
                 List.of(),
                 List.of(),
                 null,

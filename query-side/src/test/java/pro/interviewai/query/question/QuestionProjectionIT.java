@@ -167,7 +167,7 @@ class QuestionProjectionIT {
                 null,
                 question,
                 "answer-1",
-                new Assessment(score, List.of(), List.of(), List.of(), List.of(), null, provenance),
+                new Assessment(score, List.of(), List.of(), List.of(), List.of(), List.of(), null, provenance),
                 LATER);
     }
 

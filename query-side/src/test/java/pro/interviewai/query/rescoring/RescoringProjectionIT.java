@@ -126,7 +126,7 @@ class RescoringProjectionIT {
                 null,
                 "q",
                 answerId,
-                new Assessment(score, List.of(), List.of(), List.of(), List.of(), null, OLD),
+                new Assessment(score, List.of(), List.of(), List.of(), List.of(), List.of(), null, OLD),
                 NOON);
     }
 }

@@ -37,6 +37,7 @@ public final class AssessmentCommands {
                 scored.strengths(),
                 scored.improvements(),
                 scored.suggestions(),
+                scored.remarks(),
                 scored.exampleAnswer().isEmpty() ? null : scored.exampleAnswer(),
                 scored.provenance());
     }

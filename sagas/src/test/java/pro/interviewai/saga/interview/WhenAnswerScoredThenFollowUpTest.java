@@ -107,6 +107,7 @@ class WhenAnswerScoredThenFollowUpTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 new Provenance("local", "engine", "model", "q@1", "00"));
         return new AnswerScored("interview-1", "ann", null, question, "answer-1", assessment, Views.NOON);

@@ -43,7 +43,15 @@ class WhenAnswerSubmittedThenScoreTest {
     void givenAScoredAnswer_thenTheAssessmentIsRecordedWithItsEvidence() {
         var verdict = new JudgedKeyPoint("names the queue", true, 0.8, new Evidence("a queue", 6, 13));
         reaction(new ScoringOutcome.Scored(
-                        7.5, List.of(verdict), List.of(), List.of("good"), List.of(), List.of(), "", PROVENANCE))
+                        7.5,
+                        List.of(verdict),
+                        List.of(),
+                        List.of("good"),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        "",
+                        PROVENANCE))
                 .on(answered(asked("gone-from-the-bank", 1), "I use a queue"));
         var recorded = (RecordAssessment) sent.all().getFirst();
         assertThat(recorded.assessment().score()).isEqualTo(7.5);

@@ -2,18 +2,25 @@ package pro.interviewai.api.account.profile;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import pro.interviewai.api.account.EmailIndex;
+import pro.interviewai.api.account.MailAddress;
+import pro.interviewai.api.account.NormalizedEmail;
 import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.messages.account.AccountPage;
+import pro.interviewai.messages.account.AccountQuery.FindAccountByEmail;
 import pro.interviewai.messages.account.AccountQuery.FindAccounts;
 import pro.interviewai.messages.account.AccountView;
 import pro.interviewai.messages.account.Role;
@@ -24,10 +31,14 @@ import pro.interviewai.messages.account.Role;
 @Tag(name = "Administration")
 class UserController {
     private final Dispatcher dispatcher;
+    private final EmailIndex emailIndex;
 
-    UserController(Dispatcher dispatcher) {
+    UserController(Dispatcher dispatcher, EmailIndex emailIndex) {
         this.dispatcher = dispatcher;
+        this.emailIndex = emailIndex;
     }
+
+    record UserSearch(@MailAddress String email) {}
 
     /** @param erasureAt when the account will be erased, if that was asked for */
     record KnownUser(
@@ -70,5 +81,17 @@ class UserController {
         var found = dispatcher.answer(new FindAccounts(page, size), AccountPage.class);
         return new UserPage(
                 found.accounts().stream().map(KnownUser::of).toList(), found.page(), found.size(), found.total());
+    }
+
+    @PostMapping("/api/v1/admin/users/search")
+    @Operation(
+            summary = "Find the account that has an email address",
+            description = "For administrators. A page of one account, or of none.")
+    UserPage find(@Valid @RequestBody UserSearch search) {
+        var index = emailIndex.of(NormalizedEmail.of(search.email()).orElseThrow());
+        var found = dispatcher.find(new FindAccountByEmail(index), AccountView.class).stream()
+                .map(KnownUser::of)
+                .toList();
+        return new UserPage(found, 0, 1, found.size());
     }
 }

@@ -120,6 +120,7 @@ public final class LocalAnswerScorer implements AnswerScorer, AutoCloseable {
                 feedback.strengths(),
                 feedback.improvements(),
                 feedback.suggestions(),
+                feedback.remarks(),
                 request.exampleAnswer(),
                 provenance);
     }

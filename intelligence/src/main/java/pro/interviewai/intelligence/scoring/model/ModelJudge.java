@@ -58,6 +58,7 @@ public final class ModelJudge {
                 feedback.strengths(),
                 feedback.improvements(),
                 feedback.suggestions(),
+                feedback.remarks(),
                 request.exampleAnswer(),
                 new Provenance(SOURCE, ENGINE, chat.model(), request.rubricVersion(), prompt.hash()));
     }

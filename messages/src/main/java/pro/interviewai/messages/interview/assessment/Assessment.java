@@ -10,6 +10,7 @@ import pro.interviewai.messages.PersonalData;
  *
  * @param score 0–10
  * @param strengths what was found, each resting on a verdict
+ * @param remarks what limited the score and what to do about it, by codes; none in those made before there were codes
  * @param exampleAnswer a strong answer of the question bank, for comparison; none where the bank has none
  */
 public record Assessment(
@@ -18,6 +19,7 @@ public record Assessment(
         @PersonalData List<String> strengths,
         @PersonalData List<String> improvements,
         @PersonalData List<String> suggestions,
+        List<Remark> remarks,
         @Nullable @NotPersonalData String exampleAnswer,
         Provenance provenance) {
 
@@ -26,6 +28,7 @@ public record Assessment(
         strengths = List.copyOf(strengths);
         improvements = List.copyOf(improvements);
         suggestions = List.copyOf(suggestions);
+        remarks = remarks == null ? List.of() : List.copyOf(remarks); // read models of before keep none
     }
 
     /** What was found, without any words of the answer or words that rest on them. */
@@ -33,6 +36,7 @@ public record Assessment(
         return new Assessment(
                 score,
                 keyPoints.stream().map(KeyPointVerdict::withoutWords).toList(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
