@@ -1,4 +1,4 @@
-import { Avatar, Button, FileButton, Group, Radio, Select, Stack, Switch, Text, Textarea, TextInput } from '@mantine/core'
+import { Avatar, Button, FileButton, Group, Select, Stack, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
 import { zod4Resolver } from 'mantine-form-zod-resolver'
@@ -8,7 +8,6 @@ import { chooseLanguage } from '@/shared/i18n/i18n'
 import { isLanguage, LANGUAGE_OPTIONS } from '@/shared/i18n/languages'
 import { useProfile } from '@/shared/session/session'
 import { Page } from '@/shared/ui/Page'
-import { Panel } from '@/shared/ui/Panel'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 import { Section } from '@/shared/ui/Section'
 import { useChangeAvatar } from './api/change-avatar'
@@ -22,7 +21,6 @@ export function Component() {
     <Page title={t('profile.title')} size="md">
       <Picture />
       <About />
-      <Preferences />
     </Page>
   )
 }
@@ -33,37 +31,32 @@ function Picture() {
   const avatar = useAvatar(profile.avatar)
   const change = useChangeAvatar()
   return (
-    <Panel label={t('profile.picture')}>
-      <Stack>
-        <Group>
-          <Avatar src={profile.avatar ? (avatar.data ?? null) : null} size={96} alt={t('profile.picture')} />
-          <FileButton
-            accept="image/png,image/jpeg,image/gif"
-            inputProps={{ 'aria-label': t('profile.choosePicture') }}
-            onChange={(file) => {
-              if (file) {
-                change.mutate(file)
-              }
-            }}
-          >
-            {(props) => (
-              <Button variant="default" loading={change.isPending} {...props}>
-                {t('profile.choosePicture')}
-              </Button>
-            )}
-          </FileButton>
-          {profile.avatar && (
-            <Button variant="default" onClick={() => change.mutate(null)}>
-              {t('profile.removePicture')}
+    <Section title={t('profile.picture')} lead={t('profile.pictureRule')}>
+      <Group>
+        <Avatar src={profile.avatar ? (avatar.data ?? null) : null} size={96} alt={t('profile.picture')} />
+        <FileButton
+          accept="image/png,image/jpeg,image/gif"
+          inputProps={{ 'aria-label': t('profile.choosePicture') }}
+          onChange={(file) => {
+            if (file) {
+              change.mutate(file)
+            }
+          }}
+        >
+          {(props) => (
+            <Button variant="default" loading={change.isPending} {...props}>
+              {t('profile.choosePicture')}
             </Button>
           )}
-        </Group>
-        <Text c="dimmed" fz="sm">
-          {t('profile.pictureRule')}
-        </Text>
-        <ProblemAlert error={change.error} />
-      </Stack>
-    </Panel>
+        </FileButton>
+        {profile.avatar && (
+          <Button variant="default" onClick={() => change.mutate(null)}>
+            {t('profile.removePicture')}
+          </Button>
+        )}
+      </Group>
+      <ProblemAlert error={change.error} />
+    </Section>
   )
 }
 
@@ -83,7 +76,7 @@ function About() {
     ),
   })
   return (
-    <Panel label={t('profile.about')}>
+    <Section title={t('profile.about')}>
       <form
         noValidate
         onSubmit={form.onSubmit((values) =>
@@ -129,49 +122,6 @@ function About() {
           </Group>
         </Stack>
       </form>
-    </Panel>
-  )
-}
-
-function Preferences() {
-  const { t } = useTranslation()
-  const { preferences } = useProfile()
-  const change = useChangeProfile()
-  const { notifications: by, interviewSettings } = preferences
-  const settings = (changed: Partial<typeof interviewSettings>) =>
-    change.mutate({ preferences: { interviewSettings: changed } })
-  return (
-    <Section title={t('profile.preferences')}>
-      <Radio.Group
-        label={t('profile.style')}
-        value={interviewSettings.answerStyle}
-        onChange={(answerStyle) => settings({ answerStyle: answerStyle as typeof interviewSettings.answerStyle })}
-      >
-        <Group mt={4}>
-          <Radio value="professional" label={t('profile.professional')} />
-          <Radio value="balanced" label={t('profile.balanced')} />
-          <Radio value="simple" label={t('profile.simple')} />
-        </Group>
-      </Radio.Group>
-      <Radio.Group
-        label={t('profile.length')}
-        value={interviewSettings.answerLength}
-        onChange={(answerLength) => settings({ answerLength: answerLength as typeof interviewSettings.answerLength })}
-      >
-        <Group mt={4}>
-          <Radio value="short" label={t('profile.short')} />
-          <Radio value="medium" label={t('profile.medium')} />
-          <Radio value="long" label={t('profile.long')} />
-        </Group>
-      </Radio.Group>
-      <Switch
-        label={t('profile.news')}
-        checked={by.email}
-        onChange={(event) =>
-          change.mutate({ preferences: { notifications: { email: event.currentTarget.checked } } })
-        }
-      />
-      <ProblemAlert error={change.error} />
     </Section>
   )
 }

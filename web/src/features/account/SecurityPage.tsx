@@ -1,16 +1,23 @@
-import { Badge, Button, Group, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Badge, Button, Group, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
 import { zod4Resolver } from 'mantine-form-zod-resolver'
+import MonitorSmartphone from 'lucide-react/icons/monitor-smartphone'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import type { Schema } from '@/shared/api/client'
 import { useFormat } from '@/shared/i18n/format'
+import { Confirm } from '@/shared/ui/Confirm'
+import { EmptyState } from '@/shared/ui/EmptyState'
 import { Loaded } from '@/shared/ui/Loaded'
+import { Notice } from '@/shared/ui/Notice'
 import { Page } from '@/shared/ui/Page'
-import { Panel } from '@/shared/ui/Panel'
 import { PasswordField } from '@/shared/ui/PasswordField'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
+import { Row, Rows } from '@/shared/ui/Rows'
+import { Section } from '@/shared/ui/Section'
+import { SectionHeading } from '@/shared/ui/SectionHeading'
 import { useChangeEmail } from './api/change-email'
 import { useChangePassword } from './api/change-password'
 import { useDeleteDevice } from './api/delete-device'
@@ -29,60 +36,88 @@ export function Component() {
   )
 }
 
+/** Which device is asked about, or all but this one. */
+type Ending = { id: string; name: string } | 'others'
+
 function Devices() {
   const { t } = useTranslation()
   const devices = useDevices()
   const end = useDeleteDevice()
+  const [asked, ask] = useState<Ending | null>(null)
+  const close = () => {
+    end.reset()
+    ask(null)
+  }
+  const action = asked === null || asked === 'others' ? t('security.endOthers') : t('security.end')
   return (
-    <Panel label={t('security.devices')}>
-      <Stack>
-        <Group justify="space-between">
-          <Title order={2} fz="h4">
-            {t('security.devices')}
-          </Title>
-          <Button variant="default" onClick={() => end.mutate('others')} loading={end.isPending}>
-            {t('security.endOthers')}
-          </Button>
-        </Group>
-        <ProblemAlert error={end.error} />
-        <Loaded query={devices}>
-          {({ sessions }) => (
-            <Stack component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+    <Stack gap="sm">
+      <SectionHeading
+        title={t('security.devices')}
+        actions={
+          (devices.data?.sessions.length ?? 0) > 1 && (
+            <Button variant="default" onClick={() => ask('others')}>
+              {t('security.endOthers')}
+            </Button>
+          )
+        }
+      />
+      <Loaded query={devices}>
+        {({ sessions }) =>
+          sessions.length === 0 ? (
+            <EmptyState icon={MonitorSmartphone} title={t('security.noDevices')} />
+          ) : (
+            <Rows label={t('security.devices')}>
               {sessions.map((device) => (
-                <DeviceRow key={device.id} device={device} end={() => end.mutate(device.id)} />
+                <DeviceRow key={device.id} device={device} end={(name) => ask({ id: device.id, name })} />
               ))}
-            </Stack>
-          )}
-        </Loaded>
-      </Stack>
-    </Panel>
+            </Rows>
+          )
+        }
+      </Loaded>
+      <Confirm
+        opened={asked !== null}
+        close={close}
+        title={action}
+        action={action}
+        dangerous
+        busy={end.isPending}
+        error={end.error}
+        confirm={() => {
+          if (asked) {
+            end.mutate(asked === 'others' ? 'others' : asked.id, { onSuccess: close })
+          }
+        }}
+      >
+        {asked === 'others' && t('security.endOthersText')}
+        {asked && asked !== 'others' && t('security.endText', { name: asked.name })}
+      </Confirm>
+    </Stack>
   )
 }
 
-function DeviceRow({ device, end }: { device: Schema<'Device'>; end: () => void }) {
+function DeviceRow({ device, end }: { device: Schema<'Device'>; end: (name: string) => void }) {
   const { t } = useTranslation()
   const format = useFormat()
   const name = deviceName(device.device) ?? t('security.unknownDevice')
   return (
-    <Group component="li" justify="space-between" wrap="nowrap">
-      <div style={{ minWidth: 0 }}>
-        <Text fw={600} title={device.device}>
-          {name}
-        </Text>
-        <Text fz="sm" c="dimmed">
-          {t('security.seen', { first: format.dateTime(device.openedAt), last: format.dateTime(device.lastSeenAt) })}
-        </Text>
-      </div>
-      {device.current ? (
-        <Badge variant="default" tt="none">
-          {t('security.thisDevice')}
-        </Badge>
-      ) : (
-        <Button variant="default" size="xs" onClick={end} aria-label={t('security.endNamed', { name })}>
-          {t('security.end')}
-        </Button>
-      )}
-    </Group>
+    <Row
+      title={name}
+      text={t('security.seen', { first: format.dateTime(device.openedAt), last: format.dateTime(device.lastSeenAt) })}
+      aside={
+        device.current ? (
+          <Badge variant="default">{t('security.thisDevice')}</Badge>
+        ) : (
+          <Button
+            variant="default"
+            size="xs"
+            onClick={() => end(name)}
+            aria-label={t('security.endNamed', { name })}
+          >
+            {t('security.end')}
+          </Button>
+        )
+      }
+    />
   )
 }
 
@@ -94,7 +129,7 @@ function ChangePassword() {
     validate: zod4Resolver(z.object({ currentPassword: required(t), newPassword: required(t) })),
   })
   return (
-    <Panel label={t('security.password')}>
+    <Section title={t('security.password')}>
       <form
         noValidate
         onSubmit={form.onSubmit((values) =>
@@ -107,9 +142,6 @@ function ChangePassword() {
         )}
       >
         <Stack>
-          <Title order={2} fz="h4">
-            {t('security.password')}
-          </Title>
           <PasswordField
             label={t('field.currentPassword')}
             autoComplete="current-password"
@@ -129,7 +161,7 @@ function ChangePassword() {
           </Group>
         </Stack>
       </form>
-    </Panel>
+    </Section>
   )
 }
 
@@ -141,13 +173,9 @@ function ChangeEmail() {
     validate: zod4Resolver(z.object({ newEmail: email(t), password: required(t) })),
   })
   return (
-    <Panel label={t('security.email')}>
+    <Section title={t('security.email')} lead={t('security.emailText')}>
       <form noValidate onSubmit={form.onSubmit((values) => change.mutate(values, { onSuccess: () => form.reset() }))}>
         <Stack>
-          <Title order={2} fz="h4">
-            {t('security.email')}
-          </Title>
-          <Text>{t('security.emailText')}</Text>
           <TextInput
             label={t('security.newEmail')}
             type="email"
@@ -161,7 +189,7 @@ function ChangeEmail() {
             {...form.getInputProps('password')}
           />
           <ProblemAlert error={change.error} />
-          {change.isSuccess && <Text role="status">{t('security.emailDone')}</Text>}
+          {change.isSuccess && <Notice kind="success">{t('security.emailDone')}</Notice>}
           <Group>
             <Button type="submit" loading={change.isPending}>
               {t('security.changeEmail')}
@@ -169,6 +197,6 @@ function ChangeEmail() {
           </Group>
         </Stack>
       </form>
-    </Panel>
+    </Section>
   )
 }

@@ -1,91 +1,126 @@
-import { Button, Group, NativeSelect, Stack, Table, Text } from '@mantine/core'
+import { Button, Group, NativeSelect, Stack, Table, Text, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
+import UserRoundX from 'lucide-react/icons/user-round-x'
+import { zod4Resolver } from 'mantine-form-zod-resolver'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import type { Schema } from '@/shared/api/client'
 import { useFormat } from '@/shared/i18n/format'
 import { type Role, useProfile } from '@/shared/session/session'
 import { Confirm } from '@/shared/ui/Confirm'
+import { EmptyState } from '@/shared/ui/EmptyState'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
 import { Pages } from '@/shared/ui/Pages'
-import { ProblemAlert } from '@/shared/ui/ProblemAlert'
+import { Panel } from '@/shared/ui/Panel'
 import { ScrollTable } from '@/shared/ui/ScrollTable'
 import { useChangeRole } from './api/change-role'
 import { useForceLogout } from './api/force-logout'
 import { useUsers } from './api/get-users'
+import { email } from './rules'
 
 const SIZE = 20
 const ROLES: Role[] = ['user', 'pro', 'elite', 'auditor', 'admin']
 
+type User = Schema<'KnownUser'>
+
+/** What an administrator is asked before it is done. */
+type Asked = { user: User; role: Role } | { user: User; role: null }
+
 export function Component() {
   const { t } = useTranslation()
   const [page, setPage] = useState(0)
-  const users = useUsers(page, SIZE)
-  const changeRole = useChangeRole()
-  const logout = useForceLogout()
-  const [asked, setAsked] = useState<{ user: Schema<'KnownUser'>; role: Role } | null>(null)
+  const [address, search] = useState<string | null>(null)
+  const users = useUsers(address, page, SIZE)
+  const [asked, ask] = useState<Asked | null>(null)
   return (
     <Page title={t('users.title')} size="xl">
-      <ProblemAlert error={logout.error} />
+      <Search address={address} search={search} />
       <Loaded query={users}>
-        {(found) => (
-          <Stack>
-            <ScrollTable label={t('users.title')}>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>{t('field.email')}</Table.Th>
-                  <Table.Th>{t('users.name')}</Table.Th>
-                  <Table.Th>{t('users.registered')}</Table.Th>
-                  <Table.Th>{t('users.role')}</Table.Th>
-                  <Table.Th>{t('users.actions')}</Table.Th>
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {found.users.map((user) => (
-                  <UserRow
-                    key={user.id}
-                    user={user}
-                    ask={(role) => setAsked({ user, role })}
-                    signOut={() =>
-                      logout.mutate(user.id, {
-                        onSuccess: () => notifications.show({ message: t('users.signedOut', { email: user.email }) }),
-                      })
-                    }
-                  />
-                ))}
-              </Table.Tbody>
-            </ScrollTable>
-            <Pages page={page} size={SIZE} total={found.total} choose={setPage} />
-          </Stack>
-        )}
+        {(found) =>
+          found.users.length === 0 ? (
+            <EmptyState icon={UserRoundX} title={t('users.nobody')} />
+          ) : (
+            <Stack>
+              <UserTable users={found.users} ask={ask} />
+              {found.total > SIZE && <Pages page={page} size={SIZE} total={found.total} choose={setPage} />}
+            </Stack>
+          )
+        }
       </Loaded>
-      <Confirm
-        opened={asked !== null}
-        close={() => setAsked(null)}
-        title={t('users.changeRole')}
-        action={t('users.changeRole')}
-        busy={changeRole.isPending}
-        error={changeRole.error}
-        confirm={() => {
-          if (asked) {
-            changeRole.mutate({ userId: asked.user.id, role: asked.role }, { onSuccess: () => setAsked(null) })
-          }
-        }}
-      >
-        {asked && t('users.changeRoleText', { email: asked.user.email, role: t(`role.${asked.role}`) })}
-      </Confirm>
+      <Deed asked={asked} close={() => ask(null)} />
     </Page>
   )
 }
 
-interface UserRowProps {
-  user: Schema<'KnownUser'>
-  ask: (role: Role) => void
-  signOut: () => void
+interface SearchProps {
+  address: string | null
+  search: (address: string | null) => void
 }
 
-function UserRow({ user, ask, signOut }: UserRowProps) {
+/** Addresses are sealed, so that only a whole one finds somebody. */
+function Search({ address, search }: SearchProps) {
+  const { t } = useTranslation()
+  const form = useForm({
+    initialValues: { email: '' },
+    validate: zod4Resolver(z.object({ email: email(t) })),
+  })
+  return (
+    <Panel label={t('users.search')}>
+      <form noValidate role="search" onSubmit={form.onSubmit(({ email }) => search(email))}>
+        <Stack gap="sm">
+          <TextInput
+            label={t('field.email')}
+            description={t('users.searchText')}
+            type="email"
+            autoComplete="off"
+            {...form.getInputProps('email')}
+          />
+          <Group>
+            <Button type="submit">{t('users.search')}</Button>
+            {address !== null && (
+              <Button
+                variant="default"
+                onClick={() => {
+                  form.reset()
+                  search(null)
+                }}
+              >
+                {t('users.showAll')}
+              </Button>
+            )}
+          </Group>
+        </Stack>
+      </form>
+    </Panel>
+  )
+}
+
+function UserTable({ users, ask }: { users: User[]; ask: (asked: Asked) => void }) {
+  const { t } = useTranslation()
+  return (
+    <ScrollTable label={t('users.title')}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{t('field.email')}</Table.Th>
+          <Table.Th>{t('users.name')}</Table.Th>
+          <Table.Th>{t('users.registered')}</Table.Th>
+          <Table.Th>{t('users.role')}</Table.Th>
+          <Table.Th>{t('users.actions')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {users.map((user) => (
+          <UserRow key={user.id} user={user} ask={ask} />
+        ))}
+      </Table.Tbody>
+    </ScrollTable>
+  )
+}
+
+function UserRow({ user, ask }: { user: User; ask: (asked: Asked) => void }) {
   const { t } = useTranslation()
   const format = useFormat()
   const own = useProfile().id === user.id
@@ -94,8 +129,13 @@ function UserRow({ user, ask, signOut }: UserRowProps) {
       <Table.Td>
         {user.email}
         {!user.emailVerified && (
-          <Text fz="xs" c="dimmed">
+          <Text fz="sm" c="dimmed">
             {t('users.unverified')}
+          </Text>
+        )}
+        {user.erasureAt && (
+          <Text fz="sm" c="dimmed">
+            {t('users.erasureAt', { date: format.date(user.erasureAt) })}
           </Text>
         )}
       </Table.Td>
@@ -109,16 +149,59 @@ function UserRow({ user, ask, signOut }: UserRowProps) {
           value={user.role}
           disabled={own}
           data={ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))}
-          onChange={(event) => ask(event.currentTarget.value as Role)}
+          onChange={(event) => ask({ user, role: event.currentTarget.value as Role })}
         />
       </Table.Td>
       <Table.Td>
-        <Group gap="xs">
-          <Button variant="default" size="xs" onClick={signOut} aria-label={t('users.signOutOf', { email: user.email })}>
-            {t('users.signOut')}
-          </Button>
-        </Group>
+        <Button
+          variant="default"
+          size="xs"
+          onClick={() => ask({ user, role: null })}
+          aria-label={t('users.signOutOf', { email: user.email })}
+        >
+          {t('users.signOut')}
+        </Button>
       </Table.Td>
     </Table.Tr>
+  )
+}
+
+/** Asks, and does it: gives another role, or signs somebody out everywhere. */
+function Deed({ asked, close }: { asked: Asked | null; close: () => void }) {
+  const { t } = useTranslation()
+  const changeRole = useChangeRole()
+  const logout = useForceLogout()
+  const signsOut = asked?.role === null
+  const left = () => {
+    changeRole.reset()
+    logout.reset()
+    close()
+  }
+  return (
+    <Confirm
+      opened={asked !== null}
+      close={left}
+      title={signsOut ? t('users.signOut') : t('users.changeRole')}
+      action={signsOut ? t('users.signOut') : t('users.changeRole')}
+      dangerous={signsOut}
+      busy={changeRole.isPending || logout.isPending}
+      error={changeRole.error ?? logout.error}
+      confirm={() => {
+        if (asked?.role) {
+          changeRole.mutate({ userId: asked.user.id, role: asked.role }, { onSuccess: left })
+        } else if (asked) {
+          const { email } = asked.user
+          logout.mutate(asked.user.id, {
+            onSuccess: () => {
+              notifications.show({ message: t('users.signedOut', { email }) })
+              left()
+            },
+          })
+        }
+      }}
+    >
+      {asked?.role && t('users.changeRoleText', { email: asked.user.email, role: t(`role.${asked.role}`) })}
+      {asked && !asked.role && t('users.signOutText', { email: asked.user.email })}
+    </Confirm>
   )
 }

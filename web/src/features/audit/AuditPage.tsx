@@ -1,15 +1,20 @@
-import { Accordion, Alert, Button, Code, Group, Select, Stack, Text, TextInput } from '@mantine/core'
+import { Accordion, Button, Code, Group, Select, Stack, Text, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import SearchX from 'lucide-react/icons/search-x'
 import { zod4Resolver } from 'mantine-form-zod-resolver'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import type { Schema } from '@/shared/api/client'
+import { Problem } from '@/shared/api/problem'
 import { useFormat } from '@/shared/i18n/format'
+import { EmptyState } from '@/shared/ui/EmptyState'
 import { Loaded } from '@/shared/ui/Loaded'
+import { Notice } from '@/shared/ui/Notice'
 import { Page } from '@/shared/ui/Page'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 import { Section } from '@/shared/ui/Section'
+import { useFindPerson } from './api/find-person'
 import { useStream, type Wanted } from './api/get-stream'
 import { useVerifyChain } from './api/verify-chain'
 
@@ -27,12 +32,10 @@ export function Component() {
 
 function Chain() {
   const { t } = useTranslation()
-  const format = useFormat()
   const verify = useVerifyChain()
   const result = verify.data
   return (
-    <Section title={t('audit.chain')}>
-      <Text>{t('audit.chainText')}</Text>
+    <Section title={t('audit.chain')} lead={t('audit.chainText')}>
       <Group>
         <Button loading={verify.isPending} onClick={() => verify.mutate(false)}>
           {t('audit.verify')}
@@ -43,67 +46,108 @@ function Chain() {
       </Group>
       <ProblemAlert error={verify.error} />
       {result && (
-        <Alert role="status" color={result.valid ? 'green' : 'red'}>
-          <Text c="var(--mantine-color-text)">
-            {result.valid
-              ? t('audit.sound', { from: format.number(result.from), to: format.number(result.to) })
-              : t('audit.broken', { at: result.firstBroken, reason: result.reason })}
-          </Text>
+        <Notice kind={result.valid ? 'success' : 'error'}>
+          {result.valid
+            ? t('audit.sound', { from: result.from, to: result.to })
+            : t('audit.broken', { at: result.firstBroken, reason: result.reason })}{' '}
           <Code style={{ overflowWrap: 'anywhere' }}>{result.headHash}</Code>
-        </Alert>
+        </Notice>
       )}
     </Section>
   )
 }
 
+const ID = /^[A-Za-z0-9_-]{1,100}$/
+
 function Streams() {
   const { t } = useTranslation()
   const [wanted, want] = useState<Wanted | null>(null)
-  const stream = useStream(wanted)
+  const person = useFindPerson()
   const form = useForm({
     initialValues: { type: 'person', id: '' },
     validate: zod4Resolver(
-      z.object({ type: z.string(), id: z.string().regex(/^[A-Za-z0-9_-]{1,100}$/, t('audit.idRule')) }),
+      z
+        .object({ type: z.string(), id: z.string().trim() })
+        .refine(({ type, id }) => ID.test(id) || (type === 'person' && z.email().safeParse(id).success), {
+          path: ['id'],
+          message: t('audit.idRule'),
+        }),
     ),
   })
+  const ofPerson = form.values.type === 'person'
   return (
-    <Section title={t('audit.streams')}>
-      <form noValidate onSubmit={form.onSubmit((values) => want({ ...values, from: 0 }))}>
+    <Section title={t('audit.streams')} lead={t('audit.streamsText')}>
+      <form
+        noValidate
+        onSubmit={form.onSubmit(({ type, id }) => {
+          want(null)
+          person.reset()
+          if (id.includes('@')) {
+            person.mutate(id.trim(), { onSuccess: ({ userId }) => want({ type, id: userId, from: 0 }) })
+          } else {
+            want({ type, id: id.trim(), from: 0 })
+          }
+        })}
+      >
         <Group align="flex-start" grow preventGrowOverflow={false}>
           <Select
             label={t('audit.kind')}
             allowDeselect={false}
-            data={[{ value: 'person', label: t('audit.person') }, ...STREAMS]}
+            data={[
+              { value: 'person', label: t('audit.person') },
+              ...STREAMS.map((stream) => ({ value: stream, label: t(`stream.${stream}`) })),
+            ]}
             {...form.getInputProps('type')}
           />
-          <TextInput label={t('audit.id')} required {...form.getInputProps('id')} />
+          <TextInput
+            label={ofPerson ? t('audit.addressOrId') : t('audit.id')}
+            autoComplete="off"
+            required
+            {...form.getInputProps('id')}
+          />
         </Group>
         <Group mt="sm">
-          <Button type="submit">{t('audit.read')}</Button>
+          <Button type="submit" loading={person.isPending}>
+            {t('audit.read')}
+          </Button>
         </Group>
       </form>
-      {wanted && (
-        <Loaded query={stream}>
-          {({ events, next }) => (
-            <Stack>
-              {events.length === 0 ? <Text>{t('audit.nothing')}</Text> : <Events events={events} />}
-              <Group>
-                {wanted.from > 0 && (
-                  <Button variant="default" onClick={() => want({ ...wanted, from: 0 })}>
-                    {t('common.first')}
-                  </Button>
-                )}
-                {next !== null && (
-                  <Button variant="default" onClick={() => want({ ...wanted, from: next })}>
-                    {t('common.next')}
-                  </Button>
-                )}
-              </Group>
-            </Stack>
-          )}
-        </Loaded>
+      {person.isError && person.error instanceof Problem && person.error.code === 'NOT_FOUND' ? (
+        <EmptyState icon={SearchX} title={t('audit.nobody')} text={t('audit.nobodyText')} />
+      ) : (
+        <ProblemAlert error={person.error} />
       )}
+      {wanted && <Found wanted={wanted} want={want} />}
     </Section>
+  )
+}
+
+function Found({ wanted, want }: { wanted: Wanted; want: (wanted: Wanted) => void }) {
+  const { t } = useTranslation()
+  const stream = useStream(wanted)
+  return (
+    <Loaded query={stream}>
+      {({ events, next }) => (
+        <Stack>
+          <Text fz="sm" c="dimmed">
+            {t('audit.id')}: <Code>{wanted.id}</Code>
+          </Text>
+          {events.length === 0 ? <EmptyState icon={SearchX} title={t('audit.nothing')} /> : <Events events={events} />}
+          <Group>
+            {wanted.from > 0 && (
+              <Button variant="default" onClick={() => want({ ...wanted, from: 0 })}>
+                {t('common.first')}
+              </Button>
+            )}
+            {next !== null && (
+              <Button variant="default" onClick={() => want({ ...wanted, from: next })}>
+                {t('common.next')}
+              </Button>
+            )}
+          </Group>
+        </Stack>
+      )}
+    </Loaded>
   )
 }
 

@@ -1,8 +1,10 @@
-import { Badge, Button, Group, Table, Text } from '@mantine/core'
+import { Badge, Button, Table } from '@mantine/core'
+import CircleCheck from 'lucide-react/icons/circle-check'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/shared/i18n/format'
 import { Confirm } from '@/shared/ui/Confirm'
+import { EmptyState } from '@/shared/ui/EmptyState'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
@@ -35,7 +37,7 @@ function Parked({ kind, title }: { kind: Kind; title: string }) {
       <Loaded query={parked}>
         {({ events }) =>
           events.length === 0 ? (
-            <Text>{t('events.none')}</Text>
+            <EmptyState icon={CircleCheck} title={t('events.allWell')} />
           ) : (
             <ScrollTable label={title}>
               <Table.Thead>
@@ -99,7 +101,7 @@ function Projections() {
                 <Table.Tr key={projection.name}>
                   <Table.Td>{projection.name}</Table.Td>
                   <Table.Td>
-                    <Badge variant="default" tt="none">
+                    <Badge variant="default">
                       {projection.replaying
                         ? t('events.replaying')
                         : projection.running
@@ -109,16 +111,14 @@ function Projections() {
                   </Table.Td>
                   <Table.Td>{format.number(projection.behind)}</Table.Td>
                   <Table.Td>
-                    <Group>
-                      <Button
-                        size="xs"
-                        variant="default"
-                        onClick={() => ask(projection.name)}
-                        aria-label={t('events.replayOf', { name: projection.name })}
-                      >
-                        {t('events.replay')}
-                      </Button>
-                    </Group>
+                    <Button
+                      size="xs"
+                      variant="default"
+                      onClick={() => ask(projection.name)}
+                      aria-label={t('events.replayOf', { name: projection.name })}
+                    >
+                      {t('events.replay')}
+                    </Button>
                   </Table.Td>
                 </Table.Tr>
               ))}

@@ -1,4 +1,5 @@
-import { Alert, Button, Group, List, Stack, Switch, Text } from '@mantine/core'
+import { Button, Group, List, Stack, Switch, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -11,7 +12,6 @@ import { Page } from '@/shared/ui/Page'
 import { PasswordField } from '@/shared/ui/PasswordField'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 import { Section } from '@/shared/ui/Section'
-import { useCancelDeletion } from './api/cancel-deletion'
 import { type Purpose, useChangeConsent } from './api/change-consent'
 import { useChangeHistory } from './api/change-history'
 import { useErase } from './api/erase'
@@ -94,8 +94,7 @@ function Export() {
   const all = useExport()
   const activities = useActivities()
   return (
-    <Section title={t('privacy.export')}>
-      <Text>{t('privacy.exportText')}</Text>
+    <Section title={t('privacy.export')} lead={t('privacy.exportText')}>
       <ProblemAlert error={all.error ?? activities.error} />
       <Group>
         <Button variant="default" loading={all.isPending} onClick={() => all.mutate()}>
@@ -121,11 +120,11 @@ function Leaving() {
   const [password, setPassword] = useState('')
   const later = useRequestDeletion()
   const now = useErase()
-  const cancel = useCancelDeletion()
-  const left = () => {
+  const left = (said: string) => {
     leave('left')
     forgetAll()
     queries.clear()
+    notifications.show({ message: said, autoClose: false })
   }
   const open = (which: 'later' | 'now') => {
     setPassword('')
@@ -135,22 +134,11 @@ function Leaving() {
   }
   return (
     <Section title={t('privacy.leaving')}>
-      {erasureAt && (
-        <Alert color="orange">
-          <Group justify="space-between">
-            <Text>{t('privacy.erasureAt', { date: format.dateTime(erasureAt) })}</Text>
-            <Button variant="default" size="xs" loading={cancel.isPending} onClick={() => cancel.mutate()}>
-              {t('privacy.keepAccount')}
-            </Button>
-          </Group>
-        </Alert>
-      )}
       <List>
         <List.Item>{t('privacy.erasureKeys')}</List.Item>
         <List.Item>{t('privacy.erasureFiles')}</List.Item>
         <List.Item>{t('privacy.erasureReceipt')}</List.Item>
       </List>
-      <ProblemAlert error={cancel.error} />
       <Group>
         {!erasureAt && (
           <Button variant="default" onClick={() => open('later')}>
@@ -171,9 +159,11 @@ function Leaving() {
         error={later.error ?? now.error}
         confirm={() => {
           if (asked === 'now') {
-            now.mutate(password, { onSuccess: left })
+            now.mutate(password, { onSuccess: () => left(t('privacy.erased')) })
           } else {
-            later.mutate(password, { onSuccess: left })
+            later.mutate(password, {
+              onSuccess: ({ erasureAt }) => left(t('privacy.erasedLater', { date: format.dateTime(erasureAt) })),
+            })
           }
         }}
       >

@@ -1,26 +1,35 @@
-import { Anchor, Button, Group, Select, Stack, Table, TextInput } from '@mantine/core'
+import { Button, Group, Select, SimpleGrid, Stack, Table, Text, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
+import SearchX from 'lucide-react/icons/search-x'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import type { Schema } from '@/shared/api/client'
+import { LEVELS, QUESTION_TYPES } from '@/shared/choices'
 import { useFormat } from '@/shared/i18n/format'
 import { LANGUAGE_OPTIONS } from '@/shared/i18n/languages'
+import { useSkillName } from '@/shared/i18n/said'
+import { EmptyState } from '@/shared/ui/EmptyState'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
 import { Pages } from '@/shared/ui/Pages'
+import { Panel } from '@/shared/ui/Panel'
+import { Score } from '@/shared/ui/Score'
 import { ScrollTable } from '@/shared/ui/ScrollTable'
-import { useQuestions } from './api/get-questions'
+import { type Filter, useQuestions } from './api/get-questions'
 
 const SIZE = 25
 
 export function Component() {
   const { t } = useTranslation()
-  const format = useFormat()
-  const [typed, setTyped] = useState('')
-  const [q] = useDebouncedValue(typed, 300)
-  const [language, setLanguage] = useState('')
+  const [filter, setFilter] = useState<Filter>({})
+  const [narrowed] = useDebouncedValue(filter, 300)
   const [page, setPage] = useState(0)
-  const questions = useQuestions({ q, language, page, size: SIZE })
+  const questions = useQuestions(narrowed, page, SIZE)
+  const choose = (chosen: Filter) => {
+    setFilter(chosen)
+    setPage(0)
+  }
   return (
     <Page
       title={t('menu.questions')}
@@ -31,62 +40,129 @@ export function Component() {
         </Button>
       }
     >
-      <Group grow preventGrowOverflow={false}>
-        <TextInput
-          label={t('questions.search')}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value)
-            setPage(0)
-          }}
-        />
-        <Select
-          label={t('setup.language')}
-          allowDeselect={false}
-          value={language}
-          data={[
-            { value: '', label: t('questions.anyLanguage') },
-            ...LANGUAGE_OPTIONS,
-          ]}
-          onChange={(chosen) => {
-            setLanguage(chosen ?? '')
-            setPage(0)
-          }}
-        />
-      </Group>
+      <Filters filter={filter} choose={choose} />
       <Loaded query={questions}>
-        {(found) => (
-          <Stack>
-            <ScrollTable label={t('menu.questions')}>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>{t('questions.question')}</Table.Th>
-                  <Table.Th>{t('setup.type')}</Table.Th>
-                  <Table.Th>{t('setup.level')}</Table.Th>
-                  <Table.Th>{t('questions.asked')}</Table.Th>
-                  <Table.Th>{t('questions.average')}</Table.Th>
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {found.questions.map((question) => (
-                  <Table.Tr key={question.id}>
-                    <Table.Td miw={260}>
-                      <Anchor component={Link} to={`/app/admin/questions/${question.id}`} dir="auto">
-                        {question.question}
-                      </Anchor>
-                    </Table.Td>
-                    <Table.Td>{t(`type.${question.type}`)}</Table.Td>
-                    <Table.Td>{t(`level.${question.difficulty}`)}</Table.Td>
-                    <Table.Td>{format.number(question.timesAsked)}</Table.Td>
-                    <Table.Td>{question.averageScore == null ? '–' : format.number(question.averageScore, 1)}</Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </ScrollTable>
-            <Pages page={page} size={SIZE} total={found.total} choose={setPage} />
-          </Stack>
-        )}
+        {(found) =>
+          found.questions.length === 0 ? (
+            <EmptyState
+              icon={SearchX}
+              title={t('questions.none')}
+              action={
+                <Button variant="default" onClick={() => choose({})}>
+                  {t('questions.showAll')}
+                </Button>
+              }
+            />
+          ) : (
+            <Stack>
+              <Text fz="sm" c="dimmed" role="status">
+                {t('questions.found', { value: found.total })}
+              </Text>
+              <QuestionTable questions={found.questions} />
+              {found.total > SIZE && <Pages page={page} size={SIZE} total={found.total} choose={setPage} />}
+            </Stack>
+          )
+        }
       </Loaded>
     </Page>
+  )
+}
+
+/** Without what says nothing. */
+function without(filter: Filter, name: keyof Filter): Filter {
+  return Object.fromEntries(Object.entries(filter).filter(([key]) => key !== name))
+}
+
+function Filters({ filter, choose }: { filter: Filter; choose: (filter: Filter) => void }) {
+  const { t } = useTranslation()
+  const set = (name: keyof Filter, value: string | null) =>
+    choose(value ? { ...filter, [name]: value } : without(filter, name))
+  const domains = Object.entries(t('domain', { returnObjects: true })).map(([value, label]) => ({ value, label }))
+  const choices: { name: keyof Filter; label: string; data: { value: string; label: string }[] }[] = [
+    { name: 'type', label: t('setup.type'), data: QUESTION_TYPES.map((value) => ({ value, label: t(`type.${value}`) })) },
+    { name: 'difficulty', label: t('setup.level'), data: LEVELS.map((value) => ({ value, label: t(`level.${value}`) })) },
+    {
+      name: 'domain',
+      label: t('setup.domain'),
+      data: domains.sort((one, other) => one.label.localeCompare(other.label)),
+    },
+    { name: 'language', label: t('setup.language'), data: LANGUAGE_OPTIONS },
+    {
+      name: 'createdBy',
+      label: t('questions.author'),
+      data: [
+        { value: 'system', label: t('questions.builtIn') },
+        { value: 'admin', label: t('questions.added') },
+      ],
+    },
+  ]
+  return (
+    <Panel label={t('questions.filters')}>
+      <Stack role="search">
+        <TextInput
+          label={t('questions.search')}
+          value={filter.q ?? ''}
+          onChange={(event) => set('q', event.currentTarget.value)}
+        />
+        <SimpleGrid cols={{ base: 1, xs: 2, lg: 5 }} spacing="sm">
+          {choices.map(({ name, label, data }) => (
+            <Select
+              key={name}
+              label={label}
+              placeholder={t('questions.any')}
+              clearable
+              clearButtonProps={{ 'aria-label': t('questions.clear', { filter: label }) }}
+              searchable={data.length > 10}
+              value={String(filter[name] ?? '') || null}
+              data={data}
+              onChange={(value) => set(name, value)}
+            />
+          ))}
+        </SimpleGrid>
+        {Object.keys(filter).length > 0 && (
+          <Group>
+            <Button variant="default" size="xs" onClick={() => choose({})}>
+              {t('questions.showAll')}
+            </Button>
+          </Group>
+        )}
+      </Stack>
+    </Panel>
+  )
+}
+
+function QuestionTable({ questions }: { questions: Schema<'QuestionResponse'>[] }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const skillName = useSkillName()
+  return (
+    <ScrollTable label={t('menu.questions')}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{t('questions.question')}</Table.Th>
+          <Table.Th>{t('questions.category')}</Table.Th>
+          <Table.Th>{t('setup.type')}</Table.Th>
+          <Table.Th>{t('setup.level')}</Table.Th>
+          <Table.Th>{t('questions.asked')}</Table.Th>
+          <Table.Th>{t('questions.average')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {questions.map((question) => (
+          <Table.Tr key={question.id}>
+            <Table.Td miw={260}>
+              <Link to={`/app/admin/questions/${question.id}`} dir="auto">
+                {question.question}
+              </Link>
+            </Table.Td>
+            <Table.Td>{skillName(question.category)}</Table.Td>
+            <Table.Td>{t(`type.${question.type}`)}</Table.Td>
+            <Table.Td>{t(`level.${question.difficulty}`)}</Table.Td>
+            <Table.Td>{format.number(question.timesAsked)}</Table.Td>
+            <Table.Td>{question.averageScore == null ? '–' : <Score value={question.averageScore} of={10} />}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </ScrollTable>
   )
 }

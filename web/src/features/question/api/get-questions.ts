@@ -1,22 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { answerOf, client } from '@/shared/api/client'
+import type { operations } from '@/shared/api/schema'
 
-export interface QuestionFilter {
-  q: string
-  language: string
-  page: number
-  size: number
-}
+/** What the bank can be narrowed to, by the names of the interface. */
+export type Filter = Omit<NonNullable<operations['list']['parameters']['query']>, 'page' | 'size'>
 
-export function useQuestions({ q, language, page, size }: QuestionFilter) {
+export function useQuestions(filter: Filter, page: number, size: number) {
   return useQuery({
-    queryKey: ['questions', q, language, page, size],
-    queryFn: () =>
-      answerOf(
-        client.GET('/api/v1/questions', {
-          params: { query: { page, size, ...(q && { q }), ...(language && { language }) } },
-        }),
-      ),
+    queryKey: ['questions', filter, page, size],
+    queryFn: () => answerOf(client.GET('/api/v1/questions', { params: { query: { ...filter, page, size } } })),
     placeholderData: keepPreviousData,
   })
 }
