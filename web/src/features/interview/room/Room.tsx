@@ -66,11 +66,7 @@ export function Room({ interview }: { interview: Schema<'InterviewView'> }) {
   const goOn = (done: string, words: string) => {
     const following = nextOpen(questions, given, done)
     choose(following?.id)
-    say(
-      [words, following ? t('room.questionOf', { order: following.order, total: questions.length }) : t('room.allAnswered')].join(
-        ' ',
-      ),
-    )
+    say(`${words} ${following ? t('room.questionNumber', { order: following.order }) : t('room.allAnswered')}`)
   }
   const end = () => complete.mutate(undefined, { onSuccess: () => navigate(`/app/interviews/${id}/report`) })
   const scored = answers.filter((answer) => answer.scoring === 'scored')
