@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Button, Grid, Group, Slider, Stack, Text } from '@mantine/core'
+import { ActionIcon, Anchor, Button, Grid, Group, Stack, Text } from '@mantine/core'
 import ChevronLeft from 'lucide-react/icons/chevron-left'
 import ChevronRight from 'lucide-react/icons/chevron-right'
 import { useState } from 'react'
@@ -11,6 +11,7 @@ import { Notice } from '@/shared/ui/Notice'
 import { Page } from '@/shared/ui/Page'
 import { Panel } from '@/shared/ui/Panel'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
+import { Range } from '@/shared/ui/Range'
 import { Disclosure, Rows } from '@/shared/ui/Rows'
 import { Score } from '@/shared/ui/Score'
 import { StickyBar } from '@/shared/ui/StickyBar'
@@ -135,15 +136,13 @@ function Moment({ id, steps, at, questions, choose }: StepsProps & { id: string 
         <ActionIcon aria-label={t('replay.before')} disabled={place === 0} onClick={() => go(place - 1)}>
           <ChevronLeft size={18} aria-hidden className="mirrored" />
         </ActionIcon>
-        <Slider
-          style={{ flex: 1 }}
+        <Range
+          label={t('replay.moment')}
           min={0}
-          max={Math.max(0, steps.length - 1)}
+          max={steps.length - 1}
           value={place}
-          label={null}
+          valueText={said}
           onChange={go}
-          thumbLabel={t('replay.moment')}
-          thumbProps={{ 'aria-valuetext': said }}
         />
         <ActionIcon aria-label={t('replay.after')} disabled={place === steps.length - 1} onClick={() => go(place + 1)}>
           <ChevronRight size={18} aria-hidden className="mirrored" />
@@ -221,11 +220,21 @@ function PastQuestion({ question, answer, open }: PastQuestionProps) {
     <Disclosure
       open={open}
       title={
-        <span dir="auto">
+        <span className={look.line} dir="auto">
           {question.order}. {question.question}
         </span>
       }
-      aside={answer?.scoring === 'scored' && <Score value={answer.score} of={10} />}
+      aside={
+        answer?.scoring === 'scored' ? (
+          <Score value={answer.score} of={10} />
+        ) : (
+          question.skipped && (
+            <Text span fz="sm" c="dimmed">
+              {t('room.skipped')}
+            </Text>
+          )
+        )
+      }
     >
       {answer ? (
         <Stack>

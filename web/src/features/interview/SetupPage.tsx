@@ -5,7 +5,6 @@ import {
   Radio,
   type RadioGroupProps,
   Select,
-  Slider,
   Stack,
   Switch,
   TagsInput,
@@ -24,6 +23,7 @@ import { LANGUAGE_OPTIONS } from '@/shared/i18n/languages'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Notice } from '@/shared/ui/Notice'
 import { Page } from '@/shared/ui/Page'
+import { Range } from '@/shared/ui/Range'
 import { Section } from '@/shared/ui/Section'
 import { useCreateInterview } from './api/create-interview'
 import { useChoices } from './api/get-choices'
@@ -136,16 +136,22 @@ function Setup({ choices }: { choices: Schema<'ChoicesResponse'> }) {
         <Section title={t('setup.how')}>
           <div>
             <Text fw={600}>{t('setup.questions', { value: numQuestions })}</Text>
-            <Slider
+            <Range
+              label={t('setup.questionsLabel')}
               min={limits.fewestQuestions}
               max={limits.mostQuestions}
-              mt="xs"
-              mb="lg"
-              label={null}
-              thumbLabel={t('setup.questions', { value: numQuestions })}
-              marks={[limits.fewestQuestions, limits.mostQuestions].map((value) => ({ value, label: value }))}
-              {...form.getInputProps('numQuestions')}
+              value={numQuestions}
+              valueText={String(numQuestions)}
+              onChange={(value) => form.setFieldValue('numQuestions', value)}
             />
+            <Group justify="space-between" aria-hidden>
+              <Text fz="sm" c="dimmed">
+                {limits.fewestQuestions}
+              </Text>
+              <Text fz="sm" c="dimmed">
+                {limits.mostQuestions}
+              </Text>
+            </Group>
           </div>
           <Choice label={t('setup.mode')} {...form.getInputProps('mode')} value={heard ? mode : 'text'}>
             <Radio value="text" label={t('setup.text')} />

@@ -6,8 +6,14 @@ import look from '../interview.module.css'
 import { gapsOf } from './gaps'
 import { placeOf } from './place'
 
+interface GapsProps {
+  items: Schema<'Item'>[]
+  /** Opens the question with the answer that has the gap. */
+  open: (questionId: string) => void
+}
+
 /** The few things worth fixing first, each with the question it belongs to. */
-export function Gaps({ items }: { items: Schema<'Item'>[] }) {
+export function Gaps({ items, open }: GapsProps) {
   const { t } = useTranslation()
   const gaps = gapsOf(items)
   if (gaps.length === 0) {
@@ -20,7 +26,7 @@ export function Gaps({ items }: { items: Schema<'Item'>[] }) {
           <li key={`${question.id} ${point}`}>
             <div>
               <Text dir="auto">{point}</Text>
-              <Anchor href={`#${placeOf(question)}`} fz="sm">
+              <Anchor href={`#${placeOf(question)}`} onClick={() => open(question.id)} fz="sm">
                 {t('room.questionNumber', { order: question.order })}
               </Anchor>
             </div>

@@ -9,19 +9,28 @@ import { Disclosure } from '@/shared/ui/Rows'
 import { Score } from '@/shared/ui/Score'
 import { useReference } from '../api/get-reference'
 import { KeyPoints } from '@/shared/ui/evidence/KeyPoints'
+import look from '../interview.module.css'
 import { Recording } from '../Recording'
 import { Widened } from '../Widened'
 import { Words } from '../Words'
 import { placeOf } from './place'
 
+interface ReportItemProps {
+  interviewId: string
+  item: Schema<'Item'>
+  /** Whether it is open at first. */
+  open: boolean
+}
+
 /** A line for a question, which opens to the answer, what its score rests on, and where the score comes from. */
-export function ReportItem({ interviewId, item }: { interviewId: string; item: Schema<'Item'> }) {
+export function ReportItem({ interviewId, item, open }: ReportItemProps) {
   const { t } = useTranslation()
   const { question, answer } = item
   return (
     <Disclosure
+      open={open}
       title={
-        <span id={placeOf(question)} dir="auto">
+        <span id={placeOf(question)} className={look.line} dir="auto">
           {question.order}. {question.question}
         </span>
       }

@@ -1,5 +1,5 @@
 import { Anchor, Button, Stack, Text } from '@mantine/core'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import type { Schema } from '@/shared/api/client'
@@ -64,6 +64,7 @@ function Report({ feedback }: { feedback: Schema<'FeedbackView'> }) {
   const { t } = useTranslation()
   const { sessionId, status, answers: items } = feedback
   const goesOn = status === 'active' || status === 'paused'
+  const [opened, setOpened] = useState<string>()
   const left = useLeftAnswers(sessionId, items)
   useEffect(() => {
     if (!goesOn) {
@@ -86,12 +87,17 @@ function Report({ feedback }: { feedback: Schema<'FeedbackView'> }) {
           />
         ))}
       <Verdict feedback={feedback} />
-      <Gaps items={items} />
+      <Gaps items={items} open={setOpened} />
       <Stack gap="sm">
         <SectionHeading title={t('report.answers')} />
         <Rows label={t('report.answers')}>
           {items.map((item) => (
-            <ReportItem key={item.question.id} interviewId={sessionId} item={item} />
+            <ReportItem
+              key={`${item.question.id} ${opened === item.question.id}`}
+              interviewId={sessionId}
+              item={item}
+              open={opened === item.question.id}
+            />
           ))}
         </Rows>
         <Text fz="sm" c="dimmed">

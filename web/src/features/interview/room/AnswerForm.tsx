@@ -1,4 +1,7 @@
-import { SegmentedControl, Stack } from '@mantine/core'
+import { Group, SegmentedControl, Stack } from '@mantine/core'
+import type { LucideIcon } from 'lucide-react'
+import Mic from 'lucide-react/icons/mic'
+import PenLine from 'lucide-react/icons/pen-line'
 import { useTranslation } from 'react-i18next'
 import type { Schema } from '@/shared/api/client'
 import { Notice } from '@/shared/ui/Notice'
@@ -6,6 +9,7 @@ import { useChoices } from '../api/get-choices'
 import { Actions } from './Actions'
 import { Hints } from './Hints'
 import { OtherDraft } from './OtherDraft'
+import room from './room.module.css'
 import { SpokenAnswer } from './SpokenAnswer'
 import type { Draft } from './use-draft'
 import { useShortcuts } from './use-shortcuts'
@@ -47,10 +51,10 @@ export function AnswerForm({ interview, question, draft, way, setWay, submit, sk
           value={speaks ? 'speak' : 'write'}
           onChange={(chosen) => setWay(chosen as Way)}
           data={[
-            { value: 'write', label: t('room.write') },
-            { value: 'speak', label: t('room.speak') },
+            { value: 'write', label: <WayName icon={PenLine} name={t('room.write')} /> },
+            { value: 'speak', label: <WayName icon={Mic} name={t('room.speak')} /> },
           ]}
-          style={{ alignSelf: 'start' }}
+          className={room.way ?? ''}
         />
       )}
       {speaks ? (
@@ -59,5 +63,14 @@ export function AnswerForm({ interview, question, draft, way, setWay, submit, sk
         <WrittenAnswer draft={draft} longest={choices?.limits.answerLength} submit={submit} actions={actions} />
       )}
     </Stack>
+  )
+}
+
+function WayName({ icon: Icon, name }: { icon: LucideIcon; name: string }) {
+  return (
+    <Group gap={6} wrap="nowrap" justify="center">
+      <Icon size={16} aria-hidden />
+      {name}
+    </Group>
   )
 }
