@@ -6,6 +6,11 @@ export function questions(page: Page) {
   return page.getByRole('navigation', { name: 'Questions' })
 }
 
+/** The dot of a question whose answer has a score. */
+export function scored(page: Page) {
+  return questions(page).getByRole('button', { name: /\d of 10/ })
+}
+
 export async function begin(page: Page) {
   await page.goto('/app/interviews/new')
   await page.getByRole('textbox', { name: 'Field' }).click()

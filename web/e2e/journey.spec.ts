@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test'
-import { answer, begin, questions } from './interview'
+import { answer, begin, field, questions, scored } from './interview'
 import { patient } from './patience'
 import { mailedLink, newAddress, PASSWORD, signIn, somebody } from './people'
 
 test('from the landing page to a first score within two minutes, and on to replay, fork and erasure', async ({ page }) => {
   const email = newAddress()
   await page.goto('/')
-  await page.getByRole('link', { name: 'Start practising' }).click()
+  await page.getByRole('link', { name: 'Start practising' }).first().click()
   await page.getByLabel('First name').fill('Ann')
   await page.getByLabel('Last name').fill('Example')
   await page.getByLabel('Email address').fill(email)
@@ -36,15 +36,15 @@ test('from the landing page to a first score within two minutes, and on to repla
   await expect(page.getByText('Question 1 of 5')).toBeVisible()
   const said = await answer(page)
   await expect(page.getByText('Question 2 of 5')).toBeVisible()
-  await expect(questions(page).getByText(/\d of 10/)).toBeVisible()
+  await expect(scored(page)).toBeVisible()
   expect(Date.now() - begun, 'from registration to the first score').toBeLessThan(patient(120_000))
 
   await page.getByRole('button', { name: /^Hint \(/ }).click()
-  await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(1)
-  await page.getByLabel('Your answer', { exact: true }).fill('Half of a thought')
+  await expect(page.getByRole('status').getByRole('listitem')).toHaveCount(1)
+  await field(page).fill('Half of a thought')
   await expect(page.getByText('Draft saved.')).toBeVisible()
   await page.reload()
-  await expect(page.getByLabel('Your answer', { exact: true })).toHaveValue('Half of a thought')
+  await expect(field(page)).toHaveValue('Half of a thought')
   await page.getByRole('button', { name: 'Pause' }).click()
   await expect(page.getByText('Paused. The clock has stopped')).toBeVisible()
   await page.getByRole('button', { name: 'Resume' }).click()
@@ -54,15 +54,18 @@ test('from the landing page to a first score within two minutes, and on to repla
   await page.getByRole('dialog').getByRole('button', { name: 'End interview' }).click()
 
   await expect(page.getByRole('heading', { name: 'Report', exact: true })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Fix these first' })).toBeVisible()
+  await page.getByRole('button', { name: /^1\. / }).click()
   await expect(page.locator('mark').first()).toBeVisible()
-  expect(said).toContain(await page.locator('mark').first().innerText())
+  expect(said).toContain(await page.locator('mark').first().evaluate((mark) => mark.firstChild?.textContent))
   await page.getByRole('button', { name: 'Where this score comes from' }).first().click()
   await expect(page.getByText(/Scored by/)).toBeVisible()
 
   await page.getByRole('link', { name: 'Replay' }).click()
   await expect(page.getByText(/Step \d+ of \d+: Interview ended/)).toBeVisible()
-  await page.getByRole('button', { name: /Answer submitted/ }).click()
-  await expect(page.getByText(/Answer submitted/).first()).toBeVisible()
+  await page.getByRole('button', { name: /Question 1 · Answer submitted/ }).click()
+  await expect(page.getByText(/Step \d+ of \d+: Question 1 · Answer submitted/)).toBeVisible()
+  await expect(page.getByRole('button', { name: /^1\. / })).toHaveAttribute('aria-expanded', 'true')
   await expect(page.locator('mark')).toHaveCount(0)
   await page.getByRole('button', { name: 'Answer again from here' }).click()
   await expect(page.getByText('Question 2 of 5')).toBeVisible()
@@ -109,13 +112,13 @@ test('without a connection nothing that was written is lost, and what was handed
   await expect(page.getByText('You are offline. What you write is kept')).toBeVisible()
   await answer(page)
   await expect(page.getByText(/Answers kept on this device: 1/)).toBeVisible()
-  await page.getByLabel('Your answer', { exact: true }).fill('Written without a connection')
+  await field(page).fill('Written without a connection')
   await expect(page.getByText('Kept on this device, not on the server yet.')).toBeVisible()
   await context.setOffline(false)
-  await expect(questions(page).getByText(/\d of 10/)).toBeVisible()
+  await expect(scored(page)).toBeVisible()
   await expect(page.getByText('Draft saved.')).toBeVisible()
   await page.reload()
-  await expect(page.getByLabel('Your answer', { exact: true })).toHaveValue('Written without a connection')
+  await expect(field(page)).toHaveValue('Written without a connection')
 })
 
 test('two tabs show the same interview', async ({ page, context, request }) => {
@@ -124,30 +127,35 @@ test('two tabs show the same interview', async ({ page, context, request }) => {
   const other = await context.newPage()
   await other.goto(page.url())
   await expect(other.getByText('Question 1 of 5')).toBeVisible()
-  await page.getByLabel('Your answer', { exact: true }).fill('From the first tab')
-  await expect(other.getByLabel('Your answer', { exact: true })).toHaveValue('From the first tab')
+  await field(page).fill('From the first tab')
+  await expect(field(other)).toHaveValue('From the first tab')
   await answer(other)
-  await expect(questions(page).getByText(/\d of 10/)).toBeVisible()
+  await expect(scored(page)).toBeVisible()
   await other.getByRole('button', { name: 'Sign out' }).click()
   await expect(page).toHaveURL(/sign-in/)
 })
 
-test('a spoken answer is recorded, written down and judged', async ({ page, request }) => {
+test('a spoken answer is recorded, heard again, written down and judged', async ({ page, request }) => {
   await signIn(page, await somebody(request))
   await begin(page)
-  await page.getByRole('button', { name: 'Answer by voice' }).click()
-  await expect(page.getByRole('progressbar', { name: 'Microphone level' })).toBeVisible()
-  await expect
-    .poll(async () =>
-      Number(await page.getByRole('progressbar', { name: 'Microphone level' }).getAttribute('aria-valuenow')),
-    )
-    .toBeGreaterThan(1)
+  await page.locator('label', { hasText: 'Speak' }).click()
+  await page.getByRole('button', { name: 'Start recording' }).click()
+  const level = page.getByRole('progressbar', { name: 'Microphone level' })
+  await expect(level).toBeVisible()
+  await expect.poll(async () => Number(await level.getAttribute('aria-valuenow'))).toBeGreaterThan(1)
   await page.waitForTimeout(8000) // it takes that long to say it
-  await page.getByRole('button', { name: 'Finish and submit' }).click()
+  await page.getByRole('button', { name: 'Stop recording' }).click()
+  await expect(page.getByLabel('Recording: Question 1')).toHaveJSProperty('tagName', 'AUDIO')
+  const kept = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Download recording' }).click()
+  expect((await kept).suggestedFilename()).toBe('Question 1.webm')
+  await page.getByRole('button', { name: 'Submit', exact: true }).click()
   await expect(page.getByText('Transcribing…')).toBeVisible()
-  await expect(questions(page).getByText(/of 10|no score/)).toBeVisible({ timeout: patient(90_000) })
+  await expect(questions(page).getByRole('button', { name: /of 10|no score/ })).toBeVisible({ timeout: patient(90_000) })
   const written = page.getByRole('region', { name: 'Your answer' })
   await expect(written).toBeVisible()
+  await written.getByRole('button', { name: 'Listen to the recording' }).click()
+  await expect(written.getByLabel('Recording: Your answer')).toBeVisible()
 })
 
 test('where there are too few questions, one is told how many, and takes fewer or others with one click', async ({
@@ -169,6 +177,7 @@ test('where there are too few questions, one is told how many, and takes fewer o
     await expect(alert.getByText('18 at any level')).toBeVisible()
     await alert.getByRole('button', { name: action }).click()
     await expect(page.getByText(`Question 1 of ${asked}`)).toBeVisible()
+    await page.getByRole('switch', { name: 'Let me go to later questions' }).check()
     await questions(page).getByRole('button').last().click()
     await expect(page.getByText(`Question ${asked} of ${asked}`)).toBeVisible()
     await expect(page.getByText(/^Another (level|field)$/).first()).toBeVisible({ visible: outside })
@@ -176,6 +185,7 @@ test('where there are too few questions, one is told how many, and takes fewer o
   await page.getByRole('button', { name: 'End interview' }).first().click()
   await page.getByRole('dialog').getByRole('button', { name: 'End interview' }).click()
   await expect(page.getByRole('heading', { name: 'Report', exact: true })).toBeVisible()
+  await page.getByRole('button', { name: /^20\. / }).click()
   await expect(page.getByText(/^Another (level|field)$/).first()).toBeVisible()
 })
 
@@ -189,11 +199,12 @@ test('who does not want history saved finds scores after the end, and no words',
   await begin(page)
   await expect(page.getByText('What you say here is deleted when the interview ends')).toBeVisible()
   await answer(page)
-  await expect(questions(page).getByText(/\d of 10/)).toBeVisible()
+  await expect(scored(page)).toBeVisible()
   await page.getByRole('button', { name: 'End interview' }).first().click()
   await page.getByRole('dialog').getByRole('button', { name: 'End interview' }).click()
   await expect(page).toHaveURL(/report/)
   await expect(page.getByText('What you said in this interview was not kept.')).toBeVisible()
+  await page.getByRole('button', { name: /^1\. / }).click()
   await expect(page.getByText('The text of this answer was not kept.')).toBeVisible()
   await expect(page.getByLabel('Found:').first()).toBeVisible()
 })

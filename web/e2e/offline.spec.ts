@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { interviewOf, signIn, somebody } from './people'
 
-test('a page whose files cannot be had leaves the shell standing, and comes by itself', async ({ page, request }) => {
+test('a page whose files cannot be had leaves the shell standing, and comes by itself; what is not there says so', async ({ page, request }) => {
   await signIn(page, await somebody(request))
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   const files = '**/assets/InterviewsPage-*.js'
@@ -11,10 +11,7 @@ test('a page whose files cannot be had leaves the shell standing, and comes by i
   await expect(page.getByRole('navigation', { name: 'Menu' })).toBeVisible()
   await page.unroute(files)
   await expect(page.getByRole('heading', { level: 1, name: 'Interviews' })).toBeVisible()
-})
 
-test('a report that is not there says so, and where to go', async ({ page, request }) => {
-  await signIn(page, await somebody(request))
   await page.goto('/app/interviews/nowhere/report')
   const alert = page.getByRole('alert')
   await expect(alert).toContainText('There is nothing here, or it isn’t yours.')

@@ -134,7 +134,7 @@ function Moment({ id, steps, at, questions, choose }: StepsProps & { id: string 
       </div>
       <Group w="100%" gap="xs" wrap="nowrap">
         <ActionIcon aria-label={t('replay.before')} disabled={place === 0} onClick={() => go(place - 1)}>
-          <ChevronLeft size={18} aria-hidden className="mirrored" />
+          <ChevronLeft size={18} aria-hidden className={look.mirrored} />
         </ActionIcon>
         <Range
           label={t('replay.moment')}
@@ -145,7 +145,7 @@ function Moment({ id, steps, at, questions, choose }: StepsProps & { id: string 
           onChange={go}
         />
         <ActionIcon aria-label={t('replay.after')} disabled={place === steps.length - 1} onClick={() => go(place + 1)}>
-          <ChevronRight size={18} aria-hidden className="mirrored" />
+          <ChevronRight size={18} aria-hidden className={look.mirrored} />
         </ActionIcon>
       </Group>
       <ProblemAlert error={fork.error} />

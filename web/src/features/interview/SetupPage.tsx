@@ -199,7 +199,7 @@ function Setup({ choices }: { choices: Schema<'ChoicesResponse'> }) {
 function Choice({ children, ...rest }: RadioGroupProps) {
   return (
     <Radio.Group {...rest}>
-      <Group mt="xs" gap="sm">
+      <Group mt="xs" gap="xs lg">
         {children}
       </Group>
     </Radio.Group>

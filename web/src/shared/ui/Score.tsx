@@ -14,7 +14,7 @@ export function Score({ value, of }: { value: number | null | undefined; of: 10 
   }
   const shown = format.number(value, of === 10 ? 1 : 0)
   return (
-    <span className={look}>
+    <span className={look} dir="ltr">
       <VisuallyHidden>{t('score.of', { value: shown, of })}</VisuallyHidden>
       <span aria-hidden>{shown}</span>
       <small aria-hidden>/{of}</small>

@@ -131,7 +131,7 @@ export function Room({ interview }: { interview: Schema<'InterviewView'> }) {
           choose={choose}
         />
       )}
-      <ScoreCame questions={questions} scored={scored} look={choose} say={say} />
+      <ScoreCame questions={questions} scored={scored} look={choose} />
       <Footer history={interview.history} openly={openly} setOpenly={setOpenly} />
       <Confirm
         opened={asking}

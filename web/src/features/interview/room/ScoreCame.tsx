@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core'
+import { Button, Text, VisuallyHidden } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Schema } from '@/shared/api/client'
@@ -11,15 +11,12 @@ interface ScoreCameProps {
   questions: Schema<'QuestionView'>[]
   scored: Schema<'AnswerView'>[]
   look: (questionId: string) => void
-  /** Tells screen readers. */
-  say: (words: string) => void
 }
 
 /** The score that came last while one was here, with its reason; below what is being written, which it must not move. */
-export function ScoreCame({ questions, scored, look, say }: ScoreCameProps) {
+export function ScoreCame({ questions, scored, look }: ScoreCameProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const reason = useReason()
   const [known, setKnown] = useState(() => new Set(scored.map((answer) => answer.id)))
   const [came, setCame] = useState<Schema<'AnswerView'>>()
   useEffect(() => {
@@ -27,23 +24,38 @@ export function ScoreCame({ questions, scored, look, say }: ScoreCameProps) {
     if (fresh) {
       setKnown(new Set(scored.map((answer) => answer.id)))
       setCame(fresh)
-      say(t('room.scoreCame', { score: format.number(fresh.score ?? 0, 1) }))
     }
-  }, [scored, known, say, t, format])
+  }, [scored, known])
   const question = questions.find((one) => one.id === came?.questionId)
-  if (!came || !question) {
-    return null
-  }
   return (
-    <section key={came.id} className={room.came} aria-label={t('room.lastScore')}>
-      <Score value={came.score} of={10} />
+    <>
+      <VisuallyHidden role="status">
+        {came && t('room.scoreCame', { score: format.number(came.score ?? 0, 1) })}
+      </VisuallyHidden>
+      {came && question && <Came key={came.id} answer={came} question={question} look={() => look(question.id)} />}
+    </>
+  )
+}
+
+interface CameProps {
+  answer: Schema<'AnswerView'>
+  question: Schema<'QuestionView'>
+  look: () => void
+}
+
+function Came({ answer, question, look }: CameProps) {
+  const { t } = useTranslation()
+  const reason = useReason()
+  return (
+    <section className={room.came} aria-label={t('room.lastScore')}>
+      <Score value={answer.score} of={10} />
       <div className={room.cameText}>
         <Text fw={600}>{t('room.questionNumber', { order: question.order })}</Text>
         <Text fz="sm" c="dimmed" dir="auto">
-          {came.feedback && reason(came.feedback)}
+          {answer.feedback && reason(answer.feedback)}
         </Text>
       </div>
-      <Button variant="default" size="xs" onClick={() => look(question.id)}>
+      <Button variant="default" size="xs" onClick={look}>
         {t('room.look')}
       </Button>
     </section>
