@@ -1,17 +1,10 @@
 import {
-  ActionIcon,
-  Alert,
-  Anchor,
-  Badge,
-  Button,
+  type ButtonProps,
   createTheme,
   type CSSVariablesResolver,
   defaultVariantColorsResolver,
   type MantineColorsTuple,
-  Menu,
-  Modal,
-  Skeleton,
-  Tooltip,
+  type MantineTheme,
   type VariantColorsResolver,
 } from '@mantine/core'
 
@@ -157,41 +150,58 @@ export const theme = createTheme({
   defaultRadius: 'md',
   respectReducedMotion: true,
   components: {
-    Anchor: Anchor.extend({ defaultProps: { underline: 'hover' } }),
-    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
-    Alert: Alert.extend({
+    Anchor: {
+      defaultProps: { underline: 'always' },
+      styles: {
+        root: { textDecorationColor: 'color-mix(in srgb, currentColor 35%, transparent)', textUnderlineOffset: '0.2em' },
+      },
+    },
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
+    Alert: {
       defaultProps: { variant: 'light', radius: 'lg' },
       styles: {
         title: { fontSize: BODY, fontWeight: STRONG },
         label: { overflow: 'visible' },
         message: { color: 'var(--mantine-color-text)', fontSize: BODY, overflow: 'visible', textOverflow: 'clip' },
       },
-    }),
+    },
     // long labels wrap instead of being cut off, and no letter is cut at its foot
-    Badge: Badge.extend({
+    Badge: {
       defaultProps: { variant: 'light', color: 'gray', radius: 'sm', tt: 'none', fw: REGULAR },
       styles: {
         root: { height: 'auto', minHeight: '1.5rem', maxWidth: '100%', fontSize: SMALL, letterSpacing: 0, paddingInline: 8 },
         label: { whiteSpace: 'normal', overflow: 'visible', lineHeight: 1.4 },
       },
-    }),
-    Button: Button.extend({
+    },
+    Button: {
       styles: {
         root: { height: 'auto', minHeight: 'var(--button-height)', paddingBlock: 4, fontWeight: STRONG },
         inner: { height: 'auto', minHeight: 'calc(var(--button-height) - 10px)', overflow: 'visible' },
         label: { height: 'auto', whiteSpace: 'normal', overflow: 'visible', lineHeight: 1.35, textAlign: 'center' },
       },
-      vars: (_, { size }) => ({
+      vars: (_: MantineTheme, { size }: ButtonProps) => ({
         root: { '--button-fz': size === 'xs' || size === 'compact-xs' ? SMALL : BODY },
       }),
-    }),
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', radius: 'lg', transitionProps: { duration: 150 } } }),
-    Modal: Modal.extend({
+    },
+    Checkbox: { defaultProps: { radius: 'xs' }, styles: { label: { fontSize: BODY, lineHeight: 1.45 } } },
+    Input: { styles: { input: { fontSize: BODY } } },
+    InputWrapper: {
+      styles: {
+        label: { fontSize: SMALL, fontWeight: STRONG, marginBlockEnd: 4 },
+        description: { fontSize: SMALL, lineHeight: 1.45, marginBlockEnd: 4 },
+        error: { fontSize: SMALL, lineHeight: 1.45 },
+      },
+    },
+    Radio: { styles: { label: { fontSize: BODY, lineHeight: 1.45 } } },
+    Select: { styles: { option: { fontSize: BODY } } },
+    Switch: { styles: { label: { fontSize: BODY, lineHeight: 1.45 } } },
+    Menu: { defaultProps: { shadow: 'md', radius: 'lg', transitionProps: { duration: 150 } } },
+    Modal: {
       defaultProps: { radius: 'lg', centered: true, transitionProps: { duration: 180, transition: 'pop' } },
       styles: { title: { fontSize: LARGE, fontWeight: STRONG, lineHeight: 1.35 } },
-    }),
-    Skeleton: Skeleton.extend({ defaultProps: { radius: 'md' } }),
-    Tooltip: Tooltip.extend({ defaultProps: { withArrow: true, transitionProps: { duration: 150 } } }),
+    },
+    Skeleton: { defaultProps: { radius: 'md' } },
+    Tooltip: { defaultProps: { withArrow: true, transitionProps: { duration: 150 } } },
   },
 })
 

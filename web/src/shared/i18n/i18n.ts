@@ -34,6 +34,11 @@ export async function startTranslations(textsOf: (language: string) => Promise<P
     },
   }
   i18next.on('languageChanged', show)
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key === CHOICE && isLanguage(newValue)) {
+      void i18next.changeLanguage(newValue)
+    }
+  })
   await i18next
     .use(backend)
     .use(initReactI18next)
@@ -52,7 +57,7 @@ export async function startTranslations(textsOf: (language: string) => Promise<P
     })
 }
 
-/** For this device, until another is chosen. */
+/** For this device and all its tabs, until another is chosen. */
 export async function chooseLanguage(language: Language) {
   localStorage.setItem(CHOICE, language)
   await i18next.changeLanguage(language)

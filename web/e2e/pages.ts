@@ -1,0 +1,49 @@
+import { expect, type Page } from '@playwright/test'
+
+/** Pages by name and address. */
+export type Pages = [name: string, address: string][]
+
+export const OPEN: Pages = [
+  ['landing', '/'],
+  ['about-privacy', '/about/privacy'],
+  ['about-terms', '/about/terms'],
+  ['about-scoring', '/about/scoring'],
+  ['sign-up', '/sign-up'],
+  ['sign-in', '/sign-in'],
+  ['verify-email', '/verify-email?token=x'],
+  ['forgot-password', '/forgot-password'],
+  ['reset-password', '/reset-password?token=x'],
+  ['change-email', '/change-email?token=x'],
+]
+
+/** Of a candidate with an interview that goes on and another that is over. */
+export const OWN = (interview: string, over: string): Pages => [
+  ['home', '/app'],
+  ['welcome', '/app/welcome'],
+  ['interviews', '/app/interviews'],
+  ['setup', '/app/interviews/new'],
+  ['room', `/app/interviews/${interview}`],
+  ['report', `/app/interviews/${over}/report`],
+  ['replay', `/app/interviews/${interview}/replay`],
+  ['compare', `/app/compare?one=${interview}&other=${over}`],
+  ['progress', '/app/progress'],
+  ['profile', '/app/profile'],
+  ['security', '/app/security'],
+  ['privacy', '/app/privacy'],
+  ['not-found', '/app/nowhere'],
+]
+
+export const ADMINISTRATION: Pages = [
+  ['admin-questions', '/app/admin/questions'],
+  ['admin-question', '/app/admin/questions/backend-rest-status-codes'],
+  ['admin-users', '/app/admin/users'],
+  ['admin-events', '/app/admin/events'],
+  ['admin-analytics', '/app/admin/analytics'],
+  ['audit', '/app/audit'],
+]
+
+/** Waits until a page has all that it shows. */
+export async function settled(page: Page) {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('.mantine-Skeleton-root, .mantine-Loader-root')).toHaveCount(0)
+}
