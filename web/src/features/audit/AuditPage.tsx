@@ -18,7 +18,7 @@ import { useFindPerson } from './api/find-person'
 import { useStream, type Wanted } from './api/get-stream'
 import { useVerifyChain } from './api/verify-chain'
 
-const STREAMS = ['Account', 'LoginSession', 'EmailAddress', 'Interview', 'Recording', 'BankEntry', 'Inspection']
+const STREAMS = ['Account', 'LoginSession', 'EmailAddress', 'Interview', 'Recording', 'BankEntry', 'Inspection'] as const
 
 export function Component() {
   const { t } = useTranslation()
