@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Schema } from '@/shared/api/client'
 import { useFormat } from '@/shared/i18n/format'
+import { useSkillName } from '@/shared/i18n/said'
 import { useProfile } from '@/shared/session/session'
 import { LineChart } from '@/shared/ui/charts/LineChart'
 import { EmptyState } from '@/shared/ui/EmptyState'
@@ -124,8 +125,9 @@ function Skills({ skills, to }: { skills: Schema<'Skill'>[]; to: number }) {
   const [chosen, choose] = useState<string>()
   const front = skills.find(({ skill }) => skill === chosen) ?? skills[0]
   const from = Math.min(to - HOUR, ...skills.flatMap((skill) => scoresOf(skill).map(({ at }) => at)))
+  const skillName = useSkillName()
   const chartName = ({ skill, average }: Schema<'Skill'>) =>
-    t('progress.skillChart', { skill, latest: format.number(average, 1) })
+    t('progress.skillChart', { skill: skillName(skill), latest: format.number(average, 1) })
   return (
     <>
       {front && <Front skill={front} from={from} to={to} label={chartName(front)} />}
@@ -137,7 +139,7 @@ function Skills({ skills, to }: { skills: Schema<'Skill'>[]; to: number }) {
               <Tile key={skill.skill} chosen={skill === front} choose={() => choose(skill.skill)}>
                 <Group justify="space-between" wrap="nowrap" gap="xs" align="flex-start">
                   <Text fw={600} dir="auto" style={{ overflowWrap: 'anywhere' }}>
-                    {skill.skill}
+                    {skillName(skill.skill)}
                   </Text>
                   <Score value={skill.average} of={10} />
                 </Group>
@@ -145,7 +147,7 @@ function Skills({ skills, to }: { skills: Schema<'Skill'>[]; to: number }) {
                   bare
                   height={SMALL}
                   label={chartName(skill)}
-                  name={skill.skill}
+                  name={skillName(skill.skill)}
                   points={runningMean(scoresOf(skill))}
                   from={from}
                   to={to}
@@ -171,15 +173,16 @@ interface FrontProps {
 function Front({ skill, from, to, label }: FrontProps) {
   const { t } = useTranslation()
   const format = useFormat()
+  const name = useSkillName()(skill.skill)
   const scores = scoresOf(skill)
   return (
     <Section
-      title={skill.skill}
+      title={name}
       lead={t('progress.average', { average: format.number(skill.average, 1), latest: format.number(skill.latest, 1) })}
     >
       <LineChart
         label={label}
-        name={skill.skill}
+        name={name}
         points={runningMean(scores)}
         dots={scores}
         from={from}

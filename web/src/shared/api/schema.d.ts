@@ -2162,7 +2162,6 @@ export interface components {
             pending: number;
             answers: components["schemas"]["Item"][];
             notRated: components["schemas"]["NotRated"][];
-            statements: components["schemas"]["Statement"][];
             comparisonWithPreviousSessions?: components["schemas"]["Comparison"];
         };
         Item: {
@@ -2193,18 +2192,6 @@ export interface components {
             before: number;
             /** Format: double */
             now: number;
-        };
-        Statement: {
-            /** @enum {string} */
-            code: "STRONG" | "WEAK" | "GO_OVER" | "PRACTISE" | "LEFT_OPEN";
-            /** Format: int32 */
-            question?: number;
-            category?: string;
-            /** Format: double */
-            score?: number;
-            points: string[];
-            /** Format: int32 */
-            count?: number;
         };
         Summary: {
             strengths: string[];

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import type { Schema } from '@/shared/api/client'
 import { useFormat } from '@/shared/i18n/format'
+import { useRemark } from '@/shared/i18n/said'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Notice } from '@/shared/ui/Notice'
 import { Disclosure } from '@/shared/ui/Rows'
@@ -69,9 +70,13 @@ interface GivenAnswerProps {
 function GivenAnswer({ interviewId, question, answer }: GivenAnswerProps) {
   const { t } = useTranslation()
   const format = useFormat()
+  const remark = useRemark()
   const { feedback, noScore } = answer
   const missed = new Set(feedback?.keyPointsMissed)
-  const advice = feedback?.suggestions.filter((text) => ![...missed].some((point) => text.includes(point))) ?? []
+  const said = feedback?.advice.filter(({ about }) => !about || !missed.has(about)).map(remark) ?? []
+  // answers that were scored before there were codes have English sentences only
+  const inEnglish = feedback?.suggestions.filter((text) => ![...missed].some((point) => text.includes(point))) ?? []
+  const advice = feedback && feedback.advice.length > 0 ? said : inEnglish
   const facts = [
     t(answer.answerType === 'audio' ? 'report.spoken' : 'report.written'),
     answer.duration != null && format.duration(answer.duration),
@@ -87,6 +92,11 @@ function GivenAnswer({ interviewId, question, answer }: GivenAnswerProps) {
       {noScore && (
         <Notice kind="warning" title={t('score.none')}>
           {t(`noScore.${noScore.reason}`)}
+        </Notice>
+      )}
+      {feedback && feedback.findings.length > 0 && (
+        <Notice kind="warning" title={t('report.limited')}>
+          {feedback.findings.map(remark).join(' ')}
         </Notice>
       )}
       {feedback && <KeyPoints evidence={feedback.evidence} />}

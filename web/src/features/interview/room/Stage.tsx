@@ -2,6 +2,7 @@ import { Badge, Group, Stack, Text } from '@mantine/core'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Schema } from '@/shared/api/client'
+import { useSkillName } from '@/shared/i18n/said'
 import { Notice } from '@/shared/ui/Notice'
 import { NotSubmitted } from '../NotSubmitted'
 import { Widened } from '../Widened'
@@ -27,6 +28,7 @@ interface StageProps {
 /** The question that is on, with what is being answered to it or what was. */
 export function Stage({ interview, question, heading, onItsWay, way, setWay, submit, skipped, end, goOn }: StageProps) {
   const { t } = useTranslation()
+  const skillName = useSkillName()
   const answer = interview.answers.find((one) => one.questionId === question.id)
   const given = answer !== undefined || onItsWay !== undefined
   const draft = useDraft(interview.id, question.id, question.draft, !given)
@@ -38,7 +40,7 @@ export function Stage({ interview, question, heading, onItsWay, way, setWay, sub
           <Text fz="sm" c="dimmed">
             {t('room.questionOf', { order: question.order, total: interview.questions.length })}
           </Text>
-          <Badge>{question.category}</Badge>
+          <Badge>{skillName(question.category)}</Badge>
           <Widened question={question} />
           {question.timeOverAt && <Badge color="red">{t('room.timeOver')}</Badge>}
         </Group>

@@ -19,7 +19,6 @@ import pro.interviewai.intelligence.questions.BankQuestion;
 import pro.interviewai.intelligence.questions.ClasspathQuestionBank;
 import pro.interviewai.intelligence.scoring.Finding;
 import pro.interviewai.messages.Problem;
-import pro.interviewai.messages.interview.FeedbackView;
 import pro.interviewai.messages.interview.assessment.NoScoreReason;
 import pro.interviewai.messages.interview.assessment.Remark;
 import tools.jackson.databind.JsonNode;
@@ -40,13 +39,10 @@ class DashboardTextsTest {
     }
 
     @Test
-    void everyRemarkAndStatement() throws IOException {
+    void everyRemark() throws IOException {
         assertThat(sentences("remark", "locales"))
                 .hasSize(8)
                 .allSatisfy(said -> assertThat(said).isEqualTo(names(Remark.RemarkCode.values())));
-        assertThat(sentences("statement", "locales"))
-                .hasSize(8)
-                .allSatisfy(said -> assertThat(said).isEqualTo(names(FeedbackView.Statement.StatementCode.values())));
         assertThat(names(Remark.RemarkCode.values())).containsAll(names(Finding.Kind.values()));
     }
 
@@ -55,9 +51,6 @@ class DashboardTextsTest {
         assertThat(sentences("noScore", "locales"))
                 .hasSize(8)
                 .allSatisfy(said -> assertThat(said).isEqualTo(names(NoScoreReason.values())));
-        assertThat(sentences("notRated", "locales"))
-                .hasSize(8)
-                .allSatisfy(said -> assertThat(said).isEqualTo(names(FeedbackView.Reason.values())));
     }
 
     @Test

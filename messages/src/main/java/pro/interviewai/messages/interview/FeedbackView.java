@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param overallScore 0–100, the mean of the scored answers; none without any
  * @param answered number of questions with an answer
  * @param pending answers whose score is still to come; the figures change when it does
- * @param statements what the summary says, by codes with what they name
  * @param notRated the ratings that are missing, each with its reason
  * @param comparisonWithPreviousSessions none without an earlier interview that has a score, or without a score of this one
  */
@@ -28,7 +27,6 @@ public record FeedbackView(
         int pending,
         List<Item> answers,
         List<NotRated> notRated,
-        List<Statement> statements,
         @Nullable Comparison comparisonWithPreviousSessions) {
 
     /**
@@ -77,33 +75,6 @@ public record FeedbackView(
      * @param now 0–10, mean over this one
      */
     public record SkillChange(String skill, double before, double now) {}
-
-    /**
-     * A sentence of the summary by what it says, so that each reader has it in a language of their own.
-     *
-     * @param question the place of the question that it rests on; none where it speaks of the whole interview
-     * @param category what that question is about
-     * @param score 0–10, of the answer to it
-     * @param points key points that it names
-     * @param count how many questions it speaks of
-     */
-    public record Statement(
-            StatementCode code,
-            @Nullable Integer question,
-            @Nullable String category,
-            @Nullable Double score,
-            List<String> points,
-            @Nullable Integer count) {
-
-        /** What can be said about an interview. */
-        public enum StatementCode {
-            STRONG,
-            WEAK,
-            GO_OVER,
-            PRACTISE,
-            LEFT_OPEN
-        }
-    }
 
     /** In words, each entry naming the question that it rests on. */
     public record Summary(

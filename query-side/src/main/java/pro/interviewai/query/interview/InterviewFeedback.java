@@ -1,5 +1,6 @@
 package pro.interviewai.query.interview;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +16,12 @@ import pro.interviewai.messages.interview.AnswerView;
 import pro.interviewai.messages.interview.FeedbackView;
 import pro.interviewai.messages.interview.FeedbackView.Comparison;
 import pro.interviewai.messages.interview.FeedbackView.Item;
-import pro.interviewai.messages.interview.FeedbackView.Statement;
-import pro.interviewai.messages.interview.FeedbackView.Statement.StatementCode;
 import pro.interviewai.messages.interview.InterviewView;
 import pro.interviewai.messages.interview.InterviewView.QuestionView;
 import pro.interviewai.messages.interview.assessment.AnswerFeedback;
 import pro.interviewai.messages.interview.choice.InterviewType;
 
-/** Adds up what an interview's answers tell. Each statement rests on scored answers and says on which. */
+/** Adds up what an interview's answers tell. Each sentence rests on scored answers and says on which. */
 final class InterviewFeedback {
     private static final double STRONG = 7.0;
     private static final double WEAK = 5.0;
@@ -43,8 +42,8 @@ final class InterviewFeedback {
             return feedback.score();
         }
 
-        Statement says(StatementCode code, List<String> points) {
-            return new Statement(code, question.order(), question.category(), score(), points, null);
+        String named() {
+            return "question %d (%s, %.1f of 10)".formatted(question.order(), question.category(), score());
         }
     }
 
@@ -64,9 +63,6 @@ final class InterviewFeedback {
     }
 
     private FeedbackView view() {
-        var strong = strong();
-        var weak = weak();
-        var concerns = concerns();
         var recommendations = recommendations();
         var ratings = new FeedbackView.Ratings(
                 rating(InterviewType.TECHNICAL),
@@ -81,8 +77,11 @@ final class InterviewFeedback {
                 interview.overallScore(),
                 ratings,
                 new FeedbackView.Summary(
-                        inEnglish(strong), inEnglish(weak), inEnglish(concerns), inEnglish(recommendations)),
-                inEnglish(recommendations),
+                        sentences("Strong", score -> score >= STRONG, "covered", AnswerFeedback::keyPointsCovered),
+                        sentences("Weak", score -> score < WEAK, "not found", AnswerFeedback::keyPointsMissed),
+                        concerns(),
+                        recommendations),
+                recommendations,
                 timeUse(),
                 items.size(),
                 interview.answers().size(),
@@ -91,9 +90,6 @@ final class InterviewFeedback {
                         .count(),
                 items,
                 MissingRatings.of(ratings),
-                Stream.of(strong, weak, concerns, recommendations)
-                        .flatMap(List::stream)
-                        .toList(),
                 comparison);
     }
 
@@ -103,62 +99,40 @@ final class InterviewFeedback {
                 .mapToDouble(Scored::score));
     }
 
-    private List<Statement> strong() {
-        return naming(StatementCode.STRONG, score -> score >= STRONG, AnswerFeedback::keyPointsCovered);
-    }
-
-    private List<Statement> weak() {
-        return naming(StatementCode.WEAK, score -> score < WEAK, AnswerFeedback::keyPointsMissed);
-    }
-
-    private List<Statement> naming(
-            StatementCode code, DoublePredicate wanted, Function<AnswerFeedback, List<String>> points) {
+    private List<String> sentences(
+            String opening, DoublePredicate wanted, String verb, Function<AnswerFeedback, List<String>> points) {
         return scored.stream()
                 .filter(answer -> wanted.test(answer.score()))
                 .filter(answer -> !points.apply(answer.feedback()).isEmpty())
-                .map(answer -> answer.says(code, points.apply(answer.feedback())))
+                .map(answer -> "%s: %s, %s: %s"
+                        .formatted(opening, answer.named(), verb, String.join("; ", points.apply(answer.feedback()))))
                 .toList();
     }
 
-    private List<Statement> concerns() {
+    private List<String> concerns() {
         return scored.stream()
                 .filter(answer -> answer.score() < WEAK)
                 .sorted(Comparator.comparingDouble(Scored::score))
                 .limit(CONCERNS)
-                .map(answer -> answer.says(StatementCode.GO_OVER, List.of()))
+                .map(answer -> "Go over %s.".formatted(answer.named()))
                 .toList();
     }
 
-    private List<Statement> recommendations() {
-        var practise = scored.stream()
+    private List<String> recommendations() {
+        var recommendations = new ArrayList<String>();
+        scored.stream()
                 .filter(answer -> answer.score() < STRONG)
                 .filter(answer -> !answer.feedback().keyPointsMissed().isEmpty())
-                .map(answer -> answer.says(
-                        StatementCode.PRACTISE,
-                        List.of(answer.feedback().keyPointsMissed().getFirst())));
+                .map(answer -> "Practise %s: say \"%s\" in your own words."
+                        .formatted(
+                                answer.question().category(),
+                                answer.feedback().keyPointsMissed().getFirst()))
+                .forEach(recommendations::add);
         var open = items.size() - interview.answers().size();
-        return Stream.concat(
-                        practise,
-                        open > 0
-                                ? Stream.of(new Statement(StatementCode.LEFT_OPEN, null, null, null, List.of(), open))
-                                : Stream.empty())
-                .toList();
-    }
-
-    private List<String> inEnglish(List<Statement> statements) {
-        return statements.stream().map(this::inEnglish).toList();
-    }
-
-    private String inEnglish(Statement said) {
-        var named = "question %d (%s, %.1f of 10)".formatted(said.question(), said.category(), said.score());
-        var points = String.join("; ", said.points());
-        return switch (said.code()) {
-            case STRONG -> "Strong: %s, covered: %s".formatted(named, points);
-            case WEAK -> "Weak: %s, not found: %s".formatted(named, points);
-            case GO_OVER -> "Go over %s.".formatted(named);
-            case PRACTISE -> "Practise %s: say \"%s\" in your own words.".formatted(said.category(), points);
-            case LEFT_OPEN -> "Answer every question: %d of %d were left open.".formatted(said.count(), items.size());
-        };
+        if (open > 0) {
+            recommendations.add("Answer every question: %d of %d were left open.".formatted(open, items.size()));
+        }
+        return recommendations;
     }
 
     private FeedbackView.TimeUse timeUse() {
