@@ -8,6 +8,7 @@ import { useOnline } from '@/shared/online'
 import { resume, type Role, useSession } from '@/shared/session/session'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 import { SlowBar } from '@/shared/ui/SlowBar'
+import { Banners } from './Banners'
 import { Brand } from './Brand'
 import { features } from './features'
 import { homeOf } from './menu'
@@ -88,6 +89,7 @@ function Shell({ role }: { role: Role }) {
             {t('common.offline')}
           </div>
         )}
+        <Banners />
         <Outlet />
       </AppShell.Main>
     </AppShell>

@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ParseKeys } from 'i18next'
+import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
 import type { Role } from '@/shared/session/session'
 
@@ -29,4 +30,6 @@ export interface Feature {
   /** For whoever is signed in, below `/app`. */
   routes?: RouteObject[]
   menu?: Entry[]
+  /** What it has to say on every page of whoever is signed in, above what the page says; nothing most of the time. */
+  banner?: ComponentType
 }

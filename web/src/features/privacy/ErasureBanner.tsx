@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Box, Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
 import { sentence } from '@/shared/api/problem'
@@ -15,26 +15,28 @@ export function ErasureBanner() {
   const cancel = useCancelDeletion()
   return (
     erasureAt && (
-      <Notice
-        kind="warning"
-        action={
-          <Button
-            variant="default"
-            size="xs"
-            loading={cancel.isPending}
-            onClick={() =>
-              cancel.mutate(undefined, {
-                onSuccess: () => notifications.show({ message: t('privacy.kept') }),
-                onError: (error) => notifications.show({ message: sentence(error, t), color: 'red' }),
-              })
-            }
-          >
-            {t('privacy.keepAccount')}
-          </Button>
-        }
-      >
-        {t('privacy.erasureAt', { date: format.dateTime(erasureAt) })}
-      </Notice>
+      <Box p="sm" pb={0}>
+        <Notice
+          kind="warning"
+          action={
+            <Button
+              variant="default"
+              size="xs"
+              loading={cancel.isPending}
+              onClick={() =>
+                cancel.mutate(undefined, {
+                  onSuccess: () => notifications.show({ message: t('privacy.kept') }),
+                  onError: (error) => notifications.show({ message: sentence(error, t), color: 'red' }),
+                })
+              }
+            >
+              {t('privacy.keepAccount')}
+            </Button>
+          }
+        >
+          {t('privacy.erasureAt', { date: format.dateTime(erasureAt) })}
+        </Notice>
+      </Box>
     )
   )
 }

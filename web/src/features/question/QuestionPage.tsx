@@ -13,6 +13,7 @@ import { LANGUAGE_OPTIONS } from '@/shared/i18n/languages'
 import { Confirm } from '@/shared/ui/Confirm'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
+import { Panel } from '@/shared/ui/Panel'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 import { useDeleteQuestion } from './api/delete-question'
 import { useQuestion } from './api/get-question'
@@ -102,60 +103,62 @@ function QuestionForm({ question }: { question?: Schema<'QuestionResponse'> }) {
         ),
       )}
     >
-      <Stack>
-        <Textarea label={t('questions.question')} autosize minRows={2} required {...form.getInputProps('question')} />
-        <Group grow preventGrowOverflow={false}>
-          <Select
-            label={t('setup.type')}
-            allowDeselect={false}
-            data={QUESTION_TYPES.map((value) => ({ value, label: t(`type.${value}`) }))}
-            {...form.getInputProps('type')}
+      <Panel label={question ? t('questions.edit') : t('questions.add')}>
+        <Stack>
+          <Textarea label={t('questions.question')} autosize minRows={2} required {...form.getInputProps('question')} />
+          <Group grow preventGrowOverflow={false}>
+            <Select
+              label={t('setup.type')}
+              allowDeselect={false}
+              data={QUESTION_TYPES.map((value) => ({ value, label: t(`type.${value}`) }))}
+              {...form.getInputProps('type')}
+            />
+            <Select
+              label={t('setup.level')}
+              allowDeselect={false}
+              data={LEVELS.map((value) => ({ value, label: t(`level.${value}`) }))}
+              {...form.getInputProps('difficulty')}
+            />
+            <Select
+              label={t('setup.language')}
+              allowDeselect={false}
+              data={LANGUAGE_OPTIONS}
+              {...form.getInputProps('language')}
+            />
+          </Group>
+          <Group grow preventGrowOverflow={false}>
+            <TextInput label={t('questions.category')} required {...form.getInputProps('category')} />
+            <TextInput label={t('setup.domain')} {...form.getInputProps('domain')} />
+          </Group>
+          <Textarea
+            label={t('questions.keyPoints')}
+            description={t('questions.onePerLine')}
+            autosize
+            minRows={4}
+            required
+            {...form.getInputProps('keyPoints')}
           />
-          <Select
-            label={t('setup.level')}
-            allowDeselect={false}
-            data={LEVELS.map((value) => ({ value, label: t(`level.${value}`) }))}
-            {...form.getInputProps('difficulty')}
+          <Textarea
+            label={t('room.hints')}
+            description={t('questions.onePerLine')}
+            autosize
+            minRows={2}
+            {...form.getInputProps('hints')}
           />
-          <Select
-            label={t('setup.language')}
-            allowDeselect={false}
-            data={LANGUAGE_OPTIONS}
-            {...form.getInputProps('language')}
-          />
-        </Group>
-        <Group grow preventGrowOverflow={false}>
-          <TextInput label={t('questions.category')} required {...form.getInputProps('category')} />
-          <TextInput label={t('setup.domain')} {...form.getInputProps('domain')} />
-        </Group>
-        <Textarea
-          label={t('questions.keyPoints')}
-          description={t('questions.onePerLine')}
-          autosize
-          minRows={4}
-          required
-          {...form.getInputProps('keyPoints')}
-        />
-        <Textarea
-          label={t('room.hints')}
-          description={t('questions.onePerLine')}
-          autosize
-          minRows={2}
-          {...form.getInputProps('hints')}
-        />
-        <Textarea label={t('questions.sample')} autosize minRows={4} {...form.getInputProps('sampleAnswer')} />
-        <ProblemAlert error={save.error} />
-        <Group>
-          <Button type="submit" loading={save.isPending}>
-            {t('common.save')}
-          </Button>
-          {question && (
-            <Button variant="default" onClick={ask.open}>
-              {t('questions.withdraw')}
+          <Textarea label={t('questions.sample')} autosize minRows={4} {...form.getInputProps('sampleAnswer')} />
+          <ProblemAlert error={save.error} />
+          <Group>
+            <Button type="submit" loading={save.isPending}>
+              {t('common.save')}
             </Button>
-          )}
-        </Group>
-      </Stack>
+            {question && (
+              <Button variant="default" onClick={ask.open}>
+                {t('questions.withdraw')}
+              </Button>
+            )}
+          </Group>
+        </Stack>
+      </Panel>
       <Confirm
         opened={asking}
         close={ask.close}
