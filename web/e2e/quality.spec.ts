@@ -1,53 +1,13 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { mkdirSync } from 'node:fs'
+import { hasNoFaults } from './axe'
+import { ADMINISTRATION, OPEN, OWN, settled } from './pages'
 import { ADMIN, interviewOf, signIn, somebody } from './people'
 import { initialScript, MOST_INITIAL } from './size'
 
 const WIDTHS = [320, 768, 1440, 3840]
 const SCREENS = process.env.E2E_SCREENS
 const SCREEN_WIDTHS = [320, 768, 1440]
-
-const OPEN: [string, string][] = [
-  ['landing', '/'],
-  ['sign-up', '/sign-up'],
-  ['sign-in', '/sign-in'],
-  ['verify-email', '/verify-email?token=x'],
-  ['forgot-password', '/forgot-password'],
-  ['reset-password', '/reset-password?token=x'],
-  ['change-email', '/change-email?token=x'],
-  ['not-found', '/app/nowhere'],
-]
-
-const OWN = (interview: string, other: string): [string, string][] => [
-  ['home', '/app'],
-  ['welcome', '/app/welcome'],
-  ['interviews', '/app/interviews'],
-  ['setup', '/app/interviews/new'],
-  ['room', `/app/interviews/${interview}`],
-  ['report', `/app/interviews/${other}/report`],
-  ['replay', `/app/interviews/${interview}/replay`],
-  ['compare', `/app/compare?one=${interview}&other=${other}`],
-  ['progress', '/app/progress'],
-  ['profile', '/app/profile'],
-  ['security', '/app/security'],
-  ['privacy', '/app/privacy'],
-]
-
-const ADMINISTRATION: [string, string][] = [
-  ['admin-questions', '/app/admin/questions'],
-  ['admin-question', '/app/admin/questions/backend-rest-status-codes'],
-  ['admin-users', '/app/admin/users'],
-  ['admin-events', '/app/admin/events'],
-  ['admin-analytics', '/app/admin/analytics'],
-  ['audit', '/app/audit'],
-]
-
-/** Waits until a page has all that it shows. */
-async function settled(page: Page) {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.locator('.mantine-Skeleton-root, .mantine-Loader-root')).toHaveCount(0)
-}
 
 /** How many pixels of a page are beside the screen; some are while a menu slides away. */
 function sticksOut(page: Page) {
@@ -58,17 +18,7 @@ async function inspect(page: Page, name: string, address: string) {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   await page.goto(address)
   await settled(page)
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
-      .analyze()
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(' ')} (${node.failureSummary})`).join('; ')}`,
-    )
-    expect.soft(found, `${name} in ${colorScheme} colours`).toEqual([])
-  }
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await hasNoFaults(page, name)
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 })
     await expect.soft.poll(() => sticksOut(page), { message: `${name} at ${width} px` }).toBe(0)
@@ -86,7 +36,7 @@ test('the script that everybody loads first is small', () => {
 })
 
 test('pages that everybody sees', async ({ page }) => {
-  for (const [name, address] of OPEN.filter(([name]) => name !== 'not-found')) {
+  for (const [name, address] of OPEN) {
     await inspect(page, name, address)
   }
 })
@@ -97,7 +47,7 @@ test('pages of a candidate', async ({ page, request }) => {
   const second = await interviewOf(request, email)
   await second.http.post(`/api/v1/interviews/${second.id}/complete`, {})
   await signIn(page, email)
-  for (const [name, address] of [...OWN(first.id, second.id), ['not-found', '/app/nowhere'] as [string, string]]) {
+  for (const [name, address] of OWN(first.id, second.id)) {
     await inspect(page, name, address)
   }
 })

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 
 /** Kilobytes. */
-export const MOST_INITIAL = 200
+export const MOST_INITIAL = 170
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url))
 const KILOBYTE = 1000

@@ -1,7 +1,6 @@
 import { DirectionProvider, MantineProvider, useDirection } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RouterProvider } from 'react-router'
 import { Problem } from '@/shared/api/problem'
@@ -9,6 +8,14 @@ import { isLanguage, LANGUAGES } from '@/shared/i18n/languages'
 import { router } from './router'
 import { theme, variables } from './theme'
 import { Updates } from './Updates'
+
+/** Nothing is told before something was done, so that it may come after the page. */
+const Toasts = lazy(() =>
+  import('./Toasts').then(
+    (found) => ({ default: (): ReactNode => <found.Toasts /> }),
+    () => ({ default: (): ReactNode => null }),
+  ),
+)
 
 const MOST_RETRIES = 3
 
@@ -44,7 +51,9 @@ export function App() {
         <Direction />
         <QueryClientProvider client={queries}>
           <Updates />
-          <Notifications position="bottom-center" />
+          <Suspense>
+            <Toasts />
+          </Suspense>
           <RouterProvider router={router} />
         </QueryClientProvider>
       </MantineProvider>

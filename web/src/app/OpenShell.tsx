@@ -1,5 +1,5 @@
 import { Anchor, Button, Container, Group } from '@mantine/core'
-import { useEffect } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Outlet, useLocation } from 'react-router'
 import { chooseLanguage } from '@/shared/i18n/i18n'
@@ -7,8 +7,15 @@ import { isLanguage, LANGUAGES } from '@/shared/i18n/languages'
 import { resume, useSession } from '@/shared/session/session'
 import { SlowBar } from '@/shared/ui/SlowBar'
 import { Brand } from './Brand'
-import { Settings } from './Settings'
 import look from './shell.module.css'
+
+/** Its menu is the heaviest part of these pages and comes after them; without it the languages stand in the footer. */
+const Settings = lazy(() =>
+  import('./Settings').then(
+    (found) => ({ default: (): ReactNode => <found.Settings /> }),
+    () => ({ default: (): ReactNode => null }),
+  ),
+)
 
 /** Around the pages that everybody sees. */
 export function OpenShell() {
@@ -29,7 +36,11 @@ export function OpenShell() {
           <Group justify="space-between" gap="xs">
             <Brand to="/" />
             <Group gap="xs">
-              <Settings />
+              <div className={look.settings}>
+                <Suspense>
+                  <Settings />
+                </Suspense>
+              </div>
               {session.status === 'in' ? (
                 <Button component={Link} to="/app">
                   {t('landing.dashboard')}

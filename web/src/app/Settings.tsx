@@ -1,3 +1,4 @@
+import '@/shared/ui/all.css'
 import { ActionIcon, Group, Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import Languages from 'lucide-react/icons/languages'
 import Moon from 'lucide-react/icons/moon'

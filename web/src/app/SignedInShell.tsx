@@ -1,3 +1,4 @@
+import '@/shared/ui/all.css'
 import { AppShell, Burger, Center, Group, Loader } from '@mantine/core'
 import { useDisclosure, useLocalStorage, useMediaQuery } from '@mantine/hooks'
 import WifiOff from 'lucide-react/icons/wifi-off'

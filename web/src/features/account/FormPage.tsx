@@ -1,3 +1,4 @@
+import '@/shared/ui/all.css'
 import { Container, Stack, Text, Title } from '@mantine/core'
 import { type ReactNode, useRef } from 'react'
 import { Panel } from '@/shared/ui/Panel'

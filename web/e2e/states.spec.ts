@@ -1,0 +1,50 @@
+import { expect, type Page, test } from '@playwright/test'
+import { hasNoFaults } from './axe'
+import { ADMIN, inNameOf, interviewOf, signIn, somebody } from './people'
+import { ADMINISTRATOR_STATES, CANDIDATE_STATES, NEW_STATES, OPEN_STATES, type State } from './states'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+async function visit(page: Page, states: State[]) {
+  for (const [name, show] of states) {
+    await show(page)
+    await hasNoFaults(page, name)
+    console.log(`      visited ${name}`)
+  }
+}
+
+test('states of pages that everybody sees can be read', async ({ page }) => {
+  await visit(page, OPEN_STATES)
+})
+
+test('states of somebody new can be read', async ({ page, request }) => {
+  await signIn(page, await somebody(request))
+  await visit(page, NEW_STATES)
+})
+
+test('states of a candidate can be read', async ({ page, request }) => {
+  const email = await somebody(request)
+  const { id } = await interviewOf(request, email)
+  const http = await inNameOf(request, email)
+  const other = await http.post('/api/v1/interviews/start', {
+    type: 'technical',
+    difficulty: 'mid',
+    domain: 'backend',
+    numQuestions: 5,
+  })
+  const [question] = other.questions as { id: string }[]
+  await http.post(`/api/v1/interviews/${String(other.sessionId)}/answer`, {
+    questionId: question?.id,
+    answerType: 'text',
+    answerText: '…',
+  })
+  await http.post(`/api/v1/interviews/${String(other.sessionId)}/complete`, {})
+  await signIn(page, email)
+  await visit(page, CANDIDATE_STATES(id, String(other.sessionId)))
+})
+
+test('states of the administration can be read', async ({ page }) => {
+  await signIn(page, ADMIN)
+  await expect(page).toHaveURL('/app/admin/analytics')
+  await visit(page, ADMINISTRATOR_STATES)
+})

@@ -1,0 +1,219 @@
+import { expect, type Page } from '@playwright/test'
+import { PASSWORD } from './people'
+
+/** Something that a page shows only after something was done, and the way there. */
+export type State = [name: string, show: (page: Page) => Promise<void>]
+
+const NOWHERE = 'nobody@example.org'
+
+export const OPEN_STATES: State[] = [
+  [
+    'landing: a question opened, the languages shown',
+    async (page) => {
+      await page.goto('/')
+      await page.getByRole('button', { name: 'Who can read my answers?' }).click()
+      await page.getByRole('banner').getByRole('button', { name: 'Language' }).click()
+      await expect(page.getByRole('menuitem').first()).toBeVisible()
+    },
+  ],
+  [
+    'sign-in: fields left empty',
+    async (page) => {
+      await page.goto('/sign-in')
+      await page.locator('main').getByRole('button', { name: 'Sign in' }).click()
+      await expect(page.getByText('Please fill this in.').first()).toBeVisible()
+    },
+  ],
+  [
+    'sign-in: a wrong password',
+    async (page) => {
+      await page.getByLabel('Email address').fill(NOWHERE)
+      await page.getByLabel(/^Password( \*)?$/).fill(PASSWORD)
+      await page.locator('main').getByRole('button', { name: 'Sign in' }).click()
+      await expect(page.getByRole('alert')).toBeVisible()
+    },
+  ],
+  [
+    'sign-in: after the end of a session',
+    async (page) => {
+      await page.goto('/sign-in?ended=true')
+      await expect(page.getByText('Your session has ended.')).toBeVisible()
+    },
+  ],
+  [
+    'sign-up: fields left empty',
+    async (page) => {
+      await page.goto('/sign-up')
+      await page.getByRole('button', { name: 'Create account' }).click()
+      await expect(page.getByText('Please accept the terms first.')).toBeVisible()
+    },
+  ],
+  [
+    'forgotten password: a link is on its way',
+    async (page) => {
+      await page.goto('/forgot-password')
+      await page.getByLabel('Email address').fill(NOWHERE)
+      await page.getByRole('button', { name: 'Send link' }).click()
+      await expect(page.getByText('is on its way')).toBeVisible()
+    },
+  ],
+  [
+    'confirming an address: a link that is not valid',
+    async (page) => {
+      await page.goto('/verify-email?token=x')
+      await page.getByRole('button', { name: 'Confirm my email address' }).click()
+      await expect(page.getByRole('alert')).toBeVisible()
+    },
+  ],
+]
+
+/** Of somebody who has just come. */
+export const NEW_STATES: State[] = [
+  [
+    'interviews: none yet',
+    async (page) => {
+      await page.goto('/app/interviews')
+      await expect(page.getByText('No interviews yet.')).toBeVisible()
+    },
+  ],
+  [
+    'progress: no score yet',
+    async (page) => {
+      await page.goto('/app/progress')
+      await expect(page.getByRole('main').getByRole('link', { name: 'New interview' })).toBeVisible()
+    },
+  ],
+  [
+    'compare: too few interviews',
+    async (page) => {
+      await page.goto('/app/compare')
+      await expect(page.getByText('You need two interviews to compare.')).toBeVisible()
+    },
+  ],
+  [
+    'interviews: on their way',
+    async (page) => {
+      await page.route('**/api/v1/interviews?*', () => undefined)
+      await page.goto('/app/interviews')
+      await expect(page.locator('.mantine-Skeleton-root').first()).toBeVisible()
+    },
+  ],
+  [
+    'interviews: cannot be had',
+    async (page) => {
+      await page.unrouteAll({ behavior: 'ignoreErrors' })
+      await page.route('**/api/v1/interviews?*', (route) => route.fulfill({ status: 500, body: '{}' }))
+      await page.goto('/app/interviews')
+      await expect(page.getByRole('alert')).toBeVisible()
+      await page.unrouteAll({ behavior: 'ignoreErrors' })
+    },
+  ],
+  [
+    'the menu folded, one of its names shown',
+    async (page) => {
+      await page.goto('/app/interviews')
+      await page.getByRole('button', { name: 'Collapse menu' }).click()
+      await page.getByRole('link', { name: 'Progress' }).hover()
+      await expect(page.getByRole('tooltip')).toBeVisible()
+    },
+  ],
+  [
+    'the menu on a phone',
+    async (page) => {
+      await page.setViewportSize({ width: 320, height: 900 })
+      await page.getByRole('button', { name: 'Menu' }).click()
+      await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible()
+    },
+  ],
+]
+
+/** Of a candidate with an interview that goes on and another one whose only answer got no score. */
+export const CANDIDATE_STATES = (interview: string, unscored: string): State[] => [
+  [
+    'setup: fields to choose from',
+    async (page) => {
+      await page.goto('/app/interviews/new')
+      await page.getByRole('textbox', { name: 'Field' }).click()
+      await expect(page.getByRole('option').first()).toBeVisible()
+    },
+  ],
+  [
+    'room: a hint taken',
+    async (page) => {
+      await page.goto(`/app/interviews/${interview}`)
+      await page.getByRole('button', { name: /^Hint \(/ }).click()
+      await expect(page.getByText('Hints', { exact: true }).first()).toBeVisible()
+    },
+  ],
+  [
+    'room: asked whether to end',
+    async (page) => {
+      await page.getByRole('button', { name: 'End interview' }).first().click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  ],
+  [
+    'report: no score',
+    async (page) => {
+      await page.goto(`/app/interviews/${unscored}/report`)
+      await expect(page.getByText('no score').first()).toBeVisible()
+    },
+  ],
+  [
+    'progress: at an earlier time',
+    async (page) => {
+      await page.goto('/app/progress')
+      await page.getByRole('slider').focus()
+      await page.keyboard.press('Home')
+      await expect(page.getByRole('button', { name: 'Back to today' })).toBeVisible()
+    },
+  ],
+  [
+    'security: a wrong password',
+    async (page) => {
+      await page.goto('/app/security')
+      await page.getByRole('button', { name: 'Change password' }).click()
+      await expect(page.getByText('Please fill this in.').first()).toBeVisible()
+    },
+  ],
+  [
+    'privacy: asked whether to erase',
+    async (page) => {
+      await page.goto('/app/privacy')
+      await page.getByRole('button', { name: 'Erase everything now' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  ],
+]
+
+export const ADMINISTRATOR_STATES: State[] = [
+  [
+    'analytics: all figures as a table',
+    async (page) => {
+      await page.goto('/app')
+      await page.getByRole('button', { name: 'All figures as a table' }).click()
+      await expect(page.getByRole('rowheader').first()).toBeVisible()
+    },
+  ],
+  [
+    'question bank: a new question left empty',
+    async (page) => {
+      await page.goto('/app/admin/questions/new')
+      await page.getByRole('button', { name: 'Save' }).click()
+      await expect(page.locator('[aria-invalid=true]').first()).toBeVisible()
+    },
+  ],
+  [
+    'events: asked whether to rebuild',
+    async (page) => {
+      await page.goto('/app/admin/events')
+      await page.getByRole('button', { name: /^Rebuild/ }).first().click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  ],
+]
+
+/** What the tests visit beside the pages as they come. */
+export function namesOfStates(): string[] {
+  return [...OPEN_STATES, ...NEW_STATES, ...CANDIDATE_STATES('', ''), ...ADMINISTRATOR_STATES].map(([name]) => name)
+}
