@@ -6,8 +6,18 @@ import { fetched } from '@/shared/session/session'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 import { Player } from './Player'
 
-/** A spoken answer as it was said, for as long as the server keeps it. */
+const OWN = /\/api\/v1\/recordings\/[\w-]+\/audio$/
+
+/**
+ * A spoken answer as it was said, for as long as the server keeps it. Where a client keeps its recordings elsewhere, its
+ * address is left alone: it must not get the token that opens our own.
+ */
 export function Recording({ address, name }: { address: string; name: string }) {
+  const own = OWN.exec(address)?.[0]
+  return own && <OwnRecording address={own} name={name} />
+}
+
+function OwnRecording({ address, name }: { address: string; name: string }) {
   const { t } = useTranslation()
   const audio = useMutation({ mutationFn: async () => (await fetched(new Request(address))).blob() })
   if (audio.data) {
