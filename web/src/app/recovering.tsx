@@ -1,7 +1,7 @@
 import { type ComponentType, useEffect, useState } from 'react'
 import type { RouteObject } from 'react-router'
-import { somethingIsUnsent } from '@/shared/kept'
 import { Failure } from './Failure'
+import { reloadIfOutdated } from './outdated'
 
 const AGAIN = 3000
 
@@ -20,18 +20,6 @@ export function recovering(route: RouteObject): RouteObject {
   } as RouteObject
 }
 
-/** Files of an earlier version are gone for good. Nothing that was written is put at risk for that. */
-async function reloadIfOutdated() {
-  const running = document.querySelector('script[type=module]')?.getAttribute('src')
-  const page = await fetch('/', { cache: 'no-store' }).then(
-    (response) => (response.ok ? response.text() : undefined),
-    () => undefined,
-  )
-  if (page && running && !page.includes(running) && !somethingIsUnsent()) {
-    window.location.reload()
-  }
-}
-
 function Awaited({ load }: { load: Load }) {
   const [page, setPage] = useState<{ Component: ComponentType }>()
   useEffect(() => {
@@ -39,7 +27,7 @@ function Awaited({ load }: { load: Load }) {
     const look = () =>
       void load()
         .then((loaded) => left || setPage(loaded))
-        .catch(reloadIfOutdated)
+        .catch(() => reloadIfOutdated())
     const looking = setInterval(look, AGAIN)
     window.addEventListener('online', look)
     look()

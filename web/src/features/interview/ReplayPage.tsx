@@ -48,9 +48,9 @@ export function Component() {
       <Loaded
         query={whole}
         elsewhere={
-          <Anchor component={Link} to="/app/interviews">
+          <Button component={Link} to="/app/interviews" variant="default" size="xs">
             {t('report.elsewhere')}
-          </Anchor>
+          </Button>
         }
       >
         {({ steps, interview: now }) => {

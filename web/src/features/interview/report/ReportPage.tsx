@@ -1,4 +1,4 @@
-import { Anchor, Button, Stack, Text } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
@@ -49,9 +49,9 @@ export function Component() {
       <Loaded
         query={feedback}
         elsewhere={
-          <Anchor component={Link} to="/app/interviews">
+          <Button component={Link} to="/app/interviews" variant="default" size="xs">
             {t('report.elsewhere')}
-          </Anchor>
+          </Button>
         }
       >
         {(found) => <Report feedback={found} />}

@@ -91,7 +91,7 @@ export function Room({ interview }: { interview: Schema<'InterviewView'> }) {
         </div>
       </StickyBar>
       <VisuallyHidden role="status">{said}</VisuallyHidden>
-      {outbox.lost && <Notice kind="warning">{t('room.waiting', { count: outbox.waiting.length })}</Notice>}
+      {outbox.lost && <Notice kind="warning">{t('room.onTheirWay', { count: outbox.waiting.length })}</Notice>}
       {outbox.refused.map((answer) => (
         <NotSubmitted
           key={answer.questionId}
@@ -132,7 +132,7 @@ export function Room({ interview }: { interview: Schema<'InterviewView'> }) {
         />
       )}
       <ScoreCame questions={questions} scored={scored} look={choose} />
-      <Footer history={interview.history} openly={openly} setOpenly={setOpenly} />
+      {question && <Footer history={interview.history} openly={openly} setOpenly={setOpenly} />}
       <Confirm
         opened={asking}
         close={ask.close}
