@@ -20,6 +20,7 @@ import { useReplay } from './api/get-replay'
 import look from './interview.module.css'
 import { KeyPoints } from '@/shared/ui/evidence/KeyPoints'
 import { useConfigName } from './names'
+import { QuestionLine } from './QuestionLine'
 import { Words } from './Words'
 
 /** An interview seen again, step by step, and gone on from at any of them. */
@@ -219,11 +220,7 @@ function PastQuestion({ question, answer, open }: PastQuestionProps) {
   return (
     <Disclosure
       open={open}
-      title={
-        <span className={look.line} dir="auto">
-          {question.order}. {question.question}
-        </span>
-      }
+      title={<QuestionLine question={question} />}
       aside={
         answer?.scoring === 'scored' ? (
           <Score value={answer.score} of={10} />

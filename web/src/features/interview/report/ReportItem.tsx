@@ -10,7 +10,7 @@ import { Disclosure } from '@/shared/ui/Rows'
 import { Score } from '@/shared/ui/Score'
 import { useReference } from '../api/get-reference'
 import { KeyPoints } from '@/shared/ui/evidence/KeyPoints'
-import look from '../interview.module.css'
+import { QuestionLine } from '../QuestionLine'
 import { Recording } from '../Recording'
 import { Widened } from '../Widened'
 import { Words } from '../Words'
@@ -30,11 +30,7 @@ export function ReportItem({ interviewId, item, open }: ReportItemProps) {
   return (
     <Disclosure
       open={open}
-      title={
-        <span id={placeOf(question)} className={look.line} dir="auto">
-          {question.order}. {question.question}
-        </span>
-      }
+      title={<QuestionLine question={question} id={placeOf(question)} />}
       aside={
         answer ? (
           <Score value={answer.score} of={10} />
@@ -102,10 +98,8 @@ function GivenAnswer({ interviewId, question, answer }: GivenAnswerProps) {
       {feedback && <KeyPoints evidence={feedback.evidence} />}
       {advice.length > 0 && (
         <List>
-          {advice.map((text) => (
-            <List.Item key={text} dir="auto">
-              {text}
-            </List.Item>
+          {advice.map((one) => (
+            <List.Item key={one.code}>{remark(one)}</List.Item>
           ))}
         </List>
       )}
