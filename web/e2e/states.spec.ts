@@ -3,12 +3,13 @@ import { hasNoFaults } from './axe'
 import { ADMIN, inNameOf, interviewOf, signIn, somebody } from './people'
 import { ADMINISTRATOR_STATES, CANDIDATE_STATES, NEW_STATES, OPEN_STATES, type State } from './states'
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
+// what a service worker asks for cannot be held back or refused here
+test.use({ contextOptions: { reducedMotion: 'reduce' }, serviceWorkers: 'block' })
 
 async function visit(page: Page, states: State[]) {
   for (const [name, show] of states) {
     await show(page)
-    await hasNoFaults(page, name)
+    await hasNoFaults(page, name, { floating: true })
     console.log(`      visited ${name}`)
   }
 }

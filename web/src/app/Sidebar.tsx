@@ -47,11 +47,11 @@ export function Sidebar({ folded, fold }: SidebarProps) {
       {primary.map((entry) => (
         <Primary key={entry.to} entry={entry} folded={folded} />
       ))}
-      <nav className={look.nav} aria-label={t('common.menu')}>
+      <div className={look.nav}>
         {groups.map((group) => (
           <MenuGroup key={group.label} group={group} folded={folded} />
         ))}
-      </nav>
+      </div>
       <div className={look.foot}>
         <Person folded={folded} />
         <SignOut folded={folded} />

@@ -80,7 +80,11 @@ function Shell({ role }: { role: Role }) {
           </Group>
         </AppShell.Header>
       )}
-      <AppShell.Navbar component="div" className={`${look.navbar} ${folded ? look.folded : ''}`} withBorder={false}>
+      <AppShell.Navbar
+        className={`${look.navbar} ${folded ? look.folded : ''}`}
+        withBorder={false}
+        aria-label={t('common.menu')}
+      >
         {besides ? <Sidebar folded={folded} fold={() => keep(!kept)} /> : <Sidebar folded={false} />}
       </AppShell.Navbar>
       <AppShell.Main id="content">

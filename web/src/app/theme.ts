@@ -193,9 +193,16 @@ export const theme = createTheme({
       },
     },
     Radio: { styles: { label: { fontSize: BODY, lineHeight: 1.45 } } },
-    Select: { styles: { option: { fontSize: BODY } } },
+    // the list itself scrolls, so that it is still the field's list to a screen reader
+    Select: {
+      defaultProps: { withScrollArea: false },
+      styles: { option: { fontSize: BODY }, options: { maxHeight: '15rem', overflowY: 'auto' } },
+    },
     Switch: { styles: { label: { fontSize: BODY, lineHeight: 1.45 } } },
-    Menu: { defaultProps: { shadow: 'md', radius: 'lg', transitionProps: { duration: 150 } } },
+    Menu: {
+      // what it would hold is no item of a menu
+      defaultProps: { withInitialFocusPlaceholder: false, shadow: 'md', radius: 'lg', transitionProps: { duration: 150 } },
+    },
     Modal: {
       defaultProps: { radius: 'lg', centered: true, transitionProps: { duration: 180, transition: 'pop' } },
       styles: { title: { fontSize: LARGE, fontWeight: STRONG, lineHeight: 1.35 } },

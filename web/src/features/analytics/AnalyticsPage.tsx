@@ -181,7 +181,9 @@ function Activity({ kind, days, from, to }: ActivityProps) {
   const total = counts.reduce((sum, { count }) => sum + count, 0)
   return (
     <Tile>
-      <Stat label={t(`activity.${kind}`)} value={format.number(total)} />
+      <Stats>
+        <Stat label={t(`activity.${kind}`)} value={format.number(total)} />
+      </Stats>
       <BarChart
         label={t('analytics.perDay', { what: t(`activity.${kind}`), total: format.number(total) })}
         bars={counts.map(({ day: at, count }) => ({ at: midnight(at), value: count }))}

@@ -1,12 +1,13 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import CircleSlash from 'lucide-react/icons/circle-slash'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useFormat } from '@/shared/i18n/format'
 import { Panel } from '@/shared/ui/Panel'
 import { Disclosure, Rows } from '@/shared/ui/Rows'
 import { ScoreRing } from '@/shared/ui/ScoreRing'
+import { useArrival } from '@/shared/ui/use-arrival'
 import { MEASURED } from './figures'
 import look from './landing.module.css'
 import { Sample } from './Sample'
@@ -14,6 +15,8 @@ import sample from './sample.json'
 
 export function Component() {
   const { t } = useTranslation()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useArrival(heading)
   useEffect(() => {
     document.title = `InterviewAI Pro · ${t('landing.title')}`
   }, [t])
@@ -21,7 +24,7 @@ export function Component() {
     <div className={look.page}>
       <section className={look.hero}>
         <Stack gap="lg">
-          <Title order={1} className={look.title ?? ''}>
+          <Title order={1} ref={heading} tabIndex={-1} className={look.title ?? ''}>
             {t('landing.title')}
           </Title>
           <Text className={look.lead ?? ''}>{t('landing.lead')}</Text>

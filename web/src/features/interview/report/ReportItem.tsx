@@ -99,7 +99,7 @@ function GivenAnswer({ interviewId, question, answer }: GivenAnswerProps) {
       {advice.length > 0 && (
         <List>
           {advice.map((one) => (
-            <List.Item key={one.code}>{remark(one)}</List.Item>
+            <List.Item key={one}>{one}</List.Item>
           ))}
         </List>
       )}
