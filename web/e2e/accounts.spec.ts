@@ -34,7 +34,7 @@ test('an administrator searches for an account, and is asked before it is signed
   await page.getByLabel('Email address').fill(email)
   await page.getByRole('button', { name: 'Search' }).click()
   await expect(page.getByRole('row')).toHaveCount(2)
-  const signOut = page.getByRole('button', { name: `Sign out ${email} everywhere` })
+  const signOut = page.getByRole('button', { name: `Sign out everywhere · ${email}` })
   await signOut.click()
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
   await theirs.reload()

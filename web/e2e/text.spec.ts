@@ -79,7 +79,8 @@ async function unreadable(page: Page): Promise<string[]> {
       for (const named of document.querySelectorAll<HTMLElement>('a[aria-label], button[aria-label]')) {
         const name = named.getAttribute('aria-label') ?? ''
         const seen = named.innerText.trim().replace(/\s+/g, ' ')
-        if (seen !== '' && !name.startsWith(seen)) {
+        const begins = /^\d+$/.test(seen) ? name.includes(seen) : name.startsWith(seen)
+        if (seen !== '' && !begins) {
           faults.push(`${language}: “${seen}” is called “${name}”`)
         }
       }

@@ -111,7 +111,7 @@ function DeviceRow({ device, end }: { device: Schema<'Device'>; end: (name: stri
             variant="default"
             size="xs"
             onClick={() => end(name)}
-            aria-label={t('security.endNamed', { name })}
+            aria-label={`${t('security.end')} · ${name}`}
           >
             {t('security.end')}
           </Button>

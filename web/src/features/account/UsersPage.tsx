@@ -157,7 +157,7 @@ function UserRow({ user, ask }: { user: User; ask: (asked: Asked) => void }) {
           variant="default"
           size="xs"
           onClick={() => ask({ user, role: null })}
-          aria-label={t('users.signOutOf', { email: user.email })}
+          aria-label={`${t('users.signOut')} · ${user.email}`}
         >
           {t('users.signOut')}
         </Button>

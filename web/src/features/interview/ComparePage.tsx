@@ -38,16 +38,17 @@ export function Component() {
           if (page.total < 2) {
             return <TooFew />
           }
+          const names = new Map(page.interviews.map((interview) => [interview.id, name(interview)]))
           const data = page.interviews.map((interview) => ({
             value: interview.id,
-            label: `${name(interview)} · ${format.dateTime(interview.startedAt)}`,
+            label: format.dateTime(interview.startedAt),
           }))
           return (
             <Stack gap="lg">
               <Panel label={t('compare.choose')}>
                 <SimpleGrid cols={{ base: 1, sm: 2 }}>
-                  <Select label={t('compare.one')} data={data} value={one} onChange={choose('one')} searchable />
-                  <Select label={t('compare.other')} data={data} value={other} onChange={choose('other')} searchable />
+                  <Choice label={t('compare.one')} data={data} names={names} value={one} choose={choose('one')} />
+                  <Choice label={t('compare.other')} data={data} names={names} value={other} choose={choose('other')} />
                 </SimpleGrid>
               </Panel>
               {one && other ? <Both one={one} other={other} /> : <Text c="dimmed">{t('compare.choose')}</Text>}
@@ -56,6 +57,38 @@ export function Component() {
         }}
       </Loaded>
     </Page>
+  )
+}
+
+interface ChoiceProps {
+  label: string
+  /** When each interview began. */
+  data: { value: string; label: string }[]
+  /** What each was about. */
+  names: Map<string, string>
+  value: string | null
+  choose: (id: string | null) => void
+}
+
+/** An interview by when it was; what it was about stands below, where it has room. */
+function Choice({ label, data, names, value, choose }: ChoiceProps) {
+  return (
+    <Select
+      label={label}
+      data={data}
+      value={value}
+      onChange={choose}
+      description={value ? names.get(value) : undefined}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      renderOption={({ option }) => (
+        <div>
+          {option.label}
+          <Text fz="sm" c="dimmed">
+            {names.get(option.value)}
+          </Text>
+        </div>
+      )}
+    />
   )
 }
 

@@ -64,7 +64,7 @@ function Interview({ interview }: { interview: Schema<'InterviewSummary'> }) {
             component={Link}
             to={`${home}/replay`}
             fz="sm"
-            aria-label={t('interviews.replayOf', { name: name(interview) })}
+            aria-label={`${t('replay.title')} · ${name(interview)}`}
           >
             {t('replay.title')}
           </Anchor>

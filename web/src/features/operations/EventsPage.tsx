@@ -115,7 +115,7 @@ function Projections() {
                       size="xs"
                       variant="default"
                       onClick={() => ask(projection.name)}
-                      aria-label={t('events.replayOf', { name: projection.name })}
+                      aria-label={`${t('events.replay')} · ${projection.name}`}
                     >
                       {t('events.replay')}
                     </Button>
