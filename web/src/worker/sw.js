@@ -72,7 +72,7 @@ async function fresh(event, request) {
   const begun = era
   try {
     const response = await worker.fetch(request)
-    if (response.ok && account && begun === era) {
+    if (response.ok && account) {
       event.waitUntil(keep(account, request.url, response.clone(), begun))
     }
     return response

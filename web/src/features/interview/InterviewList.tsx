@@ -57,7 +57,9 @@ function Interview({ interview }: { interview: Schema<'InterviewSummary'> }) {
       aside={
         <>
           {status !== 'completed' && (
-            <Badge color={status === 'abandoned' ? 'gray' : 'ink'}>{t(`status.${status}`)}</Badge>
+            <Badge color={status === 'abandoned' ? 'gray' : 'ink'}>
+              {t(isOpen(interview) && interview.answered === interview.questions ? 'interviews.allAnswered' : `status.${status}`)}
+            </Badge>
           )}
           <Score value={interview.overallScore} of={100} />
           <Anchor

@@ -66,7 +66,8 @@ export function useRecorder(recorded: (audio: Blob) => void, longest = Infinity)
     }
   }, [])
 
-  useEffect(() => discard, [discard])
+  // whoever goes to another question finds what was said until then
+  useEffect(() => finish, [finish])
 
   return { state, level, seconds, start, finish, discard }
 }
