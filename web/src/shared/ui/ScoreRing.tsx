@@ -40,7 +40,7 @@ export function ScoreRing({ value, of, size = 120, label }: ScoreRingProps) {
           />
         )}
       </svg>
-      <div className={ui.ringLabel} aria-hidden>
+      <div className={ui.ringLabel} dir="ltr" aria-hidden>
         <Text fz={size >= 100 ? 'xl' : 'lg'} fw={600} lh={1.1}>
           {shown}
         </Text>
