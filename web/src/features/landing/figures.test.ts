@@ -10,5 +10,5 @@ test.each([
   ['key points judged right', MEASURED.pointsRight],
   ['cheating at most 2', MEASURED.cheatingLow],
 ])('%s is what docs/scoring.md says', (name, { part, whole }) => {
-  expect(told).toMatch(new RegExp(`\\| ${name} \\| [^|]+ \\| ${part} of ${whole} `))
+  expect(told).toMatch(new RegExp(`\\| ${name} (\\|[^|]+){3}\\| ${part} of ${whole} `))
 })

@@ -1,7 +1,7 @@
-/** What scripts/accuracy measured with answers that the engine was not made with; a test holds it to docs/scoring.md. */
+/** What scripts/accuracy measured on the half that no limit was fitted on; a test holds it to docs/scoring.md. */
 export const MEASURED = {
-  questions: 64,
-  inOrder: { part: 61, whole: 64 },
-  pointsRight: { part: 850, whole: 960 },
-  cheatingLow: { part: 63, whole: 64 },
+  questions: 32,
+  inOrder: { part: 30, whole: 32 },
+  pointsRight: { part: 431, whole: 477 },
+  cheatingLow: { part: 31, whole: 32 },
 }
