@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
-import { chromium, expect, type Page, test } from '@playwright/test'
+import { type APIRequestContext, chromium, expect, type Page, test } from '@playwright/test'
+import { settled } from './pages'
 import { patient } from './patience'
-import { interviewOf, signIn, somebody } from './people'
+import { inNameOf, interviewOf, signIn, somebody, strongAnswerTo } from './people'
 import { initialScript, MOST_INITIAL } from './size'
+import { namesOfStates } from './states'
 
 const REPORT = fileURLToPath(new URL('../../docs/web-quality.md', import.meta.url))
 const PORT = 9333
@@ -17,6 +19,32 @@ async function axe(page: Page, address: string): Promise<number> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   const { violations } = await new AxeBuilder({ page }).analyze()
   return violations.length
+}
+
+/** How long the report on five answers is on the narrowest phone, in pixels. */
+async function heightOfReport(request: APIRequestContext, page: Page, email: string): Promise<number> {
+  const http = await inNameOf(request, email)
+  const started = await http.post('/api/v1/interviews/start', {
+    type: 'technical',
+    difficulty: 'mid',
+    domain: 'backend',
+    numQuestions: 5,
+  })
+  const interview = String(started.sessionId)
+  for (const { id } of started.questions as { id: string }[]) {
+    await http.post(`/api/v1/interviews/${interview}/answer`, {
+      questionId: id,
+      answerType: 'text',
+      answerText: strongAnswerTo(id).split('. ').slice(0, 2).join('. '),
+    })
+  }
+  await http.post(`/api/v1/interviews/${interview}/complete`, {})
+  await page.setViewportSize({ width: 320, height: 900 })
+  await page.goto(`/app/interviews/${interview}/report`)
+  await settled(page)
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  return height
 }
 
 test('@figures of sizes, axe and Lighthouse', async ({ request, baseURL: base, launchOptions }) => {
@@ -55,6 +83,7 @@ test('@figures of sizes, axe and Lighthouse', async ({ request, baseURL: base, l
   await measure('landing', '/')
   await signIn(page, email)
   await measure('interview room', `/app/interviews/${id}`)
+  const height = await heightOfReport(request, page, email)
   const violations = (await axe(page, '/')) + (await axe(page, `/app/interviews/${id}`))
   await context.close()
 
@@ -70,9 +99,15 @@ test('@figures of sizes, axe and Lighthouse', async ({ request, baseURL: base, l
       `- Initial script: ${initial.toFixed(0)} kB after gzip (at most ${MOST_INITIAL} are wanted; a test holds it to that).`,
       `- axe on these two pages: ${violations} violations. All pages are tried in both themes, at four widths, by \`web/e2e/quality.spec.ts\` in \`./test\`.`,
       '',
+      `- The report on five answers is ${height} px high on a screen of 320 px.`,
+      '',
       '| page | form | performance | accessibility | best practices | first paint | largest paint | blocked | failed audits |',
       '|---|---|---|---|---|---|---|---|---|',
       ...rows,
+      '',
+      '## States that axe visits in both themes, beside all pages as they come',
+      '',
+      ...namesOfStates().map((name) => `- ${name}`),
       '',
     ].join('\n'),
   )
