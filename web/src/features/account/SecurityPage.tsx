@@ -191,7 +191,7 @@ function ChangeEmail() {
           <ProblemAlert error={change.error} />
           {change.isSuccess && <Notice kind="success">{t('security.emailDone')}</Notice>}
           <Group>
-            <Button type="submit" loading={change.isPending}>
+            <Button type="submit" variant="default" loading={change.isPending}>
               {t('security.changeEmail')}
             </Button>
           </Group>

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Stack, Table, Text, TextInput } from '@mantine/core'
+import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
 import UserRoundX from 'lucide-react/icons/user-round-x'
@@ -15,7 +15,7 @@ import { Loaded } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
 import { Pages } from '@/shared/ui/Pages'
 import { Panel } from '@/shared/ui/Panel'
-import { ScrollTable } from '@/shared/ui/ScrollTable'
+import { Row, Rows } from '@/shared/ui/Rows'
 import { useChangeRole } from './api/change-role'
 import { useForceLogout } from './api/force-logout'
 import { useUsers } from './api/get-users'
@@ -36,15 +36,21 @@ export function Component() {
   const users = useUsers(address, page, SIZE)
   const [asked, ask] = useState<Asked | null>(null)
   return (
-    <Page title={t('users.title')} size="xl">
+    <Page title={t('users.title')}>
       <Search address={address} search={search} />
       <Loaded query={users}>
         {(found) =>
           found.users.length === 0 ? (
-            <EmptyState icon={UserRoundX} title={t('users.nobody')} />
+            <Panel>
+              <EmptyState icon={UserRoundX} title={t('users.nobody')} />
+            </Panel>
           ) : (
             <Stack>
-              <UserTable users={found.users} ask={ask} />
+              <Rows label={t('users.title')}>
+                {found.users.map((user) => (
+                  <UserRow key={user.id} user={user} ask={ask} />
+                ))}
+              </Rows>
               {found.total > SIZE && <Pages page={page} size={SIZE} total={found.total} choose={setPage} />}
             </Stack>
           )
@@ -70,53 +76,30 @@ function Search({ address, search }: SearchProps) {
   return (
     <Panel label={t('users.search')}>
       <form noValidate role="search" onSubmit={form.onSubmit(({ email }) => search(email))}>
-        <Stack gap="sm">
+        <Group align="flex-end" gap="sm">
           <TextInput
             label={t('field.email')}
             description={t('users.searchText')}
             type="email"
             autoComplete="off"
+            flex="1 1 16rem"
             {...form.getInputProps('email')}
           />
-          <Group>
-            <Button type="submit">{t('users.search')}</Button>
-            {address !== null && (
-              <Button
-                variant="default"
-                onClick={() => {
-                  form.reset()
-                  search(null)
-                }}
-              >
-                {t('users.showAll')}
-              </Button>
-            )}
-          </Group>
-        </Stack>
+          <Button type="submit">{t('users.search')}</Button>
+          {address !== null && (
+            <Button
+              variant="default"
+              onClick={() => {
+                form.reset()
+                search(null)
+              }}
+            >
+              {t('users.showAll')}
+            </Button>
+          )}
+        </Group>
       </form>
     </Panel>
-  )
-}
-
-function UserTable({ users, ask }: { users: User[]; ask: (asked: Asked) => void }) {
-  const { t } = useTranslation()
-  return (
-    <ScrollTable label={t('users.title')}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{t('field.email')}</Table.Th>
-          <Table.Th>{t('users.name')}</Table.Th>
-          <Table.Th>{t('users.registered')}</Table.Th>
-          <Table.Th>{t('users.role')}</Table.Th>
-          <Table.Th>{t('users.actions')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {users.map((user) => (
-          <UserRow key={user.id} user={user} ask={ask} />
-        ))}
-      </Table.Tbody>
-    </ScrollTable>
   )
 }
 
@@ -124,45 +107,37 @@ function UserRow({ user, ask }: { user: User; ask: (asked: Asked) => void }) {
   const { t } = useTranslation()
   const format = useFormat()
   const own = useProfile().id === user.id
+  const facts = [
+    `${user.firstName} ${user.lastName}`,
+    t('users.since', { date: format.date(user.createdAt) }),
+    !user.emailVerified && t('users.unverified'),
+    user.erasureAt && t('users.erasureAt', { date: format.date(user.erasureAt) }),
+  ].filter(Boolean)
   return (
-    <Table.Tr>
-      <Table.Td>
-        {user.email}
-        {!user.emailVerified && (
-          <Text fz="sm" c="dimmed">
-            {t('users.unverified')}
-          </Text>
-        )}
-        {user.erasureAt && (
-          <Text fz="sm" c="dimmed">
-            {t('users.erasureAt', { date: format.date(user.erasureAt) })}
-          </Text>
-        )}
-      </Table.Td>
-      <Table.Td>
-        {user.firstName} {user.lastName}
-      </Table.Td>
-      <Table.Td>{format.date(user.createdAt)}</Table.Td>
-      <Table.Td>
-        <NativeSelect
-          aria-label={t('users.roleOf', { email: user.email })}
-          value={user.role}
-          disabled={own}
-          data={ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))}
-          onChange={(event) => ask({ user, role: event.currentTarget.value as Role })}
-        />
-      </Table.Td>
-      <Table.Td>
-        <Button
-          variant="default"
-          size="xs"
-          onClick={() => ask({ user, role: null })}
-          aria-label={`${t('users.signOut')} · ${user.email}`}
-        >
-          {t('users.signOut')}
-        </Button>
-      </Table.Td>
-    </Table.Tr>
+    <Row
+      title={<span dir="auto">{user.email}</span>}
+      text={facts.join(' · ')}
+      aside={
+        <Group gap="xs">
+          <NativeSelect
+            size="xs"
+            aria-label={t('users.roleOf', { email: user.email })}
+            value={user.role}
+            disabled={own}
+            data={ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))}
+            onChange={(event) => ask({ user, role: event.currentTarget.value as Role })}
+          />
+          <Button
+            variant="default"
+            size="xs"
+            onClick={() => ask({ user, role: null })}
+            aria-label={`${t('users.signOut')} · ${user.email}`}
+          >
+            {t('users.signOut')}
+          </Button>
+        </Group>
+      }
+    />
   )
 }
 

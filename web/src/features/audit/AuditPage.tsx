@@ -1,4 +1,4 @@
-import { Accordion, Button, Code, Group, Select, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Code, Group, Select, Stack, Text, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import SearchX from 'lucide-react/icons/search-x'
 import { zod4Resolver } from 'mantine-form-zod-resolver'
@@ -12,7 +12,9 @@ import { EmptyState } from '@/shared/ui/EmptyState'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Notice } from '@/shared/ui/Notice'
 import { Page } from '@/shared/ui/Page'
+import { Panel } from '@/shared/ui/Panel'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
+import { Disclosure, Rows } from '@/shared/ui/Rows'
 import { Section } from '@/shared/ui/Section'
 import { useFindPerson } from './api/find-person'
 import { useStream, type Wanted } from './api/get-stream'
@@ -37,7 +39,7 @@ function Chain() {
   return (
     <Section title={t('audit.chain')} lead={t('audit.chainText')}>
       <Group>
-        <Button loading={verify.isPending} onClick={() => verify.mutate(false)}>
+        <Button variant="default" loading={verify.isPending} onClick={() => verify.mutate(false)}>
           {t('audit.verify')}
         </Button>
         <Button variant="default" loading={verify.isPending} onClick={() => verify.mutate(true)}>
@@ -76,49 +78,53 @@ function Streams() {
   })
   const ofPerson = form.values.type === 'person'
   return (
-    <Section title={t('audit.streams')} lead={t('audit.streamsText')}>
-      <form
-        noValidate
-        onSubmit={form.onSubmit(({ type, id }) => {
-          want(null)
-          person.reset()
-          if (id.includes('@')) {
-            person.mutate(id.trim(), { onSuccess: ({ userId }) => want({ type, id: userId, from: 0 }) })
-          } else {
-            want({ type, id: id.trim(), from: 0 })
-          }
-        })}
-      >
-        <Group align="flex-start" grow preventGrowOverflow={false}>
-          <Select
-            label={t('audit.kind')}
-            allowDeselect={false}
-            data={[
-              { value: 'person', label: t('audit.person') },
-              ...STREAMS.map((stream) => ({ value: stream, label: t(`stream.${stream}`) })),
-            ]}
-            {...form.getInputProps('type')}
-          />
-          <TextInput
-            label={ofPerson ? t('audit.addressOrId') : t('audit.id')}
-            autoComplete="off"
-            required
-            {...form.getInputProps('id')}
-          />
-        </Group>
-        <Group mt="sm">
-          <Button type="submit" loading={person.isPending}>
-            {t('audit.read')}
-          </Button>
-        </Group>
-      </form>
+    <>
+      <Section title={t('audit.streams')} lead={t('audit.streamsText')}>
+        <form
+          noValidate
+          onSubmit={form.onSubmit(({ type, id }) => {
+            want(null)
+            person.reset()
+            if (id.includes('@')) {
+              person.mutate(id.trim(), { onSuccess: ({ userId }) => want({ type, id: userId, from: 0 }) })
+            } else {
+              want({ type, id: id.trim(), from: 0 })
+            }
+          })}
+        >
+          <Group align="flex-start" grow preventGrowOverflow={false}>
+            <Select
+              label={t('audit.kind')}
+              allowDeselect={false}
+              data={[
+                { value: 'person', label: t('audit.person') },
+                ...STREAMS.map((stream) => ({ value: stream, label: t(`stream.${stream}`) })),
+              ]}
+              {...form.getInputProps('type')}
+            />
+            <TextInput
+              label={ofPerson ? t('audit.addressOrId') : t('audit.id')}
+              autoComplete="off"
+              required
+              {...form.getInputProps('id')}
+            />
+          </Group>
+          <Group mt="sm">
+            <Button type="submit" loading={person.isPending}>
+              {t('audit.read')}
+            </Button>
+          </Group>
+        </form>
+      </Section>
       {person.isError && person.error instanceof Problem && person.error.code === 'NOT_FOUND' ? (
-        <EmptyState icon={SearchX} title={t('audit.nobody')} text={t('audit.nobodyText')} />
+        <Panel>
+          <EmptyState icon={SearchX} title={t('audit.nobody')} text={t('audit.nobodyText')} />
+        </Panel>
       ) : (
         <ProblemAlert error={person.error} />
       )}
       {wanted && <Found wanted={wanted} want={want} />}
-    </Section>
+    </>
   )
 }
 
@@ -132,7 +138,13 @@ function Found({ wanted, want }: { wanted: Wanted; want: (wanted: Wanted) => voi
           <Text fz="sm" c="dimmed">
             {t('audit.id')}: <Code>{wanted.id}</Code>
           </Text>
-          {events.length === 0 ? <EmptyState icon={SearchX} title={t('audit.nothing')} /> : <Events events={events} />}
+          {events.length === 0 ? (
+            <Panel>
+              <EmptyState icon={SearchX} title={t('audit.nothing')} />
+            </Panel>
+          ) : (
+            <Events events={events} />
+          )}
           <Group>
             {wanted.from > 0 && (
               <Button variant="default" onClick={() => want({ ...wanted, from: 0 })}>
@@ -155,24 +167,26 @@ function Events({ events }: { events: Schema<'AuditedEvent'>[] }) {
   const { t } = useTranslation()
   const format = useFormat()
   return (
-    <Accordion multiple variant="contained">
+    <Rows label={t('menu.events')}>
       {events.map((event) => (
-        <Accordion.Item key={event.eventId} value={event.eventId}>
-          <Accordion.Control>
-            <Text fw={600} span style={{ overflowWrap: 'anywhere' }}>
-              {event.name}
-            </Text>
-            <Text fz="sm" c="dimmed">
-              {format.dateTime(event.occurredAt)} · {t('audit.position', { position: event.position })}
-            </Text>
-          </Accordion.Control>
-          <Accordion.Panel>
-            <Code block style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-              {JSON.stringify(event, null, 2)}
-            </Code>
-          </Accordion.Panel>
-        </Accordion.Item>
+        <Disclosure
+          key={event.eventId}
+          title={
+            <>
+              <Text fw={600} span style={{ overflowWrap: 'anywhere' }}>
+                {event.name}
+              </Text>
+              <Text fz="sm" c="dimmed" span display="block">
+                {format.dateTime(event.occurredAt)} · {t('audit.position', { position: event.position })}
+              </Text>
+            </>
+          }
+        >
+          <Code block style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+            {JSON.stringify(event, null, 2)}
+          </Code>
+        </Disclosure>
       ))}
-    </Accordion>
+    </Rows>
   )
 }

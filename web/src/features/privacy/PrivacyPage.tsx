@@ -145,7 +145,7 @@ function Leaving() {
             {t('privacy.eraseLater')}
           </Button>
         )}
-        <Button color="red.9" onClick={() => open('now')}>
+        <Button color="red" onClick={() => open('now')}>
           {t('privacy.eraseNow')}
         </Button>
       </Group>

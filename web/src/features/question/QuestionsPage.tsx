@@ -1,4 +1,4 @@
-import { Button, Group, Select, SimpleGrid, Stack, Table, Text, TextInput } from '@mantine/core'
+import { Button, Group, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import SearchX from 'lucide-react/icons/search-x'
 import { useState } from 'react'
@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Schema } from '@/shared/api/client'
 import { LEVELS, QUESTION_TYPES } from '@/shared/choices'
-import { useFormat } from '@/shared/i18n/format'
 import { LANGUAGE_OPTIONS } from '@/shared/i18n/languages'
 import { useSkillName } from '@/shared/i18n/said'
 import { EmptyState } from '@/shared/ui/EmptyState'
@@ -14,8 +13,8 @@ import { Loaded } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
 import { Pages } from '@/shared/ui/Pages'
 import { Panel } from '@/shared/ui/Panel'
+import { Row, Rows } from '@/shared/ui/Rows'
 import { Score } from '@/shared/ui/Score'
-import { ScrollTable } from '@/shared/ui/ScrollTable'
 import { type Filter, useQuestions } from './api/get-questions'
 
 const SIZE = 25
@@ -33,7 +32,6 @@ export function Component() {
   return (
     <Page
       title={t('menu.questions')}
-      size="xl"
       actions={
         <Button component={Link} to="/app/admin/questions/new">
           {t('questions.add')}
@@ -44,21 +42,27 @@ export function Component() {
       <Loaded query={questions}>
         {(found) =>
           found.questions.length === 0 ? (
-            <EmptyState
-              icon={SearchX}
-              title={t('questions.none')}
-              action={
-                <Button variant="default" onClick={() => choose({})}>
-                  {t('questions.showAll')}
-                </Button>
-              }
-            />
+            <Panel>
+              <EmptyState
+                icon={SearchX}
+                title={t('questions.none')}
+                action={
+                  <Button variant="default" onClick={() => choose({})}>
+                    {t('questions.showAll')}
+                  </Button>
+                }
+              />
+            </Panel>
           ) : (
             <Stack>
               <Text fz="sm" c="dimmed" role="status">
                 {t('questions.found', { value: found.total })}
               </Text>
-              <QuestionTable questions={found.questions} />
+              <Rows label={t('menu.questions')}>
+                {found.questions.map((question) => (
+                  <QuestionRow key={question.id} question={question} />
+                ))}
+              </Rows>
               {found.total > SIZE && <Pages page={page} size={SIZE} total={found.total} choose={setPage} />}
             </Stack>
           )
@@ -131,38 +135,21 @@ function Filters({ filter, choose }: { filter: Filter; choose: (filter: Filter) 
   )
 }
 
-function QuestionTable({ questions }: { questions: Schema<'QuestionResponse'>[] }) {
+function QuestionRow({ question }: { question: Schema<'QuestionResponse'> }) {
   const { t } = useTranslation()
-  const format = useFormat()
   const skillName = useSkillName()
+  const facts = [
+    skillName(question.category),
+    t(`type.${question.type}`),
+    t(`level.${question.difficulty}`),
+    t('questions.timesAsked', { value: question.timesAsked }),
+  ]
   return (
-    <ScrollTable label={t('menu.questions')}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{t('questions.question')}</Table.Th>
-          <Table.Th>{t('questions.category')}</Table.Th>
-          <Table.Th>{t('setup.type')}</Table.Th>
-          <Table.Th>{t('setup.level')}</Table.Th>
-          <Table.Th>{t('questions.asked')}</Table.Th>
-          <Table.Th>{t('questions.average')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {questions.map((question) => (
-          <Table.Tr key={question.id}>
-            <Table.Td miw={260}>
-              <Link to={`/app/admin/questions/${question.id}`} dir="auto">
-                {question.question}
-              </Link>
-            </Table.Td>
-            <Table.Td>{skillName(question.category)}</Table.Td>
-            <Table.Td>{t(`type.${question.type}`)}</Table.Td>
-            <Table.Td>{t(`level.${question.difficulty}`)}</Table.Td>
-            <Table.Td>{format.number(question.timesAsked)}</Table.Td>
-            <Table.Td>{question.averageScore == null ? '–' : <Score value={question.averageScore} of={10} />}</Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </ScrollTable>
+    <Row
+      title={<span dir="auto">{question.question}</span>}
+      to={`/app/admin/questions/${question.id}`}
+      text={facts.join(' · ')}
+      aside={question.averageScore != null && <Score value={question.averageScore} of={10} />}
+    />
   )
 }

@@ -32,7 +32,7 @@ export function Confirm(props: ConfirmProps) {
           <Button variant="default" onClick={props.close}>
             {t('common.cancel')}
           </Button>
-          <Button color={props.dangerous ? 'red.9' : 'blue.9'} loading={props.busy ?? false} onClick={props.confirm}>
+          <Button color={props.dangerous ? 'red' : 'ink'} loading={props.busy ?? false} onClick={props.confirm}>
             {props.action}
           </Button>
         </Group>
