@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { PASSWORD } from './people'
+import { ADMIN, PASSWORD } from './people'
 
 /** Something that a page shows only after something was done, and the way there. */
 export type State = [name: string, show: (page: Page) => Promise<void>]
@@ -177,6 +177,14 @@ export const CANDIDATE_STATES = (interview: string, unscored: string): State[] =
     },
   ],
   [
+    'security: asked whether to sign out other devices',
+    async (page) => {
+      await page.goto('/app/security')
+      await page.getByRole('button', { name: 'Sign out other devices' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  ],
+  [
     'privacy: asked whether to erase',
     async (page) => {
       await page.goto('/app/privacy')
@@ -201,6 +209,41 @@ export const ADMINISTRATOR_STATES: State[] = [
       await page.goto('/app/admin/questions/new')
       await page.getByRole('button', { name: 'Save' }).click()
       await expect(page.locator('[aria-invalid=true]').first()).toBeVisible()
+    },
+  ],
+  [
+    'question bank: nothing matches',
+    async (page) => {
+      await page.goto('/app/admin/questions')
+      await page.getByLabel('Search questions').fill('nothing says this')
+      await expect(page.getByText('No question matches these filters.')).toBeVisible()
+    },
+  ],
+  [
+    'users: nobody has the address',
+    async (page) => {
+      await page.goto('/app/admin/users')
+      await page.getByLabel('Email address').fill('nobody-at-all@example.org')
+      await page.getByRole('button', { name: 'Search' }).click()
+      await expect(page.getByText('No account with this address.')).toBeVisible()
+    },
+  ],
+  [
+    'users: asked whether to sign out everywhere',
+    async (page) => {
+      await page.goto('/app/admin/users')
+      await page.getByRole('button', { name: /^Sign out everywhere/ }).first().click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  ],
+  [
+    'audit: an event of a person',
+    async (page) => {
+      await page.goto('/app/audit')
+      await page.getByLabel('Email address or ID').fill(ADMIN)
+      await page.getByRole('button', { name: 'Read', exact: true }).click()
+      await page.getByRole('button', { name: /^account\./ }).first().click()
+      await expect(page.getByText('"eventId"')).toBeVisible()
     },
   ],
   [
