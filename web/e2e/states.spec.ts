@@ -40,8 +40,21 @@ test('states of a candidate can be read', async ({ page, request }) => {
     answerText: '…',
   })
   await http.post(`/api/v1/interviews/${String(other.sessionId)}/complete`, {})
+  const german = await http.post('/api/v1/interviews/start', {
+    type: 'behavioral',
+    difficulty: 'mid',
+    numQuestions: 5,
+    language: 'de',
+    allowOthers: true,
+  })
+  const [asked] = german.questions as { id: string }[]
+  await http.post(`/api/v1/interviews/${String(german.sessionId)}/answer`, {
+    questionId: asked?.id,
+    answerType: 'text',
+    answerText: 'Ich habe zuerst gemessen und dann die Abfrage verbessert.',
+  })
   await signIn(page, email)
-  await visit(page, CANDIDATE_STATES(id, String(other.sessionId)))
+  await visit(page, CANDIDATE_STATES(id, String(german.sessionId)))
 })
 
 test('states of the administration can be read', async ({ page }) => {
