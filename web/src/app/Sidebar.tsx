@@ -155,7 +155,14 @@ function Person({ folded }: { folded: boolean }) {
   const name = `${firstName} ${lastName}`.trim() || email
   const link = (
     <Link to="/app/profile" className={look.item} aria-label={folded ? name : undefined}>
-      <Avatar src={avatar ? (picture.data ?? null) : null} name={name} color="ink" size={folded ? 28 : 32} alt="" />
+      <Avatar
+        src={avatar ? (picture.data ?? null) : null}
+        // initials are no beginning of the name that the link has where it stands for itself
+        {...(!folded && { name })}
+        color="ink"
+        size={folded ? 28 : 32}
+        alt=""
+      />
       {!folded && (
         <span className={look.person}>
           <Text span fw={600} display="block" dir="auto">
