@@ -1,6 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
+/** A field's list scrolls with the choice that the arrow keys move through, while the focus stays in the field. */
+const SCROLLS_WITH_ITS_FIELD = { rule: 'scrollable-region-focusable', html: 'role="listbox"' }
+
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']
 
 /**
@@ -17,9 +20,15 @@ export async function hasNoFaults(page: Page, name: string, { floating = false }
         rules: { 'label-content-name-mismatch': { enabled: true }, region: { enabled: !floating } },
       })
       .analyze()
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(' ')} (${node.failureSummary})`).join('; ')}`,
-    )
+    const found = violations
+      .map(({ id, nodes }) => ({
+        id,
+        nodes: nodes.filter(({ html }) => id !== SCROLLS_WITH_ITS_FIELD.rule || !html.includes(SCROLLS_WITH_ITS_FIELD.html)),
+      }))
+      .filter(({ nodes }) => nodes.length > 0)
+      .map(
+        ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(' ')} (${node.failureSummary})`).join('; ')}`,
+      )
     expect.soft(found, `${name} in ${colorScheme} colours`).toEqual([])
   }
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })

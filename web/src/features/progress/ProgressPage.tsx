@@ -22,7 +22,8 @@ import { Tile, Tiles } from '@/shared/ui/Tiles'
 import { useProgress } from './api/get-progress'
 import { mostPractised, runningMean, scoresOf } from './series'
 
-const HOUR = 3_600_000
+const SECOND = 1000
+const HOUR = 3_600 * SECOND
 const STEPS = 200
 const MOST = 10
 const SMALL = 56
@@ -83,7 +84,7 @@ function AsOf({ asOf, now, choose }: AsOfProps) {
   const format = useFormat()
   const { createdAt } = useProfile()
   const first = new Date(createdAt).getTime()
-  const step = Math.max(HOUR / 60, (now - first) / STEPS)
+  const step = Math.max(SECOND, (now - first) / STEPS)
   const said = asOf ? t('progress.asOfTime', { time: format.dateTime(asOf) }) : t('progress.asOfNow')
   return (
     <Panel label={t('progress.asOf')}>
