@@ -113,6 +113,8 @@ test('without a connection nothing that was written is lost, and what was handed
   await expect(page.getByText(/Answers kept on this device: 1/)).toBeVisible()
   await field(page).fill('Written without a connection')
   await expect(page.getByText('Kept on this device, not on the server yet.')).toBeVisible()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
   await context.setOffline(false)
   await expect(scored(page)).toBeVisible()
   await expect(page.getByText('Draft saved.')).toBeVisible()

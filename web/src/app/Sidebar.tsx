@@ -1,4 +1,5 @@
 import { ActionIcon, Avatar, Button, Text, Tooltip } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
 import { useQueryClient } from '@tanstack/react-query'
 import type { LucideIcon } from 'lucide-react'
 import LogOut from 'lucide-react/icons/log-out'
@@ -9,8 +10,9 @@ import { Link, useLocation } from 'react-router'
 import { useAvatar } from '@/features/account/api/get-avatar'
 import { client } from '@/shared/api/client'
 import type { Entry } from '@/shared/feature'
-import { forgetAll } from '@/shared/kept'
+import { forgetAll, somethingIsUnsent } from '@/shared/kept'
 import { leave, useProfile } from '@/shared/session/session'
+import { Confirm } from '@/shared/ui/Confirm'
 import { Brand } from './Brand'
 import { features } from './features'
 import { type Group, menuOf } from './menu'
@@ -181,6 +183,7 @@ function Person({ folded }: { folded: boolean }) {
 function SignOut({ folded }: { folded: boolean }) {
   const { t } = useTranslation()
   const queries = useQueryClient()
+  const [asking, { open: ask, close }] = useDisclosure(false)
   const signOut = () => {
     void client
       .POST('/api/v1/auth/logout')
@@ -192,15 +195,32 @@ function SignOut({ folded }: { folded: boolean }) {
       })
   }
   return (
-    <Item
-      icon={LogOut}
-      name={t('signIn.out')}
-      folded={folded}
-      element={(content, name) => (
-        <button type="button" className={look.item} onClick={signOut} aria-label={name}>
-          {content}
-        </button>
-      )}
-    />
+    <>
+      <Item
+        icon={LogOut}
+        name={t('signIn.out')}
+        folded={folded}
+        element={(content, name) => (
+          <button
+            type="button"
+            className={look.item}
+            onClick={() => (somethingIsUnsent() ? ask() : signOut())}
+            aria-label={name}
+          >
+            {content}
+          </button>
+        )}
+      />
+      <Confirm
+        opened={asking}
+        close={close}
+        title={t('signIn.outTitle')}
+        action={t('signIn.out')}
+        dangerous
+        confirm={signOut}
+      >
+        {t('signIn.outUnsent')}
+      </Confirm>
+    </>
   )
 }
