@@ -57,9 +57,17 @@ class AnswerTypesIT extends RunningApplication {
         var assets = Pattern.compile("/assets/[^\"]+")
                 .matcher(http().get("/").response().body());
         assertThat(assets.results().toList()).isNotEmpty().allSatisfy(asset -> {
-            var type = asset.group().endsWith(".css") ? "text/css" : "text/javascript";
-            expect(http().get(asset.group()), type, "immutable");
+            expect(http().get(asset.group()), typeOf(asset.group()), "immutable");
         });
+    }
+
+    private static String typeOf(String asset) {
+        return switch (asset.substring(asset.lastIndexOf('.'))) {
+            case ".css" -> "text/css";
+            case ".js" -> "text/javascript";
+            case ".woff2" -> "font/woff2";
+            default -> throw new AssertionError("Nobody has said what type this is to have: " + asset);
+        };
     }
 
     private static Reply asking(Http http, String path, String accept) {
