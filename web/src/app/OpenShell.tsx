@@ -51,8 +51,8 @@ export function OpenShell() {
                     component={Link}
                     to="/sign-in"
                     variant="default"
-                    // the landing page has it below, and a phone no room for both
-                    {...(pathname === '/' && { visibleFrom: 'xs' })}
+                    // a phone has no room for it, and the landing page has it below
+                    visibleFrom="xs"
                   >
                     {t('signIn.action')}
                   </Button>

@@ -199,7 +199,7 @@ function Setup({ choices }: { choices: Schema<'ChoicesResponse'> }) {
 function Choice({ children, ...rest }: RadioGroupProps) {
   return (
     <Radio.Group {...rest}>
-      <Group mt="xs" gap="xs lg">
+      <Group mt="xs" gap="xs" style={{ columnGap: 'var(--mantine-spacing-lg)' }}>
         {children}
       </Group>
     </Radio.Group>

@@ -1,6 +1,6 @@
 import { useElementSize } from '@mantine/hooks'
 import { useFormat } from '@/shared/i18n/format'
-import { countTicks, timeTicks } from './axis'
+import { countTicks, hasRoom, TICK_ROOM, timeTicks } from './axis'
 import look from './chart.module.css'
 import { useTimeLabel } from './use-time-label'
 
@@ -23,7 +23,6 @@ interface BarChartProps {
 }
 
 const ROOM = { left: 32, bottom: 24, top: 20, right: 2 }
-const TICK_ROOM = 72
 
 /** Counts over time, each where it happened; the highest is told. */
 export function BarChart({ label, bars, step, from = bars[0]?.at ?? 0, to, height = 180 }: BarChartProps) {
@@ -36,6 +35,7 @@ export function BarChart({ label, bars, step, from = bars[0]?.at ?? 0, to, heigh
   const max = ticks.at(-1) ?? 1
   const x = (at: number) => ROOM.left + ((at - from) / Math.max(1, end - from)) * (width - ROOM.left - ROOM.right)
   const y = (value: number) => height - ROOM.bottom - (value / max) * (height - ROOM.top - ROOM.bottom)
+  const times = timeTicks(from, end, Math.max(2, Math.floor(width / TICK_ROOM)))
   const thick = Math.max(2, (x(from + step) - x(from)) * 0.72)
   const highest = bars.find(({ value }) => value === greatest && value > 0)
   return (
@@ -50,7 +50,7 @@ export function BarChart({ label, bars, step, from = bars[0]?.at ?? 0, to, heigh
               </text>
             </g>
           ))}
-          {timeTicks(from, end, Math.max(2, Math.floor(width / TICK_ROOM))).map((tick) => (
+          {times.filter((_, index) => hasRoom(index, times.map(({ at }) => x(at)), width)).map((tick) => (
             <text
               key={tick.at}
               x={x(tick.at)}

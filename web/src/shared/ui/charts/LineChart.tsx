@@ -1,6 +1,6 @@
 import { useElementSize } from '@mantine/hooks'
 import { useFormat } from '@/shared/i18n/format'
-import { timeTicks } from './axis'
+import { hasRoom, TICK_ROOM, timeTicks } from './axis'
 import look from './chart.module.css'
 import { useTimeLabel } from './use-time-label'
 
@@ -31,7 +31,6 @@ interface LineChartProps {
 
 const AXIS = { left: 24, bottom: 24, top: 12, right: 10 }
 const BARE = { left: 4, bottom: 4, top: 4, right: 6 }
-const TICK_ROOM = 72
 const ROWS = 2
 
 /** One line over time: distances are durations, and the line is named where it ends. */
@@ -45,6 +44,7 @@ export function LineChart({ label, name, points, dots, from, to, max, height = 2
   const places = points.map(({ at, value }) => `${x(at)},${y(value)}`)
   const last = points.at(-1)
   const first = points[0]
+  const times = timeTicks(from, to, Math.max(2, Math.floor(width / TICK_ROOM)))
   return (
     <div ref={ref} className={look.chart} style={{ height }}>
       {width > 0 && (
@@ -59,7 +59,7 @@ export function LineChart({ label, name, points, dots, from, to, max, height = 2
               </g>
             ))}
           {!bare &&
-            timeTicks(from, to, Math.max(2, Math.floor(width / TICK_ROOM))).map((tick) => (
+            times.filter((_, index) => hasRoom(index, times.map(({ at }) => x(at)), width)).map((tick) => (
               <text
                 key={tick.at}
                 x={x(tick.at)}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countTicks, timeTicks } from './axis'
+import { countTicks, hasRoom, timeTicks } from './axis'
 
 const at = (year: number, month: number, day: number, hour = 0) => new Date(year, month - 1, day, hour).getTime()
 
@@ -26,4 +26,10 @@ test('counts have whole ticks that reach beyond the greatest', () => {
   expect(countTicks(3)).toEqual([0, 1, 2, 3])
   expect(countTicks(11)).toEqual([0, 5, 10, 15])
   expect(countTicks(200)).toEqual([0, 50, 100, 150, 200])
+})
+
+test('a label that ends at the edge gives way to the one before', () => {
+  expect(hasRoom(1, [120, 260], 270)).toBe(true)
+  expect(hasRoom(1, [170, 260], 270)).toBe(false)
+  expect(hasRoom(1, [120, 200], 270)).toBe(true)
 })

@@ -47,6 +47,16 @@ export function timeTicks(from: number, to: number, most: number): Tick[] {
   return finer.filter((_, index) => index % each === 0)
 }
 
+/** Pixels that a tick's label takes, with what stands around it. */
+export const TICK_ROOM = 72
+const EDGE = 40
+
+/** Whether the label of a tick stands beside the last one's, which ends at the chart's edge, or would run into it. */
+export function hasRoom(index: number, places: number[], width: number): boolean {
+  const [place, before] = [places[index], places[index - 1]]
+  return place === undefined || before === undefined || place <= width - EDGE || place - before >= 1.5 * TICK_ROOM
+}
+
 function ticksBy(unit: Unit, count: number, from: number, to: number): Tick[] {
   const ticks: Tick[] = []
   for (let at = wholeBefore(from, unit); at.getTime() <= to; at = next(at, unit, count)) {
