@@ -59,7 +59,9 @@ test('the answer on the landing page is scored as the product scores it', async 
 
 test('the landing page says in eight languages what it says in one, and leads to what it promises', async ({ page }) => {
   await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   const parts = await page.getByRole('heading', { level: 2 }).count()
+  expect(parts).toBeGreaterThan(0)
   for (const [language, name] of [
     ['de', 'Deutsch'],
     ['ar', 'العربية'],
