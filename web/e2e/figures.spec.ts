@@ -6,7 +6,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { type APIRequestContext, chromium, expect, type Page, test } from '@playwright/test'
 import { settled } from './pages'
 import { patient } from './patience'
-import { inNameOf, interviewOf, signIn, somebody, strongAnswerTo } from './people'
+import { inNameOf, interviewOf, signIn, somebody, startedOf, strongAnswerTo } from './people'
 import { initialScript, MOST_INITIAL } from './size'
 import { namesOfStates } from './states'
 
@@ -24,23 +24,13 @@ async function axe(page: Page, address: string): Promise<number> {
 /** How long the report on five answers is on the narrowest phone, in pixels. */
 async function heightOfReport(request: APIRequestContext, page: Page, email: string): Promise<number> {
   const http = await inNameOf(request, email)
-  const started = await http.post('/api/v1/interviews/start', {
-    type: 'technical',
-    difficulty: 'mid',
-    domain: 'backend',
-    numQuestions: 5,
-  })
-  const interview = String(started.sessionId)
-  for (const { id } of started.questions as { id: string }[]) {
-    await http.post(`/api/v1/interviews/${interview}/answer`, {
-      questionId: id,
-      answerType: 'text',
-      answerText: strongAnswerTo(id).split('. ').slice(0, 2).join('. '),
-    })
+  const { id, address, questions, answer } = await startedOf(http)
+  for (const question of questions) {
+    await answer(question, strongAnswerTo(question).split('. ').slice(0, 2).join('. '))
   }
-  await http.post(`/api/v1/interviews/${interview}/complete`, {})
+  await http.post(`${address}/complete`, {})
   await page.setViewportSize({ width: 320, height: 900 })
-  await page.goto(`/app/interviews/${interview}/report`)
+  await page.goto(`/app/interviews/${id}/report`)
   await settled(page)
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
   await page.setViewportSize({ width: 1440, height: 900 })

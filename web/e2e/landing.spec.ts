@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
-import { inNameOf, somebody } from './people'
+import { BACKEND_INTERVIEW, inNameOf, somebody, startedOf } from './people'
 
 const SAMPLE = fileURLToPath(new URL('../src/features/landing/sample.json', import.meta.url))
 
@@ -17,22 +17,12 @@ interface Sample {
 test('the answer on the landing page is scored as the product scores it', async ({ request }) => {
   const sample = JSON.parse(readFileSync(SAMPLE, 'utf8')) as Sample
   const http = await inNameOf(request, await somebody(request))
-  const { sessionId } = await http.post('/api/v1/interviews/start', {
-    type: 'technical',
-    difficulty: 'mid',
-    domain: 'backend',
-    numQuestions: 6,
-  })
-  const interview = `/api/v1/interviews/${String(sessionId)}`
-  await http.post(`${interview}/answer`, {
-    questionId: sample.question.id,
-    answerType: 'text',
-    answerText: sample.answer,
-  })
+  const interview = await startedOf(http, { ...BACKEND_INTERVIEW, numQuestions: 6 })
+  await interview.answer(sample.question.id, sample.answer)
   let scored: Sample | undefined
   await expect
     .poll(async () => {
-      const { answers } = (await http.get(`${interview}/feedback`)) as {
+      const { answers } = (await http.get(`${interview.address}/feedback`)) as {
         answers: { question: { id: string; question: string }; answer: { feedback?: Omit<Sample, 'answer'> } | null }[]
       }
       const found = answers.find(({ question }) => question.id === sample.question.id)

@@ -105,24 +105,29 @@ export function strongAnswerTo(question: string): string {
   return found?.sampleAnswer ?? ''
 }
 
+type Http = Awaited<ReturnType<typeof inNameOf>>
+
+export const BACKEND_INTERVIEW = { type: 'technical', difficulty: 'mid', domain: 'backend', numQuestions: 5 }
+
+/** An interview that has just been started, on backend if nothing else is chosen, and how to answer in it. */
+export async function startedOf(http: Http, choice: Record<string, unknown> = BACKEND_INTERVIEW) {
+  const started = await http.post('/api/v1/interviews/start', choice)
+  const address = `/api/v1/interviews/${String(started.sessionId)}`
+  return {
+    id: String(started.sessionId),
+    address,
+    questions: (started.questions as { id: string }[]).map(({ id }) => id),
+    answer: (questionId: string, answerText: string, more: { duration?: number } = {}) =>
+      http.post(`${address}/answer`, { questionId, answerType: 'text', answerText, ...more }),
+  }
+}
+
 /** An interview with one judged answer, a draft and a skipped question, made without the browser. */
 export async function interviewOf(request: APIRequestContext, email: string) {
   const http = await inNameOf(request, email)
-  const started = await http.post('/api/v1/interviews/start', {
-    type: 'technical',
-    difficulty: 'mid',
-    domain: 'backend',
-    numQuestions: 5,
-  })
-  const id = String(started.sessionId)
-  const questions = started.questions as { id: string }[]
-  const question = (index: number) => questions[index]?.id ?? ''
-  await http.post(`/api/v1/interviews/${id}/answer`, {
-    questionId: question(0),
-    answerType: 'text',
-    answerText: strongAnswerTo(question(0)),
-    duration: 42,
-  })
-  await http.post(`/api/v1/interviews/${id}/questions/${question(1)}/skip`, {})
+  const { id, address, questions, answer } = await startedOf(http)
+  const question = (index: number) => questions[index] ?? ''
+  await answer(question(0), strongAnswerTo(question(0)), { duration: 42 })
+  await http.post(`${address}/questions/${question(1)}/skip`, {})
   return { id, http, question }
 }

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { hasNoFaults } from './axe'
-import { ADMIN, inNameOf, interviewOf, signIn, somebody } from './people'
+import { ADMIN, inNameOf, interviewOf, signIn, somebody, startedOf } from './people'
 import { ADMINISTRATOR_STATES, CANDIDATE_STATES, NEW_STATES, OPEN_STATES, type State } from './states'
 
 // what a service worker asks for cannot be held back or refused here
@@ -27,34 +27,16 @@ test('states of a candidate can be read', async ({ page, request }) => {
   const email = await somebody(request)
   const { id } = await interviewOf(request, email)
   const http = await inNameOf(request, email)
-  const other = await http.post('/api/v1/interviews/start', {
-    type: 'technical',
-    difficulty: 'mid',
-    domain: 'backend',
-    numQuestions: 5,
-  })
-  const [question] = other.questions as { id: string }[]
-  await http.post(`/api/v1/interviews/${String(other.sessionId)}/answer`, {
-    questionId: question?.id,
-    answerType: 'text',
-    answerText: '…',
-  })
-  await http.post(`/api/v1/interviews/${String(other.sessionId)}/complete`, {})
-  const german = await http.post('/api/v1/interviews/start', {
+  const unscored = await startedOf(http, {
     type: 'behavioral',
     difficulty: 'mid',
     numQuestions: 5,
     language: 'de',
     allowOthers: true,
   })
-  const [asked] = german.questions as { id: string }[]
-  await http.post(`/api/v1/interviews/${String(german.sessionId)}/answer`, {
-    questionId: asked?.id,
-    answerType: 'text',
-    answerText: 'Ich habe zuerst gemessen und dann die Abfrage verbessert.',
-  })
+  await unscored.answer(unscored.questions[0] ?? '', 'Ich habe zuerst gemessen und dann die Abfrage verbessert.')
   await signIn(page, email)
-  await visit(page, CANDIDATE_STATES(id, String(german.sessionId)))
+  await visit(page, CANDIDATE_STATES(id, unscored.id))
 })
 
 test('states of the administration can be read', async ({ page }) => {

@@ -15,6 +15,7 @@ import { Range } from '@/shared/ui/Range'
 import { Disclosure, Rows } from '@/shared/ui/Rows'
 import { Score } from '@/shared/ui/Score'
 import { StickyBar } from '@/shared/ui/StickyBar'
+import { AllInterviews } from './AllInterviews'
 import { useForkInterview } from './api/fork-interview'
 import { useReplay } from './api/get-replay'
 import look from './interview.module.css'
@@ -46,14 +47,7 @@ export function Component() {
         )
       }
     >
-      <Loaded
-        query={whole}
-        elsewhere={
-          <Button component={Link} to="/app/interviews" variant="default" size="xs">
-            {t('report.elsewhere')}
-          </Button>
-        }
-      >
+      <Loaded query={whole} elsewhere={<AllInterviews />}>
         {({ steps, interview: now }) => {
           const at = steps.find((one) => one.sequence === chosen) ?? steps.at(-1)
           return (

@@ -11,6 +11,7 @@ import { Page } from '@/shared/ui/Page'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 import { Rows } from '@/shared/ui/Rows'
 import { SectionHeading } from '@/shared/ui/SectionHeading'
+import { AllInterviews } from '../AllInterviews'
 import { useCompleteInterview } from '../api/complete-interview'
 import { useFeedback } from '../api/get-feedback'
 import { useInterview } from '../api/get-interview'
@@ -46,14 +47,7 @@ export function Component() {
         )
       }
     >
-      <Loaded
-        query={feedback}
-        elsewhere={
-          <Button component={Link} to="/app/interviews" variant="default" size="xs">
-            {t('report.elsewhere')}
-          </Button>
-        }
-      >
+      <Loaded query={feedback} elsewhere={<AllInterviews />}>
         {(found) => <Report feedback={found} />}
       </Loaded>
     </Page>

@@ -1,8 +1,8 @@
 import { useElementSize } from '@mantine/hooks'
 import { useFormat } from '@/shared/i18n/format'
-import { countTicks, hasRoom, TICK_ROOM, timeTicks } from './axis'
+import { Axes } from './Axes'
+import { countTicks } from './axis'
 import look from './chart.module.css'
-import { useTimeLabel } from './use-time-label'
 
 export interface Bar {
   /** When what it counts began, in milliseconds. */
@@ -28,38 +28,19 @@ const ROOM = { left: 32, bottom: 24, top: 20, right: 2 }
 export function BarChart({ label, bars, step, from = bars[0]?.at ?? 0, to, height = 180 }: BarChartProps) {
   const { ref, width } = useElementSize()
   const format = useFormat()
-  const timeLabel = useTimeLabel()
   const end = to ?? (bars.at(-1)?.at ?? 0) + step
   const greatest = Math.max(0, ...bars.map(({ value }) => value))
   const ticks = countTicks(greatest)
   const max = ticks.at(-1) ?? 1
   const x = (at: number) => ROOM.left + ((at - from) / Math.max(1, end - from)) * (width - ROOM.left - ROOM.right)
   const y = (value: number) => height - ROOM.bottom - (value / max) * (height - ROOM.top - ROOM.bottom)
-  const times = timeTicks(from, end, Math.max(2, Math.floor(width / TICK_ROOM)))
   const thick = Math.max(2, (x(from + step) - x(from)) * 0.72)
   const highest = bars.find(({ value }) => value === greatest && value > 0)
   return (
     <div ref={ref} className={look.chart} style={{ height }}>
       {width > 0 && (
         <svg width={width} height={height} role="img" aria-label={label}>
-          {ticks.map((value) => (
-            <g key={value}>
-              <line className={look.grid} x1={ROOM.left} x2={width - ROOM.right} y1={y(value)} y2={y(value)} />
-              <text x={ROOM.left - 8} y={y(value)} dy="0.32em" textAnchor="end">
-                {format.number(value)}
-              </text>
-            </g>
-          ))}
-          {times.filter((_, index) => hasRoom(index, times.map(({ at }) => x(at)), width)).map((tick) => (
-            <text
-              key={tick.at}
-              x={x(tick.at)}
-              y={height - 4}
-              textAnchor={x(tick.at) > width - 40 ? 'end' : x(tick.at) < ROOM.left + 24 ? 'start' : 'middle'}
-            >
-              {timeLabel(tick)}
-            </text>
-          ))}
+          <Axes {...{ width, height, from, x, y }} room={ROOM} values={ticks} to={end} />
           {bars
             .filter(({ value }) => value > 0)
             .map(({ at, value }) => (

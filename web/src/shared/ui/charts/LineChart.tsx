@@ -1,8 +1,7 @@
 import { useElementSize } from '@mantine/hooks'
 import { useFormat } from '@/shared/i18n/format'
-import { hasRoom, TICK_ROOM, timeTicks } from './axis'
+import { Axes } from './Axes'
 import look from './chart.module.css'
-import { useTimeLabel } from './use-time-label'
 
 export interface Point {
   /** Milliseconds. */
@@ -31,44 +30,24 @@ interface LineChartProps {
 
 const AXIS = { left: 24, bottom: 24, top: 12, right: 10 }
 const BARE = { left: 4, bottom: 4, top: 4, right: 6 }
-const ROWS = 2
+/** Where lines are drawn, in parts of the greatest value. */
+const VALUES = [0, 0.5, 1]
 
 /** One line over time: distances are durations, and the line is named where it ends. */
 export function LineChart({ label, name, points, dots, from, to, max, height = 240, bare = false }: LineChartProps) {
   const { ref, width } = useElementSize()
   const format = useFormat()
-  const timeLabel = useTimeLabel()
   const room = bare ? BARE : AXIS
   const x = (at: number) => room.left + ((at - from) / Math.max(1, to - from)) * (width - room.left - room.right)
   const y = (value: number) => height - room.bottom - (value / max) * (height - room.top - room.bottom)
   const places = points.map(({ at, value }) => `${x(at)},${y(value)}`)
   const last = points.at(-1)
   const first = points[0]
-  const times = timeTicks(from, to, Math.max(2, Math.floor(width / TICK_ROOM)))
   return (
     <div ref={ref} className={look.chart} style={{ height }}>
       {width > 0 && (
         <svg width={width} height={height} role="img" aria-label={label}>
-          {!bare &&
-            Array.from({ length: ROWS + 1 }, (_, row) => (max / ROWS) * row).map((value) => (
-              <g key={value}>
-                <line className={look.grid} x1={room.left} x2={width - room.right} y1={y(value)} y2={y(value)} />
-                <text x={room.left - 8} y={y(value)} dy="0.32em" textAnchor="end">
-                  {format.number(value)}
-                </text>
-              </g>
-            ))}
-          {!bare &&
-            times.filter((_, index) => hasRoom(index, times.map(({ at }) => x(at)), width)).map((tick) => (
-              <text
-                key={tick.at}
-                x={x(tick.at)}
-                y={height - 4}
-                textAnchor={x(tick.at) > width - 32 ? 'end' : x(tick.at) < 40 ? 'start' : 'middle'}
-              >
-                {timeLabel(tick)}
-              </text>
-            ))}
+          {!bare && <Axes {...{ width, height, room, from, to, x, y }} values={VALUES.map((part) => part * max)} />}
           {first && last && (
             <>
               <path

@@ -28,8 +28,10 @@ test('counts have whole ticks that reach beyond the greatest', () => {
   expect(countTicks(200)).toEqual([0, 50, 100, 150, 200])
 })
 
-test('a label that ends at the edge gives way to the one before', () => {
-  expect(hasRoom(1, [120, 260], 270)).toBe(true)
-  expect(hasRoom(1, [170, 260], 270)).toBe(false)
-  expect(hasRoom(1, [120, 200], 270)).toBe(true)
+test('a label that stands inside of an edge gives way to the one beside it', () => {
+  expect(hasRoom(1, [120, 260], 32, 270)).toBe(true)
+  expect(hasRoom(1, [170, 260], 32, 270)).toBe(false)
+  expect(hasRoom(1, [120, 200], 32, 270)).toBe(true)
+  expect(hasRoom(0, [40, 110, 180], 32, 600)).toBe(false)
+  expect(hasRoom(0, [40, 170], 32, 600)).toBe(true)
 })

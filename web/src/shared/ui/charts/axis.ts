@@ -49,12 +49,21 @@ export function timeTicks(from: number, to: number, most: number): Tick[] {
 
 /** Pixels that a tick's label takes, with what stands around it. */
 export const TICK_ROOM = 72
-const EDGE = 40
+/** Within so many pixels of the chart's end, or of where its axis begins, a label stands inside of its tick. */
+const END = 40
+const BEGINNING = 24
 
-/** Whether the label of a tick stands beside the last one's, which ends at the chart's edge, or would run into it. */
-export function hasRoom(index: number, places: number[], width: number): boolean {
-  const [place, before] = [places[index], places[index - 1]]
-  return place === undefined || before === undefined || place <= width - EDGE || place - before >= 1.5 * TICK_ROOM
+export function anchorAt(place: number, begin: number, width: number): 'start' | 'middle' | 'end' {
+  return place > width - END ? 'end' : place < begin + BEGINNING ? 'start' : 'middle'
+}
+
+/** Whether the label of a tick runs into none beside it, where it stands inside of an edge and reaches a whole label far. */
+export function hasRoom(index: number, places: number[], begin: number, width: number): boolean {
+  const place = places[index] ?? 0
+  const [before, after] = [places[index - 1] ?? -Infinity, places[index + 1] ?? Infinity]
+  const anchor = anchorAt(place, begin, width)
+  const toNext = anchor === 'end' ? place - before : anchor === 'start' ? after - place : Infinity
+  return toNext >= 1.5 * TICK_ROOM
 }
 
 function ticksBy(unit: Unit, count: number, from: number, to: number): Tick[] {

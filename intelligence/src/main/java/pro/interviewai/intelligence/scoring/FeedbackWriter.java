@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.intelligence.questions.KeyPoint;
 import pro.interviewai.messages.interview.assessment.Remark;
+import pro.interviewai.messages.interview.assessment.Remark.RemarkCode;
 
 /** Puts verdicts and findings into sentences; it praises and blames nothing that they do not contain. */
 public final class FeedbackWriter {
@@ -16,7 +17,7 @@ public final class FeedbackWriter {
     public FeedbackWriter(List<KeyPoint> keyPoints, List<JudgedKeyPoint> verdicts, List<Finding> findings) {
         for (Finding finding : findings) {
             improvements.add(finding.message());
-            remarks.add(new Remark(Remark.RemarkCode.valueOf(finding.kind().name()), null));
+            remarks.add(new Remark(RemarkCode.valueOf(finding.kind().name()), null));
             advice(finding.kind());
         }
         for (int i = 0; i < verdicts.size(); i++) {
@@ -48,7 +49,7 @@ public final class FeedbackWriter {
         return remarks;
     }
 
-    private void suggest(Remark.RemarkCode code, @Nullable String about, String sentence) {
+    private void suggest(RemarkCode code, @Nullable String about, String sentence) {
         remarks.add(new Remark(code, about));
         suggestions.add(sentence);
     }
@@ -57,49 +58,37 @@ public final class FeedbackWriter {
         switch (kind) {
             case NO_WORDS, ONE_WORD, DOES_NOT_KNOW, ECHO_OF_THE_QUESTION ->
                 suggest(
-                        Remark.RemarkCode.SAY_WHAT_YOU_KNOW,
+                        RemarkCode.SAY_WHAT_YOU_KNOW,
                         null,
                         "Say what you do know in a few sentences, even if it is only a part.");
             case GIBBERISH, KEYWORD_LIST, WORD_SALAD, CODE_ONLY ->
-                suggest(
-                        Remark.RemarkCode.USE_WHOLE_SENTENCES,
-                        null,
-                        "Explain in whole sentences what happens and why.");
+                suggest(RemarkCode.USE_WHOLE_SENTENCES, null, "Explain in whole sentences what happens and why.");
             case REPETITION ->
-                suggest(Remark.RemarkCode.SAY_IT_ONCE, null, "Say each thing once and use the time for the next one.");
+                suggest(RemarkCode.SAY_IT_ONCE, null, "Say each thing once and use the time for the next one.");
             case ADDRESSES_THE_GRADER, DENIAL, OTHER_STORY ->
-                suggest(Remark.RemarkCode.ANSWER_THE_QUESTION, null, "Answer the question that was asked.");
-            case PARTLY_FOREIGN ->
-                suggest(Remark.RemarkCode.ANSWER_IN_ENGLISH, null, "Give the whole answer in English.");
+                suggest(RemarkCode.ANSWER_THE_QUESTION, null, "Answer the question that was asked.");
+            case PARTLY_FOREIGN -> suggest(RemarkCode.ANSWER_IN_ENGLISH, null, "Give the whole answer in English.");
             case ONLY_BEGINNING_READ ->
-                suggest(Remark.RemarkCode.MAIN_POINTS_FIRST, null, "Bring the main points within the first minutes.");
+                suggest(RemarkCode.MAIN_POINTS_FIRST, null, "Bring the main points within the first minutes.");
         }
     }
 
     private void advice(KeyPoint keyPoint) {
         switch (keyPoint.kind()) {
             case SEMANTIC ->
-                suggest(
-                        Remark.RemarkCode.SPEAK_ABOUT,
-                        keyPoint.point(),
-                        "Say something about this: " + keyPoint.point());
+                suggest(RemarkCode.SPEAK_ABOUT, keyPoint.point(), "Say something about this: " + keyPoint.point());
             case SITUATION ->
                 suggest(
-                        Remark.RemarkCode.TELL_THE_SITUATION,
+                        RemarkCode.TELL_THE_SITUATION,
                         null,
                         "Begin with when and where it happened and who was involved.");
-            case RESPONSIBILITY ->
-                suggest(Remark.RemarkCode.TELL_YOUR_PART, null, "Say which part was yours to answer for.");
-            case ACTION ->
-                suggest(Remark.RemarkCode.TELL_WHAT_YOU_DID, null, "Tell step by step what you yourself did.");
-            case OUTCOME -> suggest(Remark.RemarkCode.TELL_THE_END, null, "Say how it ended.");
+            case RESPONSIBILITY -> suggest(RemarkCode.TELL_YOUR_PART, null, "Say which part was yours to answer for.");
+            case ACTION -> suggest(RemarkCode.TELL_WHAT_YOU_DID, null, "Tell step by step what you yourself did.");
+            case OUTCOME -> suggest(RemarkCode.TELL_THE_END, null, "Say how it ended.");
             case MEASURABLE_OUTCOME ->
-                suggest(Remark.RemarkCode.TELL_THE_END_IN_NUMBERS, null, "Say how it ended, with a number.");
+                suggest(RemarkCode.TELL_THE_END_IN_NUMBERS, null, "Say how it ended, with a number.");
             case REFLECTION ->
-                suggest(
-                        Remark.RemarkCode.TELL_WHAT_YOU_LEARNED,
-                        null,
-                        "Say what you learned and do differently since.");
+                suggest(RemarkCode.TELL_WHAT_YOU_LEARNED, null, "Say what you learned and do differently since.");
         }
     }
 }
