@@ -16,6 +16,9 @@ import pro.interviewai.proving.process.StoreProcess;
 
 /** One store process for all sides of a comparison, each in a database of its own. */
 final class Ground implements AutoCloseable {
+    /** A million events stand in it while the stock engine asks with the ids of ten thousand. */
+    private static final String STORE_HEAP = "2g";
+
     private final Scale scale;
     private final long seed;
     private final Path folder;
@@ -28,7 +31,7 @@ final class Ground implements AutoCloseable {
         this.scale = scale;
         this.seed = seed;
         this.folder = Files.createTempDirectory("bench");
-        this.store = StoreProcess.start(folder.resolve("store"), AppProcess.freePort());
+        this.store = StoreProcess.start(folder.resolve("store"), AppProcess.freePort(), STORE_HEAP);
         this.client = MongoClients.create(store.uri());
         this.jit = Jit.of(store.pid());
     }

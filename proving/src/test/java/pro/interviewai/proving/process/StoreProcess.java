@@ -25,9 +25,14 @@ public final class StoreProcess implements AutoCloseable {
 
     /** Starts the store on the folder and waits until it listens. */
     public static StoreProcess start(Path folder, int port) {
+        return start(folder, port, "1g");
+    }
+
+    /** @param heap its heap at most, as the JVM is told */
+    public static StoreProcess start(Path folder, int port, String heap) {
         try {
             Files.createDirectories(folder);
-            var process = new ProcessBuilder(command(folder, port))
+            var process = new ProcessBuilder(command(folder, port, heap))
                     .redirectError(ProcessBuilder.Redirect.appendTo(
                             folder.resolveSibling("store.log").toFile()))
                     .start();
@@ -55,10 +60,10 @@ public final class StoreProcess implements AutoCloseable {
         }
     }
 
-    private static List<String> command(Path folder, int port) {
+    private static List<String> command(Path folder, int port, String heap) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
+                "-Xmx" + heap,
                 "-XX:+UseSerialGC",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
