@@ -1,0 +1,11 @@
+package pro.interviewai.messages.subscription;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** How often a plan is paid. */
+public enum BillingCycle {
+    @JsonProperty("monthly")
+    MONTHLY,
+    @JsonProperty("annual")
+    ANNUAL
+}

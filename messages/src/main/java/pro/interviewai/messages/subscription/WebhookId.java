@@ -1,0 +1,15 @@
+package pro.interviewai.messages.subscription;
+
+/** Identifies a message of the payment provider, by the provider's own id. */
+public record WebhookId(String value) {
+    private static final String PREFIX = "webhook-";
+
+    public static WebhookId of(String providersId) {
+        return new WebhookId(PREFIX + providersId);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,5 @@
+/** Payments, by whoever takes them for us. */
+@NullMarked
+package pro.interviewai.ports.payment;
+
+import org.jspecify.annotations.NullMarked;
