@@ -24,6 +24,7 @@ import pro.interviewai.messages.VersionedView;
 @Component
 public class Dispatcher {
     private static final long FIRST_VERSION = 0;
+    private static final int MOST_ATTEMPTS = 10;
 
     private final CommandGateway commands;
     private final QueryGateway queries;
@@ -51,9 +52,22 @@ public class Dispatcher {
         return readAtLeast(carryOut(command), query, view);
     }
 
-    /** @return what the command's handler answers with */
+    /**
+     * Where another node was faster, the command is given once more to what the aggregate is by then; commands may be
+     * repeated.
+     *
+     * @return what the command's handler answers with
+     */
     public <R> R send(Object command) {
-        return commands.sendAndWait(command);
+        for (var attempt = 1; ; attempt++) {
+            try {
+                return commands.sendAndWait(command);
+            } catch (ConcurrencyException somebodyWasFaster) {
+                if (attempt == MOST_ATTEMPTS) {
+                    throw somebodyWasFaster;
+                }
+            }
+        }
     }
 
     /** Does not wait for what comes of it, so that the time it takes tells nothing. */
@@ -69,7 +83,7 @@ public class Dispatcher {
     public OptionalLong create(Object command) {
         try {
             return OptionalLong.of(carryOut(command));
-        } catch (AggregateStreamCreationException | ConcurrencyException wasFirst) {
+        } catch (AggregateStreamCreationException wasFirst) {
             return OptionalLong.empty();
         }
     }

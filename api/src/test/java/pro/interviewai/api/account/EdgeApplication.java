@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -45,6 +46,13 @@ import pro.interviewai.messages.account.Preferences;
 import pro.interviewai.messages.account.RefreshOutcome;
 import pro.interviewai.messages.account.Role;
 import pro.interviewai.messages.account.UserId;
+import pro.interviewai.messages.quota.Meter;
+import pro.interviewai.messages.quota.QuotaQuery.FindQuota;
+import pro.interviewai.messages.quota.QuotaView;
+import pro.interviewai.messages.subscription.Plan;
+import pro.interviewai.messages.subscription.SubscriptionId;
+import pro.interviewai.messages.subscription.SubscriptionQuery.FindSubscription;
+import pro.interviewai.messages.subscription.SubscriptionView;
 
 /** The edge alone: it knows Aziza, who is confirmed, and Bob, who is not; a session is open unless it was closed. */
 @SpringBootApplication
@@ -159,6 +167,16 @@ class EdgeApplication {
                                         NOON,
                                         Instant.now().plus(Duration.ofDays(7)),
                                         1));
+                            case FindSubscription find -> SubscriptionView.none(SubscriptionId.of(find.userId()));
+                            case FindQuota find ->
+                                new QuotaView(
+                                        Plan.FREE,
+                                        find.at(),
+                                        NOON,
+                                        find.at(),
+                                        Stream.of(Meter.values())
+                                                .map(meter -> new QuotaView.Balance(meter, 3L, 0, 0, 3L))
+                                                .toList());
                             default -> throw new IllegalArgumentException();
                         }));
         return gateway;

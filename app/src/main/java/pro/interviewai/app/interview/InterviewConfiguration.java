@@ -3,6 +3,9 @@ package pro.interviewai.app.interview;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryGateway;
@@ -15,6 +18,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import pro.interviewai.app.Tuning;
 import pro.interviewai.app.measurement.Measurements;
 import pro.interviewai.app.slice.Aggregate;
+import pro.interviewai.app.slice.Charge;
 import pro.interviewai.app.slice.RevisionStep;
 import pro.interviewai.app.slice.Slice;
 import pro.interviewai.command.interview.Interview;
@@ -30,6 +34,11 @@ import pro.interviewai.intelligence.questions.RevisedQuestionBank;
 import pro.interviewai.intelligence.scoring.AnswerScorer;
 import pro.interviewai.intelligence.scoring.local.LocalAnswerScorer;
 import pro.interviewai.messages.interview.InterviewEvent;
+import pro.interviewai.messages.interview.InterviewEvent.InterviewAbandoned;
+import pro.interviewai.messages.interview.InterviewEvent.InterviewCompleted;
+import pro.interviewai.messages.interview.InterviewEvent.InterviewForked;
+import pro.interviewai.messages.interview.InterviewEvent.InterviewStarted;
+import pro.interviewai.messages.quota.Meter;
 import pro.interviewai.query.Awaiter;
 import pro.interviewai.query.interview.CountedInterviewEvents;
 import pro.interviewai.query.interview.InterviewHistory;
@@ -74,7 +83,39 @@ class InterviewConfiguration implements Slice {
                 new RevisionStep("interview.DraftSaved", 1, InterviewConfiguration::sealedWithThePersonsKey),
                 new RevisionStep("interview.AnswerScored", 1, InterviewConfiguration::sealedWithThePersonsKey),
                 new RevisionStep("interview.AnswerScored", 2, InterviewConfiguration::scoredWithoutCodes),
-                new RevisionStep("interview.InterviewForked", 2, InterviewConfiguration::tookOverWithoutCodes));
+                new RevisionStep("interview.InterviewForked", 2, InterviewConfiguration::tookOverWithoutCodes),
+                new RevisionStep("interview.InterviewCompleted", 1, InterviewConfiguration::answersWereNotCounted),
+                new RevisionStep("interview.InterviewAbandoned", 1, InterviewConfiguration::answersWereNotCounted));
+    }
+
+    /** An interview is one of its month, also one that goes on from another; without an answer it costs nothing. */
+    @Override
+    public List<Charge<?>> charges() {
+        return List.of(
+                begins(InterviewStarted.class),
+                begins(InterviewForked.class),
+                ends(InterviewCompleted.class, InterviewCompleted::answered),
+                ends(InterviewAbandoned.class, InterviewAbandoned::answered));
+    }
+
+    private static <E extends InterviewEvent> Charge<E> begins(Class<E> event) {
+        return charge(event, Charge.Step.BEGINS, _ -> 1);
+    }
+
+    private static <E extends InterviewEvent> Charge<E> ends(Class<E> event, Function<E, @Nullable Integer> answered) {
+        return charge(event, Charge.Step.ENDS, ended -> Objects.requireNonNullElse(answered.apply(ended), 0) > 0 ? 1 : 0);
+    }
+
+    private static <E extends InterviewEvent> Charge<E> charge(
+            Class<E> event, Charge.Step step, ToLongFunction<E> units) {
+        return new Charge<>(
+                event,
+                step,
+                Meter.MOCK_INTERVIEWS,
+                InterviewEvent::userId,
+                InterviewEvent::interviewId,
+                units,
+                InterviewEvent::happenedAt);
     }
 
     @Override
@@ -105,6 +146,10 @@ class InterviewConfiguration implements Slice {
 
     private static void sealedWithThePersonsKey(ObjectNode event) {
         event.putNull("ownKey");
+    }
+
+    private static void answersWereNotCounted(ObjectNode ended) {
+        ended.putNull("answered");
     }
 
     private static void scoredWithoutCodes(JsonNode scored) {

@@ -7,7 +7,6 @@ import java.util.List;
 import org.axonframework.config.ConfigurationScopeAwareProvider;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.ScopeAwareProvider;
 import org.axonframework.modelling.saga.repository.SagaStore;
 import org.axonframework.serialization.Serializer;
@@ -109,7 +108,7 @@ class EventLogConfiguration {
     }
 
     @Bean
-    EventStore eventStore(CommitLogStorageEngine engine, AppProperties properties) {
+    PushingEventStore eventStore(CommitLogStorageEngine engine, AppProperties properties) {
         return PushingEventStore.on(
                 engine, properties.embedsItsStore() ? Tuning.LOOK_FOR_OTHERS_RARELY : Tuning.LOOK_FOR_OTHERS);
     }

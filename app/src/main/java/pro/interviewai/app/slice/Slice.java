@@ -27,4 +27,9 @@ public interface Slice {
     default List<SealedCollection> sealed() {
         return List.of();
     }
+
+    /** What its work costs people of what their plan includes in a month. */
+    default List<Charge<?>> charges() {
+        return List.of();
+    }
 }

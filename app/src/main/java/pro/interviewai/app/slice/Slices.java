@@ -34,4 +34,10 @@ public record Slices(List<Slice> slices) {
     public List<SealedCollection> sealed() {
         return slices.stream().flatMap(slice -> slice.sealed().stream()).toList();
     }
+
+    public List<Charge<?>> charges() {
+        return slices.stream()
+                .<Charge<?>>flatMap(slice -> slice.charges().stream())
+                .toList();
+    }
 }

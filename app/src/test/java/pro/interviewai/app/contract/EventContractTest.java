@@ -335,7 +335,7 @@ class EventContractTest {
                                 "No engine here reads this language.",
                                 PROVENANCE,
                                 AT),
-                        new InterviewCompleted(INTERVIEW, USER, LATER),
+                        new InterviewCompleted(INTERVIEW, USER, 2, LATER),
                         new InterviewForked(
                                 INTERVIEW,
                                 USER,
@@ -361,7 +361,7 @@ class EventContractTest {
                                 AT),
                         new InterviewPaused(INTERVIEW, USER, AT),
                         new InterviewResumed(INTERVIEW, USER, AT),
-                        new InterviewAbandoned(INTERVIEW, USER, LATER),
+                        new InterviewAbandoned(INTERVIEW, USER, 0, LATER),
                         new HistoryForgotten(INTERVIEW, USER, LATER)));
     }
 
@@ -472,7 +472,7 @@ class EventContractTest {
                                 "",
                                 PROVENANCE,
                                 AT),
-                        new InterviewCompleted(INTERVIEW, USER, AT),
+                        new InterviewCompleted(INTERVIEW, USER, null, AT),
                         new InterviewForked(
                                 INTERVIEW,
                                 USER,
@@ -497,7 +497,7 @@ class EventContractTest {
                                 INTERVIEW, USER, null, question, "backend-indexes-0", "second", "", "bank/1", AT),
                         new InterviewPaused(INTERVIEW, USER, AT),
                         new InterviewResumed(INTERVIEW, USER, AT),
-                        new InterviewAbandoned(INTERVIEW, USER, AT),
+                        new InterviewAbandoned(INTERVIEW, USER, null, AT),
                         new HistoryForgotten(INTERVIEW, USER, AT)));
     }
 

@@ -23,6 +23,7 @@ import pro.interviewai.messages.account.AccountCommand.ChangeProfile;
 import pro.interviewai.messages.account.AccountCommand.ChangeRole;
 import pro.interviewai.messages.account.AccountCommand.ConfirmEmailChange;
 import pro.interviewai.messages.account.AccountCommand.ConfirmErasure;
+import pro.interviewai.messages.account.AccountCommand.FollowPlan;
 import pro.interviewai.messages.account.AccountCommand.GiveConsent;
 import pro.interviewai.messages.account.AccountCommand.LinkProvider;
 import pro.interviewai.messages.account.AccountCommand.RegisterAccount;
@@ -157,6 +158,11 @@ public final class Account {
     @CommandHandler
     long handle(ChangeRole change) {
         return applyAll(ChangingRole.changed(state, change));
+    }
+
+    @CommandHandler
+    long handle(FollowPlan follow) {
+        return applyAll(ChangingRole.followed(state, follow));
     }
 
     @CommandHandler

@@ -71,7 +71,7 @@ final class Course {
             return List.of();
         }
         InterviewMustBeOpen.check(state.status);
-        return happening(state, complete.at(), new InterviewCompleted(state.interviewId, state.userId, complete.at()));
+        return happening(state, complete.at(), new InterviewCompleted(state.interviewId, state.userId, state.answered, complete.at()));
     }
 
     /** A moment that no longer is the end of the question's time, for it was answered or paused, is let pass. */
@@ -83,7 +83,7 @@ final class Course {
     }
 
     static InterviewEvent abandoned(InterviewState state, Instant due) {
-        return new InterviewAbandoned(state.interviewId, state.userId, due);
+        return new InterviewAbandoned(state.interviewId, state.userId, state.answered, due);
     }
 
     /** The history goes when it was not to be saved and the last score is there; until then engines need it. */

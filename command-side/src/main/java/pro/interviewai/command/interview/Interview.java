@@ -33,7 +33,7 @@ import pro.interviewai.messages.interview.InterviewEvent;
 /** One mock interview from its first question to its end. Handlers answer with the version of the stream. */
 @AggregateRoot
 @StoredName("interview.Interview")
-@Revision("4")
+@Revision("5")
 public class Interview {
     /** Unset until the first event: Axon takes any other value for the name of the stream. */
     @AggregateIdentifier

@@ -44,6 +44,9 @@ final class InterviewState {
     int followUpsWanted;
     Map<String, Question> questions = new LinkedHashMap<>();
     Map<String, GivenAnswer> answers = new HashMap<>();
+    /** Given here, and not in the interview that this one goes on from. */
+    int answered;
+
     Set<String> judged = new HashSet<>();
     Set<String> skipped = new HashSet<>();
     Set<String> expired = new HashSet<>();
@@ -98,7 +101,10 @@ final class InterviewState {
             case HintTaken hint -> hints.put(hint.questionId(), hint.number());
             case QuestionSkipped skip -> skipped.add(skip.questionId());
             case QuestionTimeExpired over -> expired.add(over.questionId());
-            case AnswerSubmitted answer -> answers.put(answer.question().id(), GivenAnswer.of(answer));
+            case AnswerSubmitted answer -> {
+                answers.put(answer.question().id(), GivenAnswer.of(answer));
+                answered++;
+            }
             case AnswerScored scored -> judged.add(scored.questionId());
             case AnswerNotScored not -> judged.add(not.questionId());
             case FollowUpAsked asked -> {

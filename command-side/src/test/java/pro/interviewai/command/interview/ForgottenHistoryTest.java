@@ -60,11 +60,11 @@ class ForgottenHistoryTest {
         fixture()
                 .given(STARTED, ANSWERED, SCORED)
                 .when(new CompleteInterview(INTERVIEW, ANN, LATER))
-                .expectEvents(completed(), FORGOTTEN);
+                .expectEvents(completed(1), FORGOTTEN);
         fixture()
                 .given(STARTED)
                 .when(new CompleteInterview(INTERVIEW, ANN, LATER))
-                .expectEvents(completed(), FORGOTTEN);
+                .expectEvents(completed(0), FORGOTTEN);
     }
 
     @Test
@@ -72,13 +72,13 @@ class ForgottenHistoryTest {
         fixture()
                 .given(STARTED, ANSWERED)
                 .when(new CompleteInterview(INTERVIEW, ANN, LATER))
-                .expectEvents(completed());
+                .expectEvents(completed(1));
         fixture()
-                .given(STARTED, ANSWERED, completed())
+                .given(STARTED, ANSWERED, completed(1))
                 .when(new RecordAssessment(INTERVIEW, "q1", "answer-q1", ASSESSMENT, LATER))
                 .expectEvents(SCORED, FORGOTTEN);
         fixture()
-                .given(STARTED, ANSWERED, completed(), SCORED, FORGOTTEN)
+                .given(STARTED, ANSWERED, completed(1), SCORED, FORGOTTEN)
                 .when(new CompleteInterview(INTERVIEW, ANN, LATER))
                 .expectNoEvents();
     }
@@ -110,7 +110,7 @@ class ForgottenHistoryTest {
         timed.givenCommands(begin(timed.currentTime()))
                 .whenThenTimeElapses(IDLE_TIMEOUT.plusMinutes(1))
                 .expectEvents(
-                        new InterviewAbandoned("interview-1", "ann", end),
+                        new InterviewAbandoned("interview-1", "ann", 0, end),
                         new HistoryForgotten("interview-1", "ann", end));
     }
 
@@ -119,7 +119,7 @@ class ForgottenHistoryTest {
         fixture()
                 .given(InterviewScenario.started(), InterviewScenario.answered(1, "a queue"), scored(1))
                 .when(new CompleteInterview(INTERVIEW, ANN, LATER))
-                .expectEvents(completed());
+                .expectEvents(completed(1));
     }
 
     private static StartInterview begin(Instant at) {

@@ -126,8 +126,8 @@ class InterviewClockTest {
         begun().whenThenTimeElapses(IDLE_TIMEOUT.plusSeconds(1))
                 .expectEvents(
                         expired(startOf(), 120, "q1"),
-                        new InterviewAbandoned("interview-1", "ann", startOf().plus(IDLE_TIMEOUT)));
-        given(new InterviewAbandoned("interview-1", "ann", noonAnd(0).plus(IDLE_TIMEOUT)))
+                        new InterviewAbandoned("interview-1", "ann", 0, startOf().plus(IDLE_TIMEOUT)));
+        given(new InterviewAbandoned("interview-1", "ann", 0, noonAnd(0).plus(IDLE_TIMEOUT)))
                 .when(answerAt(999_999, "q1"))
                 .expectNoEvents()
                 .expectException(refusal(InterviewProblem.INTERVIEW_ABANDONED));
@@ -142,7 +142,7 @@ class InterviewClockTest {
     void whenNobodyCameAgain_thenAbandonedSevenDaysAfterTheLastTouch() {
         begun(3).whenThenTimeElapses(Duration.ofDays(11))
                 .expectEvents(new InterviewAbandoned(
-                        "interview-1", "ann", start.plus(Duration.ofDays(3)).plus(IDLE_TIMEOUT)));
+                        "interview-1", "ann", 0, start.plus(Duration.ofDays(3)).plus(IDLE_TIMEOUT)));
     }
 
     private final AggregateTestFixture<Interview> timed = fixture();

@@ -90,7 +90,11 @@ final class InterviewScenario {
     }
 
     static InterviewCompleted completed() {
-        return new InterviewCompleted("interview-1", "ann", LATER);
+        return completed(0);
+    }
+
+    static InterviewCompleted completed(int answered) {
+        return new InterviewCompleted("interview-1", "ann", answered, LATER);
     }
 
     static Provenance provenance() {

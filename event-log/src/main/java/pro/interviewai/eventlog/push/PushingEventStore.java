@@ -1,6 +1,7 @@
 package pro.interviewai.eventlog.push;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +9,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +40,10 @@ public final class PushingEventStore extends EmbeddedEventStore {
     private static final int MOST_LOOKED_AT = 64;
 
     private static final Logger LOG = LoggerFactory.getLogger(PushingEventStore.class);
+    private static final String UNSTORED = PushingEventStore.class.getName() + ".unstored";
     private final Set<PushedStream> streams = ConcurrentHashMap.newKeySet();
+
+    private volatile Consumer<List<EventMessage<?>>> beforeCommit = _ -> {};
 
     private PushingEventStore(Builder builder) {
         super(builder);
@@ -54,6 +61,32 @@ public final class PushingEventStore extends EmbeddedEventStore {
         engine.onAvailable(store::announce);
         engine.onLookWanted(() -> store.afterCommit(List.of()));
         return store;
+    }
+
+    /**
+     * Has the listener called with the events of each unit of work just before they are stored. What it publishes is stored
+     * with them, in the same commit; what it throws keeps all of them from being stored.
+     */
+    public void beforeCommit(Consumer<List<EventMessage<?>>> listener) {
+        this.beforeCommit = listener;
+    }
+
+    @Override
+    public void publish(List<? extends EventMessage<?>> events) {
+        if (CurrentUnitOfWork.isStarted()) {
+            CurrentUnitOfWork.get()
+                    .root()
+                    .<List<EventMessage<?>>>getOrComputeResource(UNSTORED, _ -> attended())
+                    .addAll(events);
+        }
+        super.publish(events);
+    }
+
+    /** Registered before that which stores them, and so called before it. */
+    private List<EventMessage<?>> attended() {
+        var published = new ArrayList<EventMessage<?>>();
+        CurrentUnitOfWork.get().root().onPrepareCommit(_ -> beforeCommit.accept(List.copyOf(published)));
+        return published;
     }
 
     @Override

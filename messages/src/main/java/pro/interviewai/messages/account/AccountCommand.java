@@ -200,4 +200,11 @@ public sealed interface AccountCommand {
      * @param changedBy the administrator who does so; never the account's own holder
      */
     record ChangeRole(UserId userId, Role role, UserId changedBy, Instant at) implements AccountCommand {}
+
+    /**
+     * Gives an account the role of the plan that its holder has, unless an administrator has given it another task.
+     *
+     * @param role of the plan: user, pro or elite
+     */
+    record FollowPlan(UserId userId, Role role, Instant at) implements AccountCommand {}
 }

@@ -167,7 +167,11 @@ public sealed interface AccountEvent {
             @NotPersonalData Instant erasedAt)
             implements AccountEvent {}
 
-    /** An administrator gave an account another role. */
+    /**
+     * An account has another role.
+     *
+     * @param changedBy the administrator who gave it, or {@code plan} where it came with what the holder subscribes to
+     */
     @StoredName("account.RoleChanged")
     @Revision("1")
     record RoleChanged(

@@ -107,12 +107,15 @@ public sealed interface InterviewEvent {
             @NotPersonalData Instant decidedAt)
             implements InterviewEvent {}
 
+    /** @param answered how many answers were given in it; unknown in what was stored before revision 2 */
     @StoredName("interview.InterviewCompleted")
-    @Revision("1")
+    @Revision("2")
     record InterviewCompleted(
             @NotPersonalData String interviewId,
             @DataSubject String userId,
-            @NotPersonalData Instant completedAt) implements InterviewEvent {}
+            @Nullable @NotPersonalData Integer answered,
+            @NotPersonalData Instant completedAt)
+            implements InterviewEvent {}
 
     /**
      * A new interview that goes on from a moment of another one, which it leaves untouched. Revision 1 knew as little of
@@ -216,12 +219,15 @@ public sealed interface InterviewEvent {
             @DataSubject String userId,
             @NotPersonalData Instant resumedAt) implements InterviewEvent {}
 
+    /** @param answered how many answers were given in it; unknown in what was stored before revision 2 */
     @StoredName("interview.InterviewAbandoned")
-    @Revision("1")
+    @Revision("2")
     record InterviewAbandoned(
             @NotPersonalData String interviewId,
             @DataSubject String userId,
-            @NotPersonalData Instant abandonedAt) implements InterviewEvent {}
+            @Nullable @NotPersonalData Integer answered,
+            @NotPersonalData Instant abandonedAt)
+            implements InterviewEvent {}
 
     /**
      * Nothing of the interview but its scores is needed any more, and its history was not to be saved: the key of its own

@@ -9,18 +9,25 @@ import pro.interviewai.messages.subscription.PlanLimits;
 /** What is counted, each by units of its own. */
 public enum Meter {
     @JsonProperty("mockInterviews")
-    MOCK_INTERVIEWS(PlanLimits::mockInterviewsPerMonth),
+    MOCK_INTERVIEWS("mock interviews", PlanLimits::mockInterviewsPerMonth),
     @JsonProperty("cvAnalyses")
-    CV_ANALYSES(PlanLimits::cvAnalysesPerMonth),
+    CV_ANALYSES("CV analyses", PlanLimits::cvAnalysesPerMonth),
     @JsonProperty("liveQuestions")
-    LIVE_QUESTIONS(PlanLimits::chromeQuestionsPerMonth),
+    LIVE_QUESTIONS("questions in live sessions", PlanLimits::chromeQuestionsPerMonth),
     @JsonProperty("aiTokens")
-    AI_TOKENS(PlanLimits::aiTokensPerMonth);
+    AI_TOKENS("AI tokens", PlanLimits::aiTokensPerMonth);
 
+    private final String plural;
     private final ToLongFunction<PlanLimits> limit;
 
-    Meter(ToLongFunction<PlanLimits> limit) {
+    Meter(String plural, ToLongFunction<PlanLimits> limit) {
+        this.plural = plural;
         this.limit = limit;
+    }
+
+    /** What its units are called in an English sentence. */
+    public String plural() {
+        return plural;
     }
 
     /** What a plan allows of each, {@link PlanLimits#UNLIMITED} where there is no limit. */

@@ -1,5 +1,6 @@
 package pro.interviewai.messages.quota;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,11 @@ public record QuotaLedgerPage(QuotaView quota, List<Entry> entries, int page, in
 
     /** How far the work has come. */
     public enum State {
+        @JsonProperty("reserved")
         RESERVED,
+        @JsonProperty("settled")
         SETTLED,
+        @JsonProperty("released")
         RELEASED
     }
 

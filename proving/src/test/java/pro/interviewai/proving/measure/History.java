@@ -114,7 +114,7 @@ public final class History {
                     new Assessment(7.0, verdicts, List.of("Good."), List.of(), List.of(), List.of(), null, provenance),
                     LONG_AGO));
         }
-        events.add(new InterviewCompleted(id, user, LONG_AGO));
+        events.add(new InterviewCompleted(id, user, 1, LONG_AGO));
         return events;
     }
 

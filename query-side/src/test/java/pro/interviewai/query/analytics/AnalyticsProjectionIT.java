@@ -94,7 +94,7 @@ class AnalyticsProjectionIT {
                                 null,
                                 9.0,
                                 MONDAY.plusSeconds(60)),
-                        new InterviewCompleted("interview", "ann", MONDAY.plusSeconds(300)))
+                        new InterviewCompleted("interview", "ann", 1, MONDAY.plusSeconds(300)))
                 .happened("device", new LoginSessionClosed("device", "ann", MONDAY.plusSeconds(600)))
                 .happened("device-2", new LoginSessionOpened("device-2", "ann", "", LATER, NEXT_TUESDAY));
         lab.deliverAllTo(projection);

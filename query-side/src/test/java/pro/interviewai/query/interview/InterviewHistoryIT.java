@@ -326,7 +326,7 @@ class InterviewHistoryIT {
                 ID, "ann", "q3", "answer-3", NoScoreReason.UNSUPPORTED_LANGUAGE, "No.", PROVENANCE, time(events)));
         events.add(submitted(6, events));
         events.add(scored(6, events));
-        events.add(new InterviewCompleted(ID, "ann", time(events)));
+        events.add(new InterviewCompleted(ID, "ann", 1, time(events)));
         return events;
     }
 

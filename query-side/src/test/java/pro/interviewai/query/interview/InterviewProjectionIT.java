@@ -79,7 +79,7 @@ class InterviewProjectionIT {
                         "Not English.",
                         PROVENANCE,
                         NOON),
-                new InterviewCompleted("interview-1", "ann", NOON.plusSeconds(300)));
+                new InterviewCompleted("interview-1", "ann", 1, NOON.plusSeconds(300)));
     }
 
     @AfterEach

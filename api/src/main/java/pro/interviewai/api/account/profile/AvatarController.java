@@ -43,11 +43,13 @@ class AvatarController {
 
     private final Dispatcher dispatcher;
     private final Pictures pictures;
+    private final ProfileResponses profiles;
     private final Clock clock;
 
-    AvatarController(Dispatcher dispatcher, Pictures pictures, Clock clock) {
+    AvatarController(Dispatcher dispatcher, Pictures pictures, ProfileResponses profiles, Clock clock) {
         this.dispatcher = dispatcher;
         this.pictures = pictures;
+        this.profiles = profiles;
         this.clock = clock;
     }
 
@@ -58,7 +60,7 @@ class AvatarController {
             description = "It is cropped to a square and redrawn, so nothing else of the file is kept.")
     ProfileResponse set(SignedIn user, @RequestBody byte[] file) {
         byte[] jpeg = pictures.square(file, user.userId().value());
-        return ProfileResponse.of(dispatcher.carryOut(
+        return profiles.of(dispatcher.carryOut(
                 new ChangeAvatar(
                         user.userId(),
                         Sha256.of(jpeg).substring(0, ID_DIGITS),

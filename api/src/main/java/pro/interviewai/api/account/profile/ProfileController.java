@@ -24,11 +24,13 @@ import tools.jackson.databind.node.ObjectNode;
 class ProfileController {
     private final Dispatcher dispatcher;
     private final Profiles profiles;
+    private final ProfileResponses responses;
     private final MergePatches patches;
 
-    ProfileController(Dispatcher dispatcher, Profiles profiles, MergePatches patches) {
+    ProfileController(Dispatcher dispatcher, Profiles profiles, ProfileResponses responses, MergePatches patches) {
         this.dispatcher = dispatcher;
         this.profiles = profiles;
+        this.responses = responses;
         this.patches = patches;
     }
 
@@ -38,7 +40,7 @@ class ProfileController {
     @GetMapping("/api/v1/users/profile")
     @Operation(summary = "Get your profile")
     ProfileResponse profile(SignedIn user) {
-        return ProfileResponse.of(dispatcher.read(new FindAccount(user.userId()), AccountView.class));
+        return responses.of(dispatcher.read(new FindAccount(user.userId()), AccountView.class));
     }
 
     @PatchMapping("/api/v1/users/profile")
@@ -51,6 +53,6 @@ class ProfileController {
                             content = @Content(schema = @Schema(implementation = ProfilePatch.class))))
     ProfileChangedResponse change(SignedIn user, @RequestBody ObjectNode patch) {
         var wanted = patches.read(patch, ProfilePatch.class, ProfilePatch.REMOVABLE);
-        return new ProfileChangedResponse(true, ProfileResponse.of(profiles.change(user.userId(), wanted)));
+        return new ProfileChangedResponse(true, responses.of(profiles.change(user.userId(), wanted)));
     }
 }

@@ -1,12 +1,14 @@
 package pro.interviewai.api.account.profile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.account.AccountView;
 import pro.interviewai.messages.account.ConsentPurpose;
 import pro.interviewai.messages.account.Preferences;
 import pro.interviewai.messages.account.Role;
+import pro.interviewai.messages.subscription.Plan;
 
 /**
  * One's own account.
@@ -27,7 +29,9 @@ public record ProfileResponse(
         PreferencesResponse preferences,
         Instant createdAt,
         Instant updatedAt,
-        @Nullable Instant erasureAt) {
+        @Nullable Instant erasureAt,
+        Subscription subscription,
+        Usage usage) {
 
     /** The preferences with the language and the consent that stand elsewhere too. */
     record PreferencesResponse(
@@ -42,7 +46,30 @@ public record ProfileResponse(
      */
     record Privacy(boolean saveHistory, boolean shareAnalytics) {}
 
-    public static ProfileResponse of(AccountView account) {
+    /**
+     * @param status cancelled while it still lasts but is not to be renewed, expired once it no longer includes anything
+     * @param endDate when its period ends; absent where it has none
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Subscription(Plan plan, Status status, Instant startDate, @Nullable Instant endDate) {
+        enum Status {
+            @JsonProperty("active")
+            ACTIVE,
+            @JsonProperty("cancelled")
+            CANCELLED,
+            @JsonProperty("expired")
+            EXPIRED
+        }
+    }
+
+    /** @param lastResetDate when the month of these numbers began */
+    record Usage(
+            long mockInterviewsThisMonth,
+            long cvAnalysesThisMonth,
+            long chromeQuestionsThisMonth,
+            Instant lastResetDate) {}
+
+    static ProfileResponse of(AccountView account, Subscription subscription, Usage usage) {
         return new ProfileResponse(
                 account.id(),
                 account.email(),
@@ -61,7 +88,9 @@ public record ProfileResponse(
                                 account.agreesTo(ConsentPurpose.ANALYTICS))),
                 account.createdAt(),
                 account.updatedAt(),
-                account.erasureAt());
+                account.erasureAt(),
+                subscription,
+                usage);
     }
 
     /** Where the picture is, another address for each picture; null where there is none. */

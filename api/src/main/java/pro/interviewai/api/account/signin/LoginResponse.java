@@ -16,11 +16,11 @@ import pro.interviewai.api.security.TokenUse;
 record LoginResponse(String accessToken, @Nullable String refreshToken, ProfileResponse user, long expiresIn) {
 
     /** @param inCookie whether the refresh token goes another way */
-    static LoginResponse of(OpenedDevice device, boolean inCookie) {
+    static LoginResponse of(OpenedDevice device, ProfileResponse user, boolean inCookie) {
         return new LoginResponse(
                 device.accessToken(),
                 inCookie ? null : device.refreshToken(),
-                ProfileResponse.of(device.account()),
+                user,
                 TokenUse.ACCESS.life().toSeconds());
     }
 

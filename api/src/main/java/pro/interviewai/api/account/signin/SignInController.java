@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pro.interviewai.api.Done;
 import pro.interviewai.api.account.password.PasswordHashing;
+import pro.interviewai.api.account.profile.ProfileResponses;
 import pro.interviewai.api.limit.ClientAddress;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
@@ -31,10 +32,12 @@ class SignInController {
     private static final String SCHEME = "Bearer ";
 
     private final SignIn signIn;
+    private final ProfileResponses profiles;
     private final RefreshCookie cookie;
 
-    SignInController(SignIn signIn, RefreshCookie cookie) {
+    SignInController(SignIn signIn, ProfileResponses profiles, RefreshCookie cookie) {
         this.signIn = signIn;
+        this.profiles = profiles;
         this.cookie = cookie;
     }
 
@@ -51,7 +54,7 @@ class SignInController {
             HttpServletRequest connection,
             @Valid @RequestBody LoginRequest request) {
         OpenedDevice device = signIn.login(request, userAgent, ClientAddress.of(connection));
-        return answer(device, request.wantsCookie(), LoginResponse.of(device, request.wantsCookie()));
+        return answer(device, request.wantsCookie(), LoginResponse.of(device, profiles.of(device.account()), request.wantsCookie()));
     }
 
     @PostMapping("/refresh")

@@ -1,0 +1,64 @@
+package pro.interviewai.api.account.profile;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import pro.interviewai.api.account.profile.ProfileResponse.Subscription;
+import pro.interviewai.api.account.profile.ProfileResponse.Usage;
+import pro.interviewai.api.dispatch.Dispatcher;
+import pro.interviewai.messages.account.AccountView;
+import pro.interviewai.messages.account.UserId;
+import pro.interviewai.messages.quota.Meter;
+import pro.interviewai.messages.quota.QuotaQuery.FindQuota;
+import pro.interviewai.messages.quota.QuotaView;
+import pro.interviewai.messages.quota.QuotaView.Balance;
+import pro.interviewai.messages.subscription.SubscriptionQuery.FindSubscription;
+import pro.interviewai.messages.subscription.SubscriptionView;
+
+/** Puts a profile together with what its holder subscribes to and has used. */
+@Component
+public class ProfileResponses {
+    private final Dispatcher dispatcher;
+    private final Clock clock;
+
+    ProfileResponses(Dispatcher dispatcher, Clock clock) {
+        this.dispatcher = dispatcher;
+        this.clock = clock;
+    }
+
+    public ProfileResponse of(AccountView account) {
+        var user = new UserId(account.id());
+        return ProfileResponse.of(account, subscription(user, account.createdAt()), usage(user));
+    }
+
+    private Subscription subscription(UserId user, Instant registeredAt) {
+        var view = dispatcher.answer(new FindSubscription(user), SubscriptionView.class);
+        var current = view.current();
+        if (current == null) {
+            var since = view.planSince() == null ? registeredAt : view.planSince();
+            return new Subscription(view.plan(), Subscription.Status.ACTIVE, since, null);
+        }
+        var status = !current.status().entitles()
+                ? Subscription.Status.EXPIRED
+                : current.cancelAtPeriodEnd() ? Subscription.Status.CANCELLED : Subscription.Status.ACTIVE;
+        return new Subscription(view.plan(), status, current.startedAt(), current.periodEnd());
+    }
+
+    private Usage usage(UserId user) {
+        var quota = dispatcher.answer(new FindQuota(user, clock.instant()), QuotaView.class);
+        var taken = quota.balances().stream()
+                .collect(Collectors.toMap(Balance::meter, Function.identity()));
+        return new Usage(
+                taken(taken.get(Meter.MOCK_INTERVIEWS)),
+                taken(taken.get(Meter.CV_ANALYSES)),
+                taken(taken.get(Meter.LIVE_QUESTIONS)),
+                quota.since());
+    }
+
+    /** Work that is under way counts from its beginning on. */
+    private static long taken(Balance balance) {
+        return balance.used() + balance.reserved();
+    }
+}

@@ -1,0 +1,5 @@
+/** What only some plans have. */
+@NullMarked
+package pro.interviewai.api.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package pro.interviewai.app.quota;
+
+import java.util.List;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import pro.interviewai.app.slice.Aggregate;
+import pro.interviewai.app.slice.Slice;
+import pro.interviewai.app.slice.Slices;
+import pro.interviewai.command.quota.Quota;
+import pro.interviewai.command.quota.Quotas;
+import pro.interviewai.eventlog.push.PushingEventStore;
+import pro.interviewai.messages.quota.QuotaEvent;
+import pro.interviewai.messages.subscription.PlanCatalogue;
+import pro.interviewai.query.quota.QuotaQueries;
+
+/** Quotas, and what charges them. */
+@Configuration(proxyBeanMethods = false)
+class QuotaConfiguration implements Slice {
+    private static final int SNAPSHOT_EVENTS = 50;
+
+    @Override
+    public List<Class<?>> events() {
+        return List.of(QuotaEvent.class);
+    }
+
+    @Override
+    public List<Aggregate<?>> aggregates() {
+        return List.of(Aggregate.of(Quota.class).withSnapshots(SNAPSHOT_EVENTS, Quota::person));
+    }
+
+    @Bean
+    Quotas quotas(ObjectProvider<org.axonframework.config.Configuration> axon, PlanCatalogue plans) {
+        return new Quotas(() -> axon.getObject().repository(Quota.class), plans);
+    }
+
+    @Bean
+    QuotaCharges quotaCharges(Slices slices, Quotas quotas, PushingEventStore log) {
+        var charges = new QuotaCharges(slices.charges(), quotas);
+        log.beforeCommit(charges::charge);
+        return charges;
+    }
+
+    @Bean
+    QuotaQueries quotaQueries(EventStore log, PlanCatalogue plans) {
+        return new QuotaQueries(log, plans);
+    }
+}
