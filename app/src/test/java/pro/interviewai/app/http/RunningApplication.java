@@ -19,6 +19,9 @@ public abstract class RunningApplication {
     public static final String ADMIN = "admin@example.org";
     public static final String ADMIN_PASSWORD = "Adm1n-Of-The-House";
     protected static final StandInProvider PROVIDER = new StandInProvider();
+    /** More than any candidate of a test needs, unless to use them up. */
+    protected static final int FREE_INTERVIEWS = 40;
+
     protected static final Path DATA_DIR = temporaryFolder();
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
@@ -31,6 +34,8 @@ public abstract class RunningApplication {
         // all candidates of a test come from one address, and faster than people
         registry.add("interviewai.rate-limit.global-per-minute", () -> "1000000");
         registry.add("interviewai.connections.per-address", () -> "0");
+        registry.add(
+                "interviewai.plans.free.limits.mock-interviews-per-month", () -> String.valueOf(FREE_INTERVIEWS));
         registry.add("interviewai.rate-limit.ai-per-minute", () -> "1000");
         registry.add("interviewai.rate-limit.address-failures", () -> "1000");
         for (var provider : List.of("google", "github")) {
