@@ -2,8 +2,6 @@ package pro.interviewai.api.account.profile;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.account.profile.ProfileResponse.Subscription;
 import pro.interviewai.api.account.profile.ProfileResponse.Usage;
@@ -13,7 +11,6 @@ import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.quota.Meter;
 import pro.interviewai.messages.quota.QuotaQuery.FindQuota;
 import pro.interviewai.messages.quota.QuotaView;
-import pro.interviewai.messages.quota.QuotaView.Balance;
 import pro.interviewai.messages.subscription.SubscriptionQuery.FindSubscription;
 import pro.interviewai.messages.subscription.SubscriptionView;
 
@@ -48,17 +45,18 @@ public class ProfileResponses {
 
     private Usage usage(UserId user) {
         var quota = dispatcher.answer(new FindQuota(user, clock.instant()), QuotaView.class);
-        var taken = quota.balances().stream()
-                .collect(Collectors.toMap(Balance::meter, Function.identity()));
         return new Usage(
-                taken(taken.get(Meter.MOCK_INTERVIEWS)),
-                taken(taken.get(Meter.CV_ANALYSES)),
-                taken(taken.get(Meter.LIVE_QUESTIONS)),
+                taken(quota, Meter.MOCK_INTERVIEWS),
+                taken(quota, Meter.CV_ANALYSES),
+                taken(quota, Meter.LIVE_QUESTIONS),
                 quota.since());
     }
 
     /** Work that is under way counts from its beginning on. */
-    private static long taken(Balance balance) {
-        return balance.used() + balance.reserved();
+    private static long taken(QuotaView quota, Meter meter) {
+        return quota.balances().stream()
+                .filter(balance -> balance.meter() == meter)
+                .mapToLong(balance -> balance.used() + balance.reserved())
+                .sum();
     }
 }
