@@ -25,6 +25,9 @@ public sealed interface SubscriptionQuery {
     /** @param userId whose invoices; none for everybody's; answered by an {@link InvoicePage} */
     record FindInvoices(@Nullable UserId userId, int page, int size) implements SubscriptionQuery {}
 
+    /** As {@link FindInvoices}, but only those on which something was paid. */
+    record FindPayments(@Nullable UserId userId, int page, int size) implements SubscriptionQuery {}
+
     /** One invoice, answered by an optional {@link InvoiceView}. */
     record FindInvoice(String invoiceId) implements SubscriptionQuery {}
 
