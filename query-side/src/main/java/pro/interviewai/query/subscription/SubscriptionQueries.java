@@ -1,0 +1,146 @@
+package pro.interviewai.query.subscription;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.query.Criteria;
+import pro.interviewai.messages.account.UserId;
+import pro.interviewai.messages.subscription.CasePage;
+import pro.interviewai.messages.subscription.CaseReason;
+import pro.interviewai.messages.subscription.CaseView;
+import pro.interviewai.messages.subscription.InvoicePage;
+import pro.interviewai.messages.subscription.InvoiceView;
+import pro.interviewai.messages.subscription.SubscriberPage;
+import pro.interviewai.messages.subscription.SubscriptionId;
+import pro.interviewai.messages.subscription.SubscriptionQuery.FindCases;
+import pro.interviewai.messages.subscription.SubscriptionQuery.FindInvoice;
+import pro.interviewai.messages.subscription.SubscriptionQuery.FindInvoices;
+import pro.interviewai.messages.subscription.SubscriptionQuery.FindOwner;
+import pro.interviewai.messages.subscription.SubscriptionQuery.FindPayments;
+import pro.interviewai.messages.subscription.SubscriptionQuery.FindSubscribers;
+import pro.interviewai.messages.subscription.SubscriptionQuery.FindSubscription;
+import pro.interviewai.messages.subscription.SubscriptionQuery.FindWebhooks;
+import pro.interviewai.messages.subscription.SubscriptionView;
+import pro.interviewai.messages.subscription.WebhookPage;
+import pro.interviewai.messages.subscription.WebhookView;
+
+/** Answers questions about subscriptions and payments. */
+public class SubscriptionQueries {
+    /** Cases whose id is an instruction's, which can be given to the provider once more. */
+    private static final Set<CaseReason> REDRIVABLE =
+            EnumSet.of(CaseReason.PROVIDER_UNAVAILABLE, CaseReason.PROVIDER_REFUSED);
+
+    private final SubscriptionStore store;
+    private final SubscriptionViews views;
+
+    public SubscriptionQueries(SubscriptionStore store) {
+        this.store = store;
+        this.views = new SubscriptionViews(store);
+    }
+
+    @QueryHandler
+    SubscriptionView handle(FindSubscription query) {
+        var id = SubscriptionId.of(query.userId());
+        return store.subscription(id.value(), query.atLeastVersion())
+                .map(views::of)
+                .orElseGet(() -> SubscriptionView.none(id));
+    }
+
+    @QueryHandler
+    Optional<UserId> handle(FindOwner query) {
+        return store.find(query.customerId(), OwnerDocument.class).map(found -> new UserId(found.userId()));
+    }
+
+    @QueryHandler
+    InvoicePage handle(FindInvoices query) {
+        return invoices(of(query.userId()), query.page(), query.size());
+    }
+
+    @QueryHandler
+    InvoicePage handle(FindPayments query) {
+        return invoices(of(query.userId()).and("paidMinor").gt(0), query.page(), query.size());
+    }
+
+    @QueryHandler
+    Optional<InvoiceView> handle(FindInvoice query) {
+        return store.find(query.invoiceId(), InvoiceDocument.class)
+                .filter(found -> found.snapshot() != null)
+                .map(views::invoice);
+    }
+
+    @QueryHandler
+    SubscriberPage handle(FindSubscribers query) {
+        var subscribed = Criteria.where("subscribedAt").exists(true);
+        return new SubscriberPage(
+                store.page(SubscriptionDocument.class, subscribed, "subscribedAt", query.page(), query.size()).stream()
+                        .map(views::subscriber)
+                        .toList(),
+                query.page(),
+                query.size(),
+                store.count(SubscriptionDocument.class, subscribed));
+    }
+
+    @QueryHandler
+    CasePage handle(FindCases query) {
+        var open = Criteria.where("open").is(true);
+        return new CasePage(
+                store.page(CaseDocument.class, open, "parkedAt", query.page(), query.size()).stream()
+                        .map(SubscriptionQueries::view)
+                        .toList(),
+                query.page(),
+                query.size(),
+                store.count(CaseDocument.class, open));
+    }
+
+    @QueryHandler
+    WebhookPage handle(FindWebhooks query) {
+        var all = new Criteria();
+        return new WebhookPage(
+                store.page(WebhookDocument.class, all, "receivedAt", query.page(), query.size()).stream()
+                        .map(SubscriptionQueries::view)
+                        .toList(),
+                query.page(),
+                query.size(),
+                store.count(WebhookDocument.class, all));
+    }
+
+    private InvoicePage invoices(Criteria which, int page, int size) {
+        return new InvoicePage(
+                store.page(InvoiceDocument.class, which, "issuedAt", page, size).stream()
+                        .map(views::invoice)
+                        .toList(),
+                page,
+                size,
+                store.count(InvoiceDocument.class, which));
+    }
+
+    /** Invoices of which more is known than that they are disputed. */
+    private static Criteria of(@Nullable UserId user) {
+        var known = Criteria.where("issuedAt").exists(true);
+        return user == null ? known : known.and("userId").is(user.value());
+    }
+
+    private static CaseView view(CaseDocument found) {
+        return new CaseView(
+                found.caseId(),
+                found.subscriptionId(),
+                found.userId(),
+                found.reason(),
+                found.detail(),
+                REDRIVABLE.contains(found.reason()),
+                found.parkedAt());
+    }
+
+    private static WebhookView view(WebhookDocument found) {
+        return new WebhookView(
+                found.id(),
+                found.subject(),
+                found.type(),
+                found.apiVersion(),
+                found.livemode(),
+                found.saidAt(),
+                found.receivedAt());
+    }
+}
