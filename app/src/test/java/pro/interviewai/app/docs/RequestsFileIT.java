@@ -25,14 +25,24 @@ class RequestsFileIT extends RunningApplication {
     private static final boolean RECORD = Boolean.getBoolean("examples.record");
 
     /** There is nothing to try again unless something went wrong, and no captcha unless it is switched on; a
-     *  provider takes a browser. */
+     *  provider takes a browser, and what changes a subscription takes one that is paid. */
     private static final Set<String> NOT_REQUESTED = Set.of(
             "GET /api/v1/auth/captcha",
             "GET /api/v1/auth/oauth/{provider}",
             "POST /api/v1/admin/imports",
             "GET /api/v1/auth/oauth/{provider}/callback",
             "POST /api/v1/admin/dead-letters/{group}/{sequence}/retry",
-            "POST /api/v1/admin/quarantine/{group}/{sequence}/retry");
+            "POST /api/v1/admin/quarantine/{group}/{sequence}/retry",
+            "POST /api/v1/webhooks/stripe",
+            "POST /api/v1/subscriptions/change",
+            "POST /api/v1/subscriptions/change/undo",
+            "POST /api/v1/subscriptions/cancel",
+            "POST /api/v1/subscriptions/cancel/undo",
+            "POST /api/v1/subscriptions/resume",
+            "POST /api/v1/subscriptions/portal",
+            "GET /api/v1/invoices/{id}/page",
+            "POST /api/v1/admin/invoices/{id}/refund",
+            "POST /api/v1/admin/payment-cases/{subscriptionId}/{caseId}");
 
     private RequestsFile file;
     private JsonNode document;
