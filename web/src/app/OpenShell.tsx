@@ -77,6 +77,9 @@ function Footer() {
       <Container size={1152} px={{ base: 'md', sm: 'lg' }}>
         <Group justify="space-between" align="flex-start" gap="lg">
           <Group component="nav" gap="lg" aria-label="InterviewAI Pro">
+            <Anchor component={Link} to="/plans" fz="sm">
+              {t('common.plans')}
+            </Anchor>
             <Anchor component={Link} to="/about/privacy" fz="sm">
               {t('about.privacy')}
             </Anchor>

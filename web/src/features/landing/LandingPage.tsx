@@ -35,6 +35,9 @@ export function Component() {
             <Button component={Link} to="/sign-in" size="md" variant="default">
               {t('signIn.action')}
             </Button>
+            <Button component={Link} to="/plans" size="md" variant="subtle">
+              {t('common.plans')}
+            </Button>
           </Group>
         </Stack>
         <Sample />

@@ -33,3 +33,9 @@ test('a duration names its unit in the language', () => {
   expect(formatsOf('ru', 'ru').duration(185)).toBe('3:05 мин')
   expect(formatsOf('de', 'de').countdown(3605)).toBe('60:05')
 })
+
+test('an amount is written in the currency and its own digits', () => {
+  expect(formatsOf('en', 'en-US').money({ minor: 1499, currency: 'usd' })).toBe('$14.99')
+  expect(formatsOf('de', 'de').money({ minor: 1499, currency: 'usd' })).toBe('14,99\u00a0$')
+  expect(formatsOf('en', 'en-US').money({ minor: 1499, currency: 'jpy' })).toBe('¥1,499')
+})

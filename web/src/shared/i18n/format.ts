@@ -1,6 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { dateFormat, localeOf, numberFormat } from './locale'
 
+/** As the interface tells it: in the currency's smallest unit, e.g. cents, with its ISO 4217 code. */
+interface Money {
+  minor: number
+  currency: string
+}
+
 /** Numbers, times and durations as they are written in the reader's language and region. */
 export function useFormat() {
   const { i18n } = useTranslation()
@@ -27,6 +33,13 @@ export function formatsOf(language: string, locale: string) {
     number: (value: number, digits = 0) => number(value, { maximumFractionDigits: digits }),
     /** With its sign, also where it is more. */
     signed: (value: number, digits = 0) => number(value, { maximumFractionDigits: digits, signDisplay: 'exceptZero' }),
+    /** An amount in its currency's smallest unit, by as many digits as the currency has. */
+    money: ({ minor, currency }: Money) => {
+      const options: Intl.NumberFormatOptions = { style: 'currency', currency: currency.toUpperCase() }
+      const digits = numberFormat(locale, options).resolvedOptions().maximumFractionDigits ?? 2
+      return number(minor / 10 ** digits, options)
+    },
+    days: (value: number) => number(value, { style: 'unit', unit: 'day', unitDisplay: 'long' }),
     percent: (share: number) => number(share, { style: 'percent', maximumFractionDigits: 0 }),
     /** Minutes and seconds as a stopwatch shows them. */
     countdown,

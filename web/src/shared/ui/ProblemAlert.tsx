@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Problem, sentence } from '@/shared/api/problem'
 import { Notice } from './Notice'
+import { isOfPlan, PlanRefusal } from './PlanRefusal'
 
 interface ProblemAlertProps {
   error: unknown
@@ -16,6 +17,9 @@ export function ProblemAlert({ error, retry, elsewhere }: ProblemAlertProps) {
   const { t } = useTranslation()
   if (!error) {
     return null
+  }
+  if (isOfPlan(error)) {
+    return <PlanRefusal problem={error} />
   }
   return (
     <Notice

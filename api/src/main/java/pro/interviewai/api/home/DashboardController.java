@@ -25,6 +25,8 @@ class DashboardController {
         "/reset-password",
         "/change-email",
         "/about/**",
+        "/plans",
+        "/sandbox/**",
         "/app",
         "/app/**"
     })

@@ -69,6 +69,8 @@ class SecurityConfiguration {
             "/reset-password",
             "/change-email",
             "/about/**",
+            "/plans",
+            "/sandbox/**",
             "/app",
             "/app/**",
             "/api/v1/auth/**",

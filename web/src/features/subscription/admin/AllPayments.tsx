@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core'
+import Receipt from 'lucide-react/icons/receipt'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '@/shared/i18n/format'
+import { Confirm } from '@/shared/ui/Confirm'
+import { EmptyState } from '@/shared/ui/EmptyState'
+import { Loaded } from '@/shared/ui/Loaded'
+import { Pages } from '@/shared/ui/Pages'
+import { Panel } from '@/shared/ui/Panel'
+import { Row, Rows } from '@/shared/ui/Rows'
+import { SectionHeading } from '@/shared/ui/SectionHeading'
+import { useAllPayments } from '../api/get-all-payments'
+import { useRefund } from '../api/refund'
+import type { Invoice } from '../api/types'
+
+/** Everybody's invoices, to be paid back where that is possible. */
+export function AllPayments() {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const [page, setPage] = useState(0)
+  const [asked, ask] = useState<{ invoice: Invoice; key: string } | null>(null)
+  const refund = useRefund()
+  return (
+    <>
+      <SectionHeading title={t('subscription.invoices')} />
+      <Loaded query={useAllPayments(page)} rows={3}>
+        {(found) =>
+          found.total === 0 ? (
+            <Panel>
+              <EmptyState icon={Receipt} title={t('subscription.noInvoices')} />
+            </Panel>
+          ) : (
+            <>
+              <Rows label={t('subscription.invoices')}>
+                {found.invoices.map((invoice) => (
+                  <Row
+                    key={invoice.id}
+                    title={`${invoice.number ?? invoice.id} · ${format.money(invoice.due)}`}
+                    text={`${t(`subscription.invoiceStatus.${invoice.status}`)} · ${format.date(invoice.issuedAt)} · ${invoice.userId ?? ''}`}
+                    aside={
+                      invoice.paid.minor > invoice.refunded.minor && (
+                        <Button
+                          size="xs"
+                          variant="default"
+                          onClick={() => ask({ invoice, key: crypto.randomUUID() })}
+                        >
+                          {t('subscription.refund')}
+                        </Button>
+                      )
+                    }
+                  />
+                ))}
+              </Rows>
+              {found.total > found.size && <Pages {...found} choose={setPage} />}
+            </>
+          )
+        }
+      </Loaded>
+      <Confirm
+        opened={asked !== null}
+        close={() => ask(null)}
+        title={t('subscription.refund')}
+        action={t('subscription.refund')}
+        dangerous
+        busy={refund.isPending}
+        error={refund.error}
+        confirm={() => {
+          if (asked) {
+            refund.mutate({ id: asked.invoice.id, key: asked.key }, { onSuccess: () => ask(null) })
+          }
+        }}
+      >
+        {t('subscription.refundText')}
+      </Confirm>
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { Button, Group } from '@mantine/core'
+import CircleCheck from 'lucide-react/icons/circle-check'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '@/shared/i18n/format'
+import { EmptyState } from '@/shared/ui/EmptyState'
+import { Loaded } from '@/shared/ui/Loaded'
+import { ProblemAlert } from '@/shared/ui/ProblemAlert'
+import { Row, Rows } from '@/shared/ui/Rows'
+import { Section } from '@/shared/ui/Section'
+import { SectionHeading } from '@/shared/ui/SectionHeading'
+import { useCloseCase } from '../api/close-case'
+import { useCases } from '../api/get-cases'
+
+/** What could not be done, to be tried again or settled. */
+export function Cases() {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const close = useCloseCase()
+  return (
+    <Loaded query={useCases()} rows={3}>
+      {({ cases }) =>
+        cases.length === 0 ? (
+          <Section title={t('subscription.cases')}>
+            <EmptyState icon={CircleCheck} title={t('events.allWell')} />
+          </Section>
+        ) : (
+          <>
+            <SectionHeading title={t('subscription.cases')} />
+            <ProblemAlert error={close.error} />
+            <Rows label={t('subscription.cases')}>
+              {cases.map((one) => (
+                <Row
+                  key={`${one.subscriptionId}/${one.id}`}
+                  title={one.reason}
+                  text={`${one.detail} · ${one.userId} · ${format.dateTime(one.parkedAt)}`}
+                  aside={
+                    <Group gap="xs">
+                      {one.redrivable && (
+                        <Button size="xs" variant="default" onClick={() => close.mutate({ ...one, redrive: true })}>
+                          {t('common.again')}
+                        </Button>
+                      )}
+                      <Button size="xs" variant="default" onClick={() => close.mutate({ ...one, redrive: false })}>
+                        {t('subscription.settled')}
+                      </Button>
+                    </Group>
+                  }
+                />
+              ))}
+            </Rows>
+          </>
+        )
+      }
+    </Loaded>
+  )
+}
