@@ -1,0 +1,44 @@
+package pro.interviewai.command.subscription;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.subscription.WebhookCommand.KeepWebhook;
+import pro.interviewai.messages.subscription.WebhookEvent.WebhookReceived;
+import pro.interviewai.messages.subscription.WebhookId;
+
+/** A message of the payment provider, kept once however often it comes. */
+public final class Webhook {
+    @AggregateIdentifier
+    private @Nullable WebhookId id;
+
+    Webhook() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long handle(KeepWebhook keep) {
+        if (id == null) {
+            apply(new WebhookReceived(
+                    keep.webhookId().value(),
+                    keep.subject(),
+                    keep.type(),
+                    keep.apiVersion(),
+                    keep.livemode(),
+                    keep.body(),
+                    keep.saidAt(),
+                    keep.at()));
+        }
+        return getVersion();
+    }
+
+    @EventSourcingHandler
+    void on(WebhookReceived event) {
+        id = new WebhookId(event.webhookId());
+    }
+}
