@@ -52,7 +52,8 @@ final class InvoiceReader {
     private static @Nullable String subscription(StripeJson said) {
         return Stream.concat(
                         Stream.of(said.at("parent", "subscription_details")),
-                        Stream.concat(said.list("lines", "data").stream().flatMap(InvoiceReader::parents), Stream.of(said)))
+                        Stream.concat(
+                                said.list("lines", "data").stream().flatMap(InvoiceReader::parents), Stream.of(said)))
                 .flatMap(place -> Optional.ofNullable(place.text("subscription")).stream())
                 .findFirst()
                 .orElse(null);

@@ -49,7 +49,8 @@ enum NoticeKind {
     }
 
     /** A refund is told of as such, and says of which charge it is. */
-    @Nullable String objectId(StripeJson about) {
+    @Nullable
+    String objectId(StripeJson about) {
         return this == CHARGE && "refund".equals(about.text("object")) ? about.text("charge") : about.text("id");
     }
 }

@@ -19,11 +19,7 @@ class PaymentConfiguration {
     @Conditional(StripeCondition.class)
     PaymentProvider stripe(StripeProperties properties, Clock clock) {
         return new StripePayments(
-                client(properties),
-                properties.requirePrices(),
-                properties.requireWebhookSecret(),
-                false,
-                clock);
+                client(properties), properties.requirePrices(), properties.requireWebhookSecret(), false, clock);
     }
 
     /** Whoever asks tries again themselves, with the same key. */

@@ -21,7 +21,8 @@ public record PriceList(Map<String, Offer> offers) {
     public record Offer(Plan plan, BillingCycle cycle) {}
 
     /** What the price is for; none if it is not one of ours. */
-    @Nullable Offer offer(@Nullable String priceId) {
+    @Nullable
+    Offer offer(@Nullable String priceId) {
         return priceId == null ? null : offers.get(priceId);
     }
 

@@ -41,8 +41,8 @@ final class StripeCheckouts {
 
     Checkout open(CheckoutOrder order) {
         var session = session(order);
-        return answered(() -> reader.checkout(
-                StripeJson.of(stripe.v1().checkout().sessions().create(session, once(order.key())))));
+        return answered(() ->
+                reader.checkout(StripeJson.of(stripe.v1().checkout().sessions().create(session, once(order.key())))));
     }
 
     Checkout checkout(String sessionId) {
@@ -90,9 +90,8 @@ final class StripeCheckouts {
         var subscription = SubscriptionData.builder()
                 .putMetadata(StripeReader.USER, order.user().value())
                 .putMetadata(StripeReader.CHECKOUT, order.key())
-                .setBillingMode(BillingMode.builder()
-                        .setType(BillingMode.Type.FLEXIBLE)
-                        .build());
+                .setBillingMode(
+                        BillingMode.builder().setType(BillingMode.Type.FLEXIBLE).build());
         if (order.trialDays() > 0) {
             subscription
                     .setTrialPeriodDays((long) order.trialDays())

@@ -26,7 +26,8 @@ final class StripeCustomers {
                 .setEmail(email)
                 .putMetadata(StripeReader.USER, user.value())
                 .build();
-        return answered(() -> stripe.v1().customers().create(customer, once(key)).getId());
+        return answered(
+                () -> stripe.v1().customers().create(customer, once(key)).getId());
     }
 
     void delete(String key, String customerId) {

@@ -53,7 +53,8 @@ final class StripeInvoices {
     }
 
     Optional<URI> page(String id) {
-        return answered(() -> Optional.ofNullable(told(id).text("hosted_invoice_url")).map(URI::create));
+        return answered(
+                () -> Optional.ofNullable(told(id).text("hosted_invoice_url")).map(URI::create));
     }
 
     InvoiceSnapshot refund(String key, String id, Money amount) {

@@ -40,7 +40,8 @@ record StripeJson(JsonNode node) {
     }
 
     /** A text, or the id of an object that is told in full. */
-    @Nullable String text(String... path) {
+    @Nullable
+    String text(String... path) {
         var found = at(path).node;
         var text = found.isObject() ? found.path("id") : found;
         return text.isString() && !text.stringValue().isBlank() ? text.stringValue() : null;
@@ -50,7 +51,8 @@ record StripeJson(JsonNode node) {
         return required(text(path), path);
     }
 
-    @Nullable Long number(String... path) {
+    @Nullable
+    Long number(String... path) {
         var found = at(path).node;
         return found.isIntegralNumber() && found.canConvertToLong() ? found.longValue() : null;
     }
@@ -59,7 +61,8 @@ record StripeJson(JsonNode node) {
         return required(number(path), path);
     }
 
-    @Nullable Instant moment(String... path) {
+    @Nullable
+    Instant moment(String... path) {
         var seconds = number(path);
         return seconds == null ? null : Instant.ofEpochSecond(seconds);
     }

@@ -109,9 +109,7 @@ final class StripeNotices {
     private static Notice.Subject invoice(String type, StripeJson about, Instant saidAt) {
         var confirmationNeeded = "invoice.payment_action_required".equals(type);
         var snapshot = InvoiceReader.invoice(about, new InvoiceReader.Beside(0, confirmationNeeded), saidAt);
-        return snapshot.subscription() == null
-                ? unread(NoticeKind.INVOICE, about)
-                : new Notice.AboutInvoice(snapshot);
+        return snapshot.subscription() == null ? unread(NoticeKind.INVOICE, about) : new Notice.AboutInvoice(snapshot);
     }
 
     /** A charge of an older version still says which invoice it paid. */

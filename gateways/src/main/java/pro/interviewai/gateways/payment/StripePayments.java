@@ -35,8 +35,7 @@ public final class StripePayments implements PaymentProvider {
      * @param webhookSecret by which its messages are signed
      * @param sandbox whether nothing is charged in earnest
      */
-    public StripePayments(
-            StripeClient stripe, PriceList prices, String webhookSecret, boolean sandbox, Clock clock) {
+    public StripePayments(StripeClient stripe, PriceList prices, String webhookSecret, boolean sandbox, Clock clock) {
         this.sandbox = sandbox;
         var reader = new StripeReader(prices);
         customers = new StripeCustomers(stripe);
@@ -99,8 +98,7 @@ public final class StripePayments implements PaymentProvider {
     }
 
     @Override
-    public SubscriptionSnapshot changePlanAtPeriodEnd(
-            String key, String subscription, Plan plan, BillingCycle cycle) {
+    public SubscriptionSnapshot changePlanAtPeriodEnd(String key, String subscription, Plan plan, BillingCycle cycle) {
         return subscriptions.changeAtPeriodEnd(key, subscription, plan, cycle);
     }
 

@@ -42,8 +42,8 @@ final class StripePreviews {
     }
 
     private Money price(String priceId) {
-        return answered(() ->
-                StripeReader.money(StripeJson.of(stripe.v1().prices().retrieve(priceId)), "unit_amount"));
+        return answered(
+                () -> StripeReader.money(StripeJson.of(stripe.v1().prices().retrieve(priceId)), "unit_amount"));
     }
 
     private Money today(StripeJson subscription, String priceId, Instant proratedAt) {
@@ -58,8 +58,8 @@ final class StripePreviews {
                         .setProrationDate(proratedAt.getEpochSecond())
                         .build())
                 .build();
-        return answered(() ->
-                StripeReader.money(StripeJson.of(stripe.v1().invoices().createPreview(change)), "total"));
+        return answered(
+                () -> StripeReader.money(StripeJson.of(stripe.v1().invoices().createPreview(change)), "total"));
     }
 
     /** Paying more or less often begins a new period at once, except during a trial. */

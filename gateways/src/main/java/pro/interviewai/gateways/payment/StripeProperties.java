@@ -28,14 +28,19 @@ record StripeProperties(
 
     /** The ids of a plan's prices. */
     record Ids(
-            @DefaultValue("") String monthly, @DefaultValue("") String annual) {}
+            @DefaultValue("") String monthly,
+            @DefaultValue("") String annual) {}
 
     /** @throws IllegalStateException if not all is said that payments need */
     PriceList requirePrices() {
         var offers = new LinkedHashMap<String, Offer>();
         require(offers, "STRIPE_PRICE_PRO_MONTHLY", prices.pro.monthly, new Offer(Plan.PRO, BillingCycle.MONTHLY));
         require(offers, "STRIPE_PRICE_PRO_ANNUAL", prices.pro.annual, new Offer(Plan.PRO, BillingCycle.ANNUAL));
-        require(offers, "STRIPE_PRICE_ELITE_MONTHLY", prices.elite.monthly, new Offer(Plan.ELITE, BillingCycle.MONTHLY));
+        require(
+                offers,
+                "STRIPE_PRICE_ELITE_MONTHLY",
+                prices.elite.monthly,
+                new Offer(Plan.ELITE, BillingCycle.MONTHLY));
         require(offers, "STRIPE_PRICE_ELITE_ANNUAL", prices.elite.annual, new Offer(Plan.ELITE, BillingCycle.ANNUAL));
         return new PriceList(offers);
     }

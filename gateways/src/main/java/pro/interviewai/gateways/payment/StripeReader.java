@@ -2,10 +2,9 @@ package pro.interviewai.gateways.payment;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import pro.interviewai.gateways.payment.PriceList.Offer;
 import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.subscription.CheckoutStatus;
 import pro.interviewai.messages.subscription.DisputeSnapshot;
@@ -77,7 +76,8 @@ final class StripeReader {
     }
 
     /** What a schedule turns the subscription into when the present phase ends; none where it stays as it is. */
-    @Nullable PendingChange pending(StripeJson schedule) {
+    @Nullable
+    PendingChange pending(StripeJson schedule) {
         var end = schedule.moment("current_phase", "end_date");
         if (end == null) {
             return null;
@@ -86,7 +86,7 @@ final class StripeReader {
                 .filter(phase -> end.equals(phase.moment("start_date")))
                 .map(StripeReader::priceOfPhase)
                 .flatMap(price -> Optional.ofNullable(prices.offer(price)).stream())
-                .map((Offer offer) -> new PendingChange(offer.plan(), offer.cycle(), end))
+                .map(offer -> new PendingChange(offer.plan(), offer.cycle(), end))
                 .findFirst()
                 .orElse(null);
     }
@@ -106,16 +106,14 @@ final class StripeReader {
 
     /** Whose something is, by what we had Stripe keep of it. */
     static @Nullable UserId user(StripeJson said) {
-        for (var path : List.of(
-                new String[] {"client_reference_id"},
-                new String[] {"metadata", USER},
-                new String[] {"parent", "subscription_details", "metadata", USER})) {
-            var user = said.text(path);
-            if (user != null) {
-                return new UserId(user);
-            }
-        }
-        return null;
+        return Stream.of(
+                        said.at("client_reference_id"),
+                        said.at("metadata", USER),
+                        said.at("parent", "subscription_details", "metadata", USER))
+                .flatMap(place -> Optional.ofNullable(place.text()).stream())
+                .findFirst()
+                .map(UserId::new)
+                .orElse(null);
     }
 
     DisputeSnapshot dispute(StripeJson said, String customerId, @Nullable String invoiceId, Instant asOf) {

@@ -28,7 +28,8 @@ final class StripeRefunds {
     }
 
     /** A payment of an invoice, and what of it went back. */
-    private record Payment(@Nullable String intent, @Nullable String charge, Money paid, List<StripeJson> refunds) {
+    private record Payment(
+            @Nullable String intent, @Nullable String charge, Money paid, List<StripeJson> refunds) {
         /** What can still go back, as if the wish had not been done. */
         long free(String wish) {
             return paid.minor()
@@ -103,9 +104,7 @@ final class StripeRefunds {
                 .setStatus(Status.PAID)
                 .setLimit(MOST)
                 .build();
-        return answered(() -> stripe.v1().invoicePayments().list(paid).getData())
-                .reversed()
-                .stream()
+        return answered(() -> stripe.v1().invoicePayments().list(paid).getData()).reversed().stream()
                 .map(StripeJson::of)
                 .map(this::payment)
                 .toList();

@@ -24,7 +24,8 @@ final class StripeSchedules {
         this.reader = reader;
     }
 
-    @Nullable PendingChange pending(StripeJson subscription) {
+    @Nullable
+    PendingChange pending(StripeJson subscription) {
         var id = subscription.text("schedule");
         return id == null ? null : reader.pending(schedule(id));
     }
@@ -51,9 +52,8 @@ final class StripeSchedules {
                                 .build())
                         .build())
                 .build();
-        answered(() -> stripe.v1()
-                .subscriptionSchedules()
-                .update(schedule.requiredText("id"), change, once(key + "-phases")));
+        answered(() ->
+                stripe.v1().subscriptionSchedules().update(schedule.requiredText("id"), change, once(key + "-phases")));
     }
 
     /** Lets the subscription go on without a schedule, which also has to be so before it is changed itself. */

@@ -68,8 +68,7 @@ final class StripeSubscriptions {
     }
 
     /** A payment that fails leaves the old plan. */
-    SubscriptionSnapshot change(
-            String key, String id, Plan plan, BillingCycle cycle, @Nullable Instant proratedAt) {
+    SubscriptionSnapshot change(String key, String id, Plan plan, BillingCycle cycle, @Nullable Instant proratedAt) {
         var told = told(id);
         var change = SubscriptionUpdateParams.builder()
                 .addItem(SubscriptionUpdateParams.Item.builder()
