@@ -29,6 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
 class StripePaymentsTest {
     private static final String SUB = "/v1/subscriptions/sub_1";
     private static final String SCHEDULES = "/v1/subscription_schedules";
+    private static final String MISSING =
+            "{\"error\":{\"type\":\"invalid_request_error\",\"code\":\"resource_missing\"}}";
     private static final Instant MID_FEBRUARY = Instant.parse("2027-02-15T00:00:00Z");
 
     private final StripeStub stripe = new StripeStub();
@@ -167,6 +169,86 @@ class StripePaymentsTest {
         assertThat(preview.renewal()).isEqualTo(new Money(2999, "usd"));
         assertThat(preview.renewsAt()).isEqualTo(MARCH);
         assertThat(preview.proratedAt()).isEqualTo(MID_FEBRUARY);
+    }
+
+    @Test
+    void payingMoreSeldomBeginsANewPeriod() {
+        stripe.answer("GET " + SUB, subscription())
+                .answer("GET /v1/prices/price_pro_annual", 200, price(14990))
+                .answer("POST /v1/invoices/create_preview", Published.invoice().put("total", 14240));
+
+        assertThat(payments.preview("sub_1", Plan.PRO, BillingCycle.ANNUAL, MID_FEBRUARY)
+                        .renewsAt())
+                .isEqualTo(Instant.parse("2028-02-15T00:00:00Z"));
+    }
+
+    @Test
+    void aTrialCostsNothingToday() {
+        stripe.answer("GET " + SUB, subscription().put("status", "trialing"))
+                .answer("GET /v1/prices/price_elite", 200, price(2999));
+
+        var preview = payments.preview("sub_1", Plan.ELITE, BillingCycle.MONTHLY, MID_FEBRUARY);
+
+        assertThat(preview.today()).isEqualTo(new Money(0, "usd"));
+        assertThat(preview.renewsAt()).isEqualTo(MARCH);
+    }
+
+    @Test
+    void aDisputeIsTracedToItsInvoice() {
+        stripe.answer("GET /v1/disputes/dp_1", Published.object("dispute").put("charge", "ch_1"))
+                .answer(
+                        "GET /v1/charges/ch_1",
+                        200,
+                        "{\"id\":\"ch_1\",\"object\":\"charge\",\"customer\":\"cus_1\",\"payment_intent\":\"pi_1\"}")
+                .list(
+                        "GET /v1/invoice_payments",
+                        "{\"id\":\"inpay_1\",\"object\":\"invoice_payment\",\"invoice\":\"in_1\"}");
+
+        var dispute = payments.dispute("dp_1");
+
+        assertThat(dispute.customerId()).isEqualTo("cus_1");
+        assertThat(dispute.invoiceId()).isEqualTo("in_1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"requires_action,true", "requires_payment_method,false"})
+    void whetherTheBankWantsAConfirmationIsAskedOfThePayment(String status, boolean needed) {
+        stripe.answer(
+                        "GET /v1/invoices/in_1",
+                        Published.invoice()
+                                .put("status", "open")
+                                .put("amount_paid", 0)
+                                .put("attempted", true))
+                .list(
+                        "GET /v1/invoice_payments",
+                        "{\"id\":\"inpay_1\",\"object\":\"invoice_payment\","
+                                + "\"payment\":{\"type\":\"payment_intent\",\"payment_intent\":\"pi_1\"}}")
+                .answer(
+                        "GET /v1/payment_intents/pi_1",
+                        200,
+                        "{\"id\":\"pi_1\",\"object\":\"payment_intent\",\"status\":\"%s\"}".formatted(status));
+
+        assertThat(payments.invoice("in_1").confirmationNeeded()).isEqualTo(needed);
+    }
+
+    @Test
+    void aCheckoutThatIsPaidIsNotClosed() {
+        stripe.answer(
+                "GET /v1/checkout/sessions/cs_1",
+                Published.object("checkout.session").put("status", "complete"));
+
+        payments.expireCheckout("key-1", "cs_1");
+
+        assertThat(stripe.writes()).isEmpty();
+    }
+
+    @Test
+    void aCustomerThatIsGoneIsFine() {
+        stripe.answer("DELETE /v1/customers/cus_1", 404, MISSING).answer("GET /v1/customers/cus_1", 404, MISSING);
+
+        payments.deleteCustomer("key-1", "cus_1");
+
+        assertThat(payments.owner("cus_1")).isEmpty();
     }
 
     @Test
