@@ -1,0 +1,55 @@
+package pro.interviewai.gateways.payment.sandbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Messages that have not been taken yet: each is sent again after growing delays, for three days. */
+final class Deliveries {
+    private static final List<Duration> DELAYS = List.of(
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(30),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(30),
+            Duration.ofHours(2),
+            Duration.ofHours(5),
+            Duration.ofHours(10),
+            Duration.ofHours(12),
+            Duration.ofHours(12),
+            Duration.ofHours(12),
+            Duration.ofHours(12));
+
+    private final SandboxStore store;
+    private final WebhookDoor door;
+    private final String secret;
+
+    Deliveries(SandboxStore store, WebhookDoor door, String secret) {
+        this.store = store;
+        this.door = door;
+        this.secret = secret;
+    }
+
+    /** Sends what is due, in the order in which it happened. */
+    void send(Instant now) {
+        for (var stored : store.list(Books.DELIVERY, null)) {
+            var delivery = Json.parse(stored.json());
+            if (!Json.moment(delivery, "due").isAfter(now)) {
+                send(delivery, now);
+            }
+        }
+    }
+
+    private void send(ObjectNode delivery, Instant now) {
+        var id = Json.text(delivery, "id");
+        var body = store.get(Books.EVENT, id).map(SandboxStore.Stored::json).orElse("");
+        var attempts = (int) Json.number(delivery, "attempts");
+        if (body.isEmpty() || attempts >= DELAYS.size() || door.takes(body, Signature.of(body, now, secret))) {
+            store.remove(Books.DELIVERY, id);
+            return;
+        }
+        delivery.put("attempts", attempts + 1);
+        Json.moment(delivery, "due", now.plus(DELAYS.get(attempts)));
+        store.put(new SandboxStore.Stored(Books.DELIVERY, id, null, delivery.toString()));
+    }
+}

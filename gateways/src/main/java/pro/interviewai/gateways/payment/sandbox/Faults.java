@@ -1,0 +1,22 @@
+package pro.interviewai.gateways.payment.sandbox;
+
+/** Lets requests fail where a network or Stripe would. */
+@FunctionalInterface
+public interface Faults {
+    Faults NONE = (method, path) -> Fault.NONE;
+
+    /** What goes wrong with the request that comes now. */
+    Fault next(String method, String path);
+
+    enum Fault {
+        NONE,
+        /** Answered 429, and not done. */
+        TOO_MANY,
+        /** Answered 500, and not done. */
+        BROKEN,
+        /** Cut off, and not done. */
+        CUT_BEFORE,
+        /** Done, but cut off before the answer. */
+        CUT_AFTER
+    }
+}

@@ -1,0 +1,136 @@
+package pro.interviewai.gateways.payment.sandbox;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A payment provider without money. One thing happens at a time, and before any of it whatever fell due until then.
+ */
+public final class Sandbox {
+    private final SandboxStore store;
+    private final SandboxPrices prices;
+    private final SandboxSettings settings;
+    private final InstantSource time;
+    private final UnaryOperator<String> ids;
+    private final Due due;
+    private final Deliveries deliveries;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final ReentrantLock sending = new ReentrantLock();
+
+    /**
+     * @param time by which requests are dated
+     * @param ids makes a new id that begins with what is given
+     */
+    public Sandbox(
+            SandboxStore store,
+            SandboxPrices prices,
+            SandboxSettings settings,
+            InstantSource time,
+            UnaryOperator<String> ids,
+            WebhookDoor door) {
+        this.store = store;
+        this.prices = prices;
+        this.settings = settings;
+        this.time = time;
+        this.ids = ids;
+        this.due = new Due(prices, settings);
+        this.deliveries = new Deliveries(store, door, settings.webhookSecret());
+    }
+
+    /** Does all that fell due until a moment, in order, and sends the messages that are to be sent by then. */
+    public void tick(Instant now) {
+        lock.lock();
+        try {
+            catchUp(now);
+        } finally {
+            lock.unlock();
+        }
+        if (sending.tryLock()) {
+            try {
+                deliveries.send(now);
+            } finally {
+                sending.unlock();
+            }
+        }
+    }
+
+    /** Calls a payment into question, or decides on it, as a bank does: for trying that out. */
+    public String dispute(String chargeId, boolean inquiry) {
+        return within(books -> Json.text(
+                new Payments(books).dispute(books.get(Payments.CHARGE, chargeId), inquiry), "id"));
+    }
+
+    public void decide(String disputeId, boolean won) {
+        within(books -> {
+            new Payments(books).decide(books.get(Payments.DISPUTE, disputeId), won);
+            return disputeId;
+        });
+    }
+
+    /** Takes a customer's means of payment away, as an expired card would. */
+    public void takeMeansAway(String customerId) {
+        within(books -> {
+            var customers = new Customers(books);
+            customers.takeMeansAway(customers.get(customerId));
+            return customerId;
+        });
+    }
+
+    /** Answers a request of Stripe's interface; one with a key only once. */
+    Answer answer(StripeRequest request) {
+        lock.lock();
+        try {
+            return new Idempotency(store).once(request, time.instant(), () -> answerNow(request));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Answer answerNow(StripeRequest request) {
+        try {
+            return new Answer(200, within(books -> new Router(books, prices, settings)
+                    .answer(request.method(), request.path(), Form.parse(request.form()))));
+        } catch (StripeError wrong) {
+            return new Answer(wrong.status(), wrong.json());
+        }
+    }
+
+    /** Everything that is done in it is kept at its end, unless it fails. */
+    <T> T within(Function<Books, T> work) {
+        lock.lock();
+        try {
+            var now = time.instant();
+            catchUp(now);
+            var books = new Books(store, ids, now);
+            var result = work.apply(books);
+            books.commit();
+            return result;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void catchUp(Instant now) {
+        var task = due.next(new Books(store, ids, now), now);
+        while (task.isPresent()) {
+            var books = new Books(store, ids, task.get().at());
+            due.execute(books, task.get());
+            books.commit();
+            task = due.next(new Books(store, ids, now), now);
+        }
+    }
+
+    /** @param status of HTTP */
+    record Answer(int status, ObjectNode body) {}
+
+    /**
+     * @param path below {@code /v1/}
+     * @param form the parameters as they came
+     * @param key of idempotency, or empty
+     */
+    record StripeRequest(String method, String path, String form, String key) {}
+}
