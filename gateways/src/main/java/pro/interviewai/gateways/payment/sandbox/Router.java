@@ -50,7 +50,7 @@ final class Router {
             case "GET invoices/*" -> books.get(Invoices.KIND, id);
             case "POST invoices/*" -> previewed(id, wish);
             case "POST invoices/*/pay" -> pay(id);
-            case "GET invoice_payments" -> list(Payments.OF_INVOICE, wish, payment -> has(payment, wish, "invoice"));
+            case "GET invoice_payments" -> list(Payments.OF_INVOICE, wish, one -> isPaymentOf(one, wish));
             case "GET payment_intents/*" -> books.get(Payments.INTENT, id);
             case "GET charges" -> list(Payments.CHARGE, wish, charge -> has(charge, wish, "payment_intent"));
             case "GET charges/*" -> books.get(Payments.CHARGE, id);
@@ -126,6 +126,12 @@ final class Router {
         var subscription = Json.text(wish, "subscription");
         return has(invoice, wish, "status")
                 && (subscription.isEmpty() || Invoices.subscription(invoice).equals(subscription));
+    }
+
+    private static boolean isPaymentOf(ObjectNode payment, ObjectNode wish) {
+        return has(payment, wish, "invoice")
+                && has(payment, wish, "status")
+                && has(payment.path("payment"), wish.path("payment"), Payments.INTENT);
     }
 
     private static boolean has(JsonNode object, JsonNode wish, String field) {

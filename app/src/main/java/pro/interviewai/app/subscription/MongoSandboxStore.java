@@ -1,0 +1,83 @@
+package pro.interviewai.app.subscription;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Update;
+import pro.interviewai.gateways.payment.sandbox.SandboxStore;
+
+/** Keeps what the sandbox of payments knows in the database, so that a restart forgets nothing. */
+final class MongoSandboxStore implements SandboxStore {
+    static final String COLLECTION = "payment_sandbox";
+
+    private static final String ID = "_id";
+    private static final String NAME = "name";
+    private static final String KIND = "kind";
+    private static final String CUSTOMER = "customer";
+    private static final String JSON = "json";
+    /** Grows with each document that one process makes. */
+    private static final String ORDER = "order";
+
+    private final MongoOperations mongo;
+
+    MongoSandboxStore(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    void prepare() {
+        mongo.indexOps(COLLECTION)
+                .createIndex(new Index()
+                        .on(KIND, Sort.Direction.ASC)
+                        .on(CUSTOMER, Sort.Direction.ASC)
+                        .on(ORDER, Sort.Direction.ASC));
+    }
+
+    @Override
+    public void put(Stored document) {
+        var update = new Update()
+                .set(KIND, document.kind())
+                .set(NAME, document.id())
+                .set(CUSTOMER, document.customer())
+                .set(JSON, document.json())
+                .setOnInsert(ORDER, new ObjectId());
+        mongo.upsert(query(where(ID).is(key(document.kind(), document.id()))), update, COLLECTION);
+    }
+
+    @Override
+    public Optional<Stored> get(String kind, String id) {
+        var found = mongo.findById(key(kind, id), Document.class, COLLECTION);
+        return Optional.ofNullable(found).map(MongoSandboxStore::stored);
+    }
+
+    @Override
+    public List<Stored> list(String kind, @Nullable String customer) {
+        var wanted = where(KIND).is(kind);
+        var whose = customer == null ? wanted : wanted.and(CUSTOMER).is(customer);
+        var sorted = query(whose).with(Sort.by(ORDER));
+        return mongo.find(sorted, Document.class, COLLECTION).stream()
+                .map(MongoSandboxStore::stored)
+                .toList();
+    }
+
+    @Override
+    public void remove(String kind, String id) {
+        mongo.remove(query(where(ID).is(key(kind, id))), COLLECTION);
+    }
+
+    private static Stored stored(Document found) {
+        return new Stored(
+                found.getString(KIND), found.getString(NAME), found.getString(CUSTOMER), found.getString(JSON));
+    }
+
+    private static String key(String kind, String id) {
+        return kind + ' ' + id;
+    }
+}
