@@ -3,11 +3,17 @@ package pro.interviewai.app.subscription;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -26,15 +32,26 @@ final class MongoSandboxStore implements SandboxStore {
     /** Grows with each document that one process makes. */
     private static final String ORDER = "order";
 
-    private final MongoOperations mongo;
+    private static final String LOCK = "lock";
+    private static final String HOLDER = "holder";
+    private static final String UNTIL = "until";
+    /** After this a lock is taken from a process that is gone. */
+    private static final Duration HELD = Duration.ofSeconds(30);
 
-    MongoSandboxStore(MongoOperations mongo) {
+    private static final Duration PAUSE = Duration.ofMillis(10);
+
+    private final MongoOperations mongo;
+    private final InstantSource time;
+
+    MongoSandboxStore(MongoOperations mongo, InstantSource time) {
         this.mongo = mongo;
+        this.time = time;
     }
 
     void prepare() {
         mongo.indexOps(COLLECTION)
                 .createIndex(new Index()
+                        .named("order")
                         .on(KIND, Sort.Direction.ASC)
                         .on(CUSTOMER, Sort.Direction.ASC)
                         .on(ORDER, Sort.Direction.ASC));
@@ -70,6 +87,34 @@ final class MongoSandboxStore implements SandboxStore {
     @Override
     public void remove(String kind, String id) {
         mongo.remove(query(where(ID).is(key(kind, id))), COLLECTION);
+    }
+
+    @Override
+    public <T> T alone(Supplier<T> work) {
+        var holder = new ObjectId();
+        while (!isTaken(holder)) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            if (Thread.currentThread().isInterrupted()) {
+                throw new IllegalStateException("interrupted while another process had the sandbox of payments");
+            }
+        }
+        try {
+            return work.get();
+        } finally {
+            mongo.remove(query(where(ID).is(LOCK).and(HOLDER).is(holder)), COLLECTION);
+        }
+    }
+
+    private boolean isTaken(ObjectId holder) {
+        var now = time.instant();
+        mongo.remove(query(where(ID).is(LOCK).and(UNTIL).lt(Date.from(now))), COLLECTION);
+        try {
+            mongo.insert(
+                    new Document(ID, LOCK).append(HOLDER, holder).append(UNTIL, Date.from(now.plus(HELD))), COLLECTION);
+            return true;
+        } catch (DuplicateKeyException held) {
+            return false;
+        }
     }
 
     private static Stored stored(Document found) {

@@ -19,8 +19,8 @@ final class Due {
     /** Something that is to be done with an object. */
     record Task(Instant at, String kind, String id) {}
 
-    /** What falls due first, at the latest at a moment. */
-    Optional<Task> next(Books books, Instant until) {
+    /** What falls due first, be it long ago or in a while. */
+    Optional<Task> next(Books books) {
         var sessions = books.list(Sessions.KIND, null).stream()
                 .filter(Sessions::isOpen)
                 .map(session -> task(session, Sessions.due(session)));
@@ -30,7 +30,6 @@ final class Due {
                 .map(subscription -> task(subscription, Renewals.due(subscription)));
         return Stream.of(sessions, invoices, subscriptions)
                 .flatMap(tasks -> tasks)
-                .filter(task -> !task.at().isAfter(until))
                 .min(Comparator.comparing(Task::at));
     }
 

@@ -1,9 +1,11 @@
 package pro.interviewai.gateways.payment.sandbox;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -11,6 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
  * A payment provider without money. One thing happens at a time, and before any of it whatever fell due until then.
  */
 public final class Sandbox {
+    private static final Duration LONGEST_IDLE = Duration.ofMinutes(1);
+
     private final SandboxStore store;
     private final SandboxPrices prices;
     private final SandboxSettings settings;
@@ -20,6 +24,8 @@ public final class Sandbox {
     private final Deliveries deliveries;
     private final ReentrantLock lock = new ReentrantLock();
     private final ReentrantLock sending = new ReentrantLock();
+    /** Until when nothing falls due, as far as is known; guarded by the lock. */
+    private Instant idleUntil = Instant.MIN;
 
     /**
      * @param time by which requests are dated
@@ -43,12 +49,10 @@ public final class Sandbox {
 
     /** Does all that fell due until a moment, in order, and sends the messages that are to be sent by then. */
     public void tick(Instant now) {
-        lock.lock();
-        try {
+        alone(() -> {
             catchUp(now);
-        } finally {
-            lock.unlock();
-        }
+            return now;
+        });
         if (sending.tryLock()) {
             try {
                 deliveries.send(now);
@@ -82,12 +86,7 @@ public final class Sandbox {
 
     /** Answers a request of Stripe's interface; one with a key only once. */
     Answer answer(StripeRequest request) {
-        lock.lock();
-        try {
-            return new Idempotency(store).once(request, time.instant(), () -> answerNow(request));
-        } finally {
-            lock.unlock();
-        }
+        return alone(() -> new Idempotency(store).once(request, time.instant(), () -> answerNow(request)));
     }
 
     private Answer answerNow(StripeRequest request) {
@@ -101,26 +100,39 @@ public final class Sandbox {
 
     /** Everything that is done in it is kept at its end, unless it fails. */
     <T> T within(Function<Books, T> work) {
-        lock.lock();
-        try {
+        return alone(() -> {
             var now = time.instant();
             catchUp(now);
             var books = new Books(store, ids, now);
             var result = work.apply(books);
             books.commit();
+            idleUntil = Instant.MIN;
             return result;
-        } finally {
-            lock.unlock();
+        });
+    }
+
+    /** Looks for what fell due only when something can have: what another process did is seen a little later. */
+    private void catchUp(Instant now) {
+        while (!now.isBefore(idleUntil)) {
+            var next = due.next(new Books(store, ids, now));
+            var at = next.map(Due.Task::at).orElse(Instant.MAX);
+            if (next.isEmpty() || at.isAfter(now)) {
+                var latest = now.plus(LONGEST_IDLE);
+                idleUntil = at.isBefore(latest) ? at : latest;
+                return;
+            }
+            var books = new Books(store, ids, at);
+            due.execute(books, next.get());
+            books.commit();
         }
     }
 
-    private void catchUp(Instant now) {
-        var task = due.next(new Books(store, ids, now), now);
-        while (task.isPresent()) {
-            var books = new Books(store, ids, task.get().at());
-            due.execute(books, task.get());
-            books.commit();
-            task = due.next(new Books(store, ids, now), now);
+    private <T> T alone(Supplier<T> work) {
+        lock.lock();
+        try {
+            return lock.getHoldCount() > 1 ? work.get() : store.alone(work);
+        } finally {
+            lock.unlock();
         }
     }
 

@@ -2,6 +2,7 @@ package pro.interviewai.gateways.payment.sandbox;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what the sandbox knows. */
@@ -20,6 +21,9 @@ public interface SandboxStore {
     List<Stored> list(String kind, @Nullable String customer);
 
     void remove(String kind, String id);
+
+    /** Does something while nobody else does, in whatever process that keeps its documents in the same place. */
+    <T> T alone(Supplier<T> work);
 
     /** @param customer whose it is, where it is somebody's */
     record Stored(String kind, String id, @Nullable String customer, String json) {}
