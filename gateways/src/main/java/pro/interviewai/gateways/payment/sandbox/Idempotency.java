@@ -1,7 +1,11 @@
 package pro.interviewai.gateways.payment.sandbox;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
 import pro.interviewai.gateways.payment.sandbox.Sandbox.Answer;
@@ -12,8 +16,8 @@ import pro.interviewai.gateways.payment.sandbox.Sandbox.StripeRequest;
  * are not kept, as with Stripe, but a refused payment is.
  */
 final class Idempotency {
-    private static final String KIND = "sandbox.request";
-    private static final Duration KEPT = Duration.ofHours(24);
+    static final String KIND = "sandbox.request";
+    static final Duration KEPT = Duration.ofHours(24);
     private static final int OK = 200;
     private static final int BAD_REQUEST = 400;
     private static final int PAYMENT_REQUIRED = 402;
@@ -64,7 +68,14 @@ final class Idempotency {
         return new Answer(error.status(), error.json());
     }
 
+    /** A digest, since what is said may name a person. */
     private static String said(StripeRequest request) {
-        return request.method() + ' ' + request.path() + '?' + request.form();
+        var said = request.method() + ' ' + request.path() + '?' + request.form();
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("each Java has SHA-256", impossible);
+        }
     }
 }

@@ -22,6 +22,7 @@ public final class Sandbox {
     private final UnaryOperator<String> ids;
     private final Due due;
     private final Deliveries deliveries;
+    private final Cleaning cleaning;
     private final ReentrantLock lock = new ReentrantLock();
     private final ReentrantLock sending = new ReentrantLock();
     /** Until when nothing falls due, as far as is known; guarded by the lock. */
@@ -45,6 +46,7 @@ public final class Sandbox {
         this.ids = ids;
         this.due = new Due(prices, settings);
         this.deliveries = new Deliveries(store, door, settings.webhookSecret());
+        this.cleaning = new Cleaning(store);
     }
 
     /** Does all that fell due until a moment, in order, and sends the messages that are to be sent by then. */
@@ -56,6 +58,7 @@ public final class Sandbox {
         if (sending.tryLock()) {
             try {
                 deliveries.send(now);
+                cleaning.clean(now);
             } finally {
                 sending.unlock();
             }
