@@ -14,7 +14,7 @@ enum Order {
      * @param known as of when the known state was told; none where nothing is known
      * @param said as of when the other was told
      * @param same whether both say the same
-     * @param asked whether the other describes the present
+     * @param asked whether the provider was asked; its answer may still be older than what came since
      */
     static Order of(@Nullable Instant known, Instant said, boolean same, boolean asked) {
         if (known == null || said.isAfter(known)) {
@@ -23,7 +23,7 @@ enum Order {
         if (same) {
             return KNOWN;
         }
-        return asked ? NEWS : UNCLEAR;
+        return asked && !said.isBefore(known) ? NEWS : UNCLEAR;
     }
 
     static Instant later(@Nullable Instant known, Instant said) {
