@@ -1,0 +1,199 @@
+package pro.interviewai.saga.subscription;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.deadline.annotation.DeadlineHandler;
+import org.axonframework.modelling.saga.SagaEventHandler;
+import org.axonframework.modelling.saga.SagaLifecycle;
+import org.axonframework.modelling.saga.StartSaga;
+import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.account.UserId;
+import pro.interviewai.messages.subscription.CaseReason;
+import pro.interviewai.messages.subscription.Instruction;
+import pro.interviewai.messages.subscription.InstructionKind;
+import pro.interviewai.messages.subscription.SubscriptionCommand.ParkCase;
+import pro.interviewai.messages.subscription.SubscriptionCommand.RecordCarriedOut;
+import pro.interviewai.messages.subscription.SubscriptionCommand.RecordCheckoutOpened;
+import pro.interviewai.messages.subscription.SubscriptionCommand.RecordRefused;
+import pro.interviewai.messages.subscription.SubscriptionEvent.CaseClosed;
+import pro.interviewai.messages.subscription.SubscriptionEvent.CheckoutEnded;
+import pro.interviewai.messages.subscription.SubscriptionEvent.InstructionGiven;
+import pro.interviewai.messages.subscription.SubscriptionId;
+import pro.interviewai.ports.payment.PaymentRefusedException;
+
+/**
+ * Brings one instruction to the provider until it is carried out or refused, and looks after a checkout until its page is
+ * left for good. The same key goes with every try, so a try whose outcome is unknown is made again.
+ */
+@ProcessingGroup("payment")
+@JsonAutoDetect(
+        fieldVisibility = Visibility.ANY,
+        getterVisibility = Visibility.NONE,
+        isGetterVisibility = Visibility.NONE)
+public class PaymentSaga {
+    static final String TRY = "payment-try";
+    static final String LOOK = "payment-look";
+
+    /** A last failed try parks a case. */
+    private static final List<Duration> DELAYS = List.of(
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(30),
+            Duration.ofMinutes(2),
+            Duration.ofMinutes(10),
+            Duration.ofHours(1));
+
+    private static final Duration FIRST_LOOK = Duration.ofMinutes(1);
+    private static final int DOUBLINGS = 10;
+    private static final String ID = "instructionId";
+
+    @Nullable
+    private Instruction told;
+
+    private String userId = "";
+    private int failures;
+    private int looks;
+
+    @Nullable
+    private String sessionId;
+
+    @Nullable
+    private Instant expiresAt;
+
+    @StartSaga
+    @SagaEventHandler(associationProperty = ID, associationResolver = InstructionIdResolver.class)
+    void on(
+            InstructionGiven event,
+            CarriesOut provider,
+            CommandGateway commands,
+            DeadlineManager deadlines,
+            Clock clock) {
+        told = event.instruction();
+        userId = event.userId();
+        attempt(event.instruction(), provider, commands, deadlines, clock);
+    }
+
+    @DeadlineHandler(deadlineName = TRY)
+    void tryAgain(CarriesOut provider, CommandGateway commands, DeadlineManager deadlines, Clock clock) {
+        if (told != null && sessionId == null) {
+            attempt(told, provider, commands, deadlines, clock);
+        }
+    }
+
+    /** What an administrator says is settled is not tried again. */
+    @SagaEventHandler(associationProperty = ID, associationResolver = InstructionIdResolver.class)
+    void on(CaseClosed event, CarriesOut provider, CommandGateway commands, DeadlineManager deadlines, Clock clock) {
+        failures = 0;
+        if (event.redriven()) {
+            tryAgain(provider, commands, deadlines, clock);
+        } else {
+            commands.sendAndWait(new RecordCarriedOut(id(), event.caseId(), clock.instant()));
+            SagaLifecycle.end();
+        }
+    }
+
+    /** Also one that was given up before its page was there. */
+    @SagaEventHandler(associationProperty = ID, associationResolver = InstructionIdResolver.class)
+    void on(CheckoutEnded event, CommandGateway commands, DeadlineManager deadlines, Clock clock) {
+        commands.sendAndWait(new RecordCarriedOut(id(), event.checkoutId(), clock.instant()));
+        deadlines.cancelAllWithinScope(TRY);
+        deadlines.cancelAllWithinScope(LOOK);
+        SagaLifecycle.end();
+    }
+
+    /** A checkout whose messages are lost is found here, the rarer the longer it is open, and once more at its end. */
+    @DeadlineHandler(deadlineName = LOOK)
+    void look(CarriesOut provider, DeadlineManager deadlines, Clock clock) {
+        if (sessionId == null) {
+            return;
+        }
+        try {
+            if (provider.lookAfter(user(), sessionId)) {
+                SagaLifecycle.end();
+                return;
+            }
+        } catch (RuntimeException _) {
+            // whatever kept the provider from telling, it is asked again below
+        }
+        looks++;
+        scheduleLook(deadlines, clock);
+    }
+
+    private void attempt(
+            Instruction instruction,
+            CarriesOut provider,
+            CommandGateway commands,
+            DeadlineManager deadlines,
+            Clock clock) {
+        try {
+            if (instruction.kind() == InstructionKind.OPEN_CHECKOUT) {
+                open(instruction, provider, commands, clock);
+                scheduleLook(deadlines, clock);
+            } else {
+                provider.carryOut(user(), instruction);
+                commands.sendAndWait(new RecordCarriedOut(id(), instruction.id(), clock.instant()));
+                SagaLifecycle.end();
+            }
+        } catch (PaymentRefusedException refused) {
+            commands.sendAndWait(new RecordRefused(id(), instruction.id(), refused.code(), clock.instant()));
+            SagaLifecycle.end();
+        } catch (RuntimeException _) {
+            later(instruction, commands, deadlines, clock);
+        }
+    }
+
+    private void open(Instruction instruction, CarriesOut provider, CommandGateway commands, Clock clock) {
+        var page = provider.openCheckout(user(), instruction);
+        if (page.customerId() == null || page.url() == null) {
+            throw new PaymentRefusedException("no_page");
+        }
+        commands.sendAndWait(new RecordCheckoutOpened(
+                id(),
+                instruction.id(),
+                page.sessionId(),
+                page.customerId(),
+                page.url().toString(),
+                page.expiresAt(),
+                clock.instant()));
+        commands.sendAndWait(new RecordCarriedOut(id(), instruction.id(), clock.instant()));
+        sessionId = page.sessionId();
+        expiresAt = page.expiresAt();
+    }
+
+    private void later(Instruction instruction, CommandGateway commands, DeadlineManager deadlines, Clock clock) {
+        if (failures < DELAYS.size()) {
+            deadlines.schedule(DELAYS.get(failures), TRY);
+            failures++;
+        } else {
+            commands.sendAndWait(new ParkCase(
+                    id(),
+                    user(),
+                    instruction.id(),
+                    CaseReason.PROVIDER_UNAVAILABLE,
+                    instruction.kind().name(),
+                    clock.instant()));
+        }
+    }
+
+    private void scheduleLook(DeadlineManager deadlines, Clock clock) {
+        var next = clock.instant().plus(FIRST_LOOK.multipliedBy(1L << Math.min(looks, DOUBLINGS)));
+        var end = expiresAt == null ? next : expiresAt.plus(FIRST_LOOK);
+        var isEarlier = end.isBefore(next) && end.isAfter(clock.instant());
+        deadlines.schedule(Duration.between(clock.instant(), isEarlier ? end : next), LOOK);
+    }
+
+    private UserId user() {
+        return new UserId(userId);
+    }
+
+    private SubscriptionId id() {
+        return SubscriptionId.of(user());
+    }
+}
