@@ -81,7 +81,7 @@ public class PaymentSaga {
     }
 
     @DeadlineHandler(deadlineName = TRY)
-    void tryAgain(CarriesOut provider, CommandGateway commands, DeadlineManager deadlines, Clock clock) {
+    void tryAgain(String instructionId, CarriesOut provider, CommandGateway commands, DeadlineManager deadlines, Clock clock) {
         if (told != null && sessionId == null) {
             attempt(told, provider, commands, deadlines, clock);
         }
@@ -92,7 +92,7 @@ public class PaymentSaga {
     void on(CaseClosed event, CarriesOut provider, CommandGateway commands, DeadlineManager deadlines, Clock clock) {
         failures = 0;
         if (event.redriven()) {
-            tryAgain(provider, commands, deadlines, clock);
+            tryAgain(event.caseId(), provider, commands, deadlines, clock);
         } else {
             commands.sendAndWait(new RecordCarriedOut(id(), event.caseId(), clock.instant()));
             SagaLifecycle.end();
@@ -110,7 +110,7 @@ public class PaymentSaga {
 
     /** A checkout whose messages are lost is found here, the rarer the longer it is open, and once more at its end. */
     @DeadlineHandler(deadlineName = LOOK)
-    void look(CarriesOut provider, DeadlineManager deadlines, Clock clock) {
+    void look(String owner, CarriesOut provider, DeadlineManager deadlines, Clock clock) {
         if (sessionId == null) {
             return;
         }
@@ -169,7 +169,7 @@ public class PaymentSaga {
 
     private void later(Instruction instruction, CommandGateway commands, DeadlineManager deadlines, Clock clock) {
         if (failures < DELAYS.size()) {
-            deadlines.schedule(DELAYS.get(failures), TRY);
+            deadlines.schedule(DELAYS.get(failures), TRY, instruction.id());
             failures++;
         } else {
             commands.sendAndWait(new ParkCase(
@@ -186,7 +186,7 @@ public class PaymentSaga {
         var next = clock.instant().plus(FIRST_LOOK.multipliedBy(1L << Math.min(looks, DOUBLINGS)));
         var end = expiresAt == null ? next : expiresAt.plus(FIRST_LOOK);
         var isEarlier = end.isBefore(next) && end.isAfter(clock.instant());
-        deadlines.schedule(Duration.between(clock.instant(), isEarlier ? end : next), LOOK);
+        deadlines.schedule(Duration.between(clock.instant(), isEarlier ? end : next), LOOK, userId);
     }
 
     private UserId user() {
