@@ -46,8 +46,9 @@ class QuotaController {
     @GetMapping("/ledger")
     @Operation(
             summary = "List what used your units, latest first",
-            description = "Each entry names its work, such as an interview. Units are reserved when work begins, settled"
-                    + " when it is done, and released when nothing came of it. With asOf, as it stood at that moment.")
+            description =
+                    "Each entry names its work, such as an interview. Units are reserved when work begins, settled"
+                            + " when it is done, and released when nothing came of it. With asOf, as it stood at that moment.")
     QuotaLedgerPage ledger(
             SignedIn user,
             @RequestParam(required = false) @Nullable Instant asOf,

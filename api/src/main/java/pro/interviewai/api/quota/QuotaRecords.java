@@ -25,8 +25,7 @@ class QuotaRecords implements PersonalRecords {
 
     @Override
     public void export(UserId user, PersonalArchive archive) throws IOException {
-        var ledger = dispatcher.answer(
-                new FindLedger(user, clock.instant(), null, 0, MOST), QuotaLedgerPage.class);
+        var ledger = dispatcher.answer(new FindLedger(user, clock.instant(), null, 0, MOST), QuotaLedgerPage.class);
         archive.view("quota", ledger);
     }
 }

@@ -75,7 +75,9 @@ class PaymentAdministrationController {
     record CaseRequest(@NotNull Boolean redrive) {}
 
     /** @param seed of the order in which they are read, 0 unless given */
-    record ReplayRequest(@NotBlank @Size(max = 100) String userId, @Nullable Long seed) {}
+    record ReplayRequest(
+            @NotBlank @Size(max = 100) String userId,
+            @Nullable Long seed) {}
 
     record PlanRequest(@NotNull Plan plan) {}
 
@@ -105,7 +107,8 @@ class PaymentAdministrationController {
             @RequestHeader(value = "Idempotency-Key", required = false) @Nullable @Size(min = 1, max = 200)
                     String idempotencyKey,
             @Valid @RequestBody(required = false) @Nullable RefundRequest request) {
-        var user = new UserId(dispatcher.read(new FindInvoice(id), InvoiceView.class).userId());
+        var user = new UserId(
+                dispatcher.read(new FindInvoice(id), InvoiceView.class).userId());
         var instruction = ids.of("refund/" + id, idempotencyKey);
         var version = dispatcher.carryOut(new RefundInvoice(
                 SubscriptionId.of(user),
@@ -114,8 +117,11 @@ class PaymentAdministrationController {
                 request == null ? null : request.amount(),
                 admin.userId(),
                 clock.instant()));
-        var view = reads.until(user, version, found -> found.pendingInstructions().stream()
-                .noneMatch(pending -> pending.id().equals(instruction)));
+        var view = reads.until(
+                user,
+                version,
+                found -> found.pendingInstructions().stream()
+                        .noneMatch(pending -> pending.id().equals(instruction)));
         var refused = view.refused();
         if (refused != null && refused.instructionId().equals(instruction)) {
             throw new ProblemException(SubscriptionProblem.PAYMENT_PROVIDER_REFUSED);
@@ -168,8 +174,8 @@ class PaymentAdministrationController {
         }
         var user = new UserId(userId);
         dispatcher.read(new FindAccount(user), AccountView.class);
-        var version = dispatcher.carryOut(new AgreeOnPlan(
-                SubscriptionId.of(user), user, request.plan(), admin.userId(), clock.instant()));
+        var version = dispatcher.carryOut(
+                new AgreeOnPlan(SubscriptionId.of(user), user, request.plan(), admin.userId(), clock.instant()));
         return new PlanResponse(userId, reads.atLeast(user, version).plan());
     }
 }

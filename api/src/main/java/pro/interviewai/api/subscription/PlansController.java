@@ -79,7 +79,6 @@ class PlansController {
     @GetMapping("/api/v1/plans")
     @Operation(summary = "List the plans with their prices, features and limits")
     PlansResponse plans() {
-        return new PlansResponse(
-                plans.offers().stream().map(PlanResponse::of).toList(), provider.isSandbox());
+        return new PlansResponse(plans.offers().stream().map(PlanResponse::of).toList(), provider.isSandbox());
     }
 }

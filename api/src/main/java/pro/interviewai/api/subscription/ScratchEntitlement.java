@@ -36,7 +36,9 @@ record ScratchEntitlement(Plan plan, @Nullable SubscriptionStatus status) {
             var snapshot = snapshot(notice);
             if (snapshot != null) {
                 latest.merge(
-                        snapshot.providerId(), notice, (known, other) -> LATER.compare(known, other) >= 0 ? known : other);
+                        snapshot.providerId(),
+                        notice,
+                        (known, other) -> LATER.compare(known, other) >= 0 ? known : other);
             }
         }
         return primary(latest);

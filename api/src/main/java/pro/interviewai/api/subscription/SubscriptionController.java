@@ -74,7 +74,8 @@ class SubscriptionController {
     @PostMapping("/change")
     @Operation(
             summary = "Change the plan",
-            description = "To a larger one at once, for the amount that was previewed; to a smaller one when the period ends.")
+            description =
+                    "To a larger one at once, for the amount that was previewed; to a smaller one when the period ends.")
     SubscriptionResponse change(SignedIn user, @Valid @RequestBody ChangeRequest request) {
         return subscriptions.change(user.userId(), request);
     }
@@ -106,11 +107,10 @@ class SubscriptionController {
     @PostMapping("/portal")
     @Operation(summary = "Get the page of the payment provider on which you see and change how you pay")
     PortalResponse portal(SignedIn user, @Valid @RequestBody PortalRequest request) {
-        var page =
-                switch (request.page()) {
-                    case START -> PortalPage.START;
-                    case PAYMENT_METHOD -> PortalPage.PAYMENT_METHOD;
-                };
+        var page = switch (request.page()) {
+            case START -> PortalPage.START;
+            case PAYMENT_METHOD -> PortalPage.PAYMENT_METHOD;
+        };
         return new PortalResponse(subscriptions.portal(user.userId(), page).toString());
     }
 

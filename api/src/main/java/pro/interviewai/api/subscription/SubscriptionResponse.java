@@ -116,7 +116,11 @@ record SubscriptionResponse(
         return known == null
                 ? null
                 : new Trouble(
-                        known.invoiceId(), known.due(), known.confirmationNeeded(), known.since(), known.nextAttemptAt());
+                        known.invoiceId(),
+                        known.due(),
+                        known.confirmationNeeded(),
+                        known.since(),
+                        known.nextAttemptAt());
     }
 
     private static @Nullable Refusal refused(SubscriptionView view) {

@@ -139,13 +139,13 @@ class SubscriptionService {
             throw new ProblemException(SubscriptionProblem.NOT_SUBSCRIBED);
         }
         var current = view.current();
-        return Asking.provider(() -> provider.portal(
-                customer, page, current == null ? null : current.providerId(), addresses.billing()));
+        return Asking.provider(() ->
+                provider.portal(customer, page, current == null ? null : current.providerId(), addresses.billing()));
     }
 
     void requestEnterprise(UserId user, String company, String message) {
-        dispatcher.carryOut(new RequestEnterprise(
-                SubscriptionId.of(user), user, ids.next(), company, message, clock.instant()));
+        dispatcher.carryOut(
+                new RequestEnterprise(SubscriptionId.of(user), user, ids.next(), company, message, clock.instant()));
     }
 
     /** What was told to cost something today has to cost the same when the provider is asked again for that moment. */
@@ -185,9 +185,12 @@ class SubscriptionService {
     /** Waits until the provider has done it or refuses; what takes longer is shown as under way. */
     private SubscriptionResponse carriedOut(UserId user, String instructionId, Object command) {
         var version = dispatcher.carryOut(command);
-        var view = reads.until(user, version, found -> found.pendingInstructions().stream()
-                .map(Instruction::id)
-                .noneMatch(instructionId::equals));
+        var view = reads.until(
+                user,
+                version,
+                found -> found.pendingInstructions().stream()
+                        .map(Instruction::id)
+                        .noneMatch(instructionId::equals));
         var refused = view.refused();
         if (refused != null && refused.instructionId().equals(instructionId)) {
             throw new ProblemException(

@@ -37,7 +37,11 @@ class WebhookReplay {
      * @param current what the person has
      */
     record Result(
-            int messages, List<String> order, ScratchEntitlement entitlement, ScratchEntitlement current, boolean same) {}
+            int messages,
+            List<String> order,
+            ScratchEntitlement entitlement,
+            ScratchEntitlement current,
+            boolean same) {}
 
     /** @param seed of the order */
     Result replay(UserId user, long seed) {

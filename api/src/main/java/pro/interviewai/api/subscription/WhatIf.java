@@ -35,12 +35,7 @@ class WhatIf {
     private final PlanCatalogue plans;
     private final Clock clock;
 
-    WhatIf(
-            Dispatcher dispatcher,
-            SubscriptionReads reads,
-            PaymentProvider provider,
-            PlanCatalogue plans,
-            Clock clock) {
+    WhatIf(Dispatcher dispatcher, SubscriptionReads reads, PaymentProvider provider, PlanCatalogue plans, Clock clock) {
         this.dispatcher = dispatcher;
         this.reads = reads;
         this.provider = provider;

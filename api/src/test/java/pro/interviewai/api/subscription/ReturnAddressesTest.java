@@ -48,7 +48,7 @@ class ReturnAddressesTest {
     void others_areRefused(String address) {
         assertThatThrownBy(() -> addresses.mustBeOurs(address))
                 .isInstanceOfSatisfying(
-                        ProblemException.class, refused -> assertThat(refused.problem())
-                                .isEqualTo(SubscriptionProblem.RETURN_ADDRESS_FOREIGN));
+                        ProblemException.class,
+                        refused -> assertThat(refused.problem()).isEqualTo(SubscriptionProblem.RETURN_ADDRESS_FOREIGN));
     }
 }

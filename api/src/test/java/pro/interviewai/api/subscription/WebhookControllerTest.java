@@ -40,16 +40,16 @@ class WebhookControllerTest {
     private final PaymentProvider provider = mock(PaymentProvider.class);
     private final CommandGateway commands = mock(CommandGateway.class);
     private final QueryGateway queries = mock(QueryGateway.class);
-    private final WebhookController webhooks = new WebhookController(
-            provider, new Dispatcher(commands, queries), Clock.fixed(NOON, ZoneOffset.UTC));
+    private final WebhookController webhooks =
+            new WebhookController(provider, new Dispatcher(commands, queries), Clock.fixed(NOON, ZoneOffset.UTC));
 
     @Test
     void givenAForgedMessage_whenReceived_thenNothingIsKept() {
         when(provider.receive(BODY, null)).thenThrow(new NotGenuineException("no signature"));
         assertThatThrownBy(() -> webhooks.receive(BODY, null))
                 .isInstanceOfSatisfying(
-                        ProblemException.class, refused -> assertThat(refused.problem())
-                                .isEqualTo(SubscriptionProblem.WEBHOOK_NOT_GENUINE));
+                        ProblemException.class,
+                        refused -> assertThat(refused.problem()).isEqualTo(SubscriptionProblem.WEBHOOK_NOT_GENUINE));
         verifyNoInteractions(commands);
     }
 

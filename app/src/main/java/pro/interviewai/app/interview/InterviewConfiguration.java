@@ -9,6 +9,7 @@ import java.util.function.ToLongFunction;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -103,7 +104,8 @@ class InterviewConfiguration implements Slice {
     }
 
     private static <E extends InterviewEvent> Charge<E> ends(Class<E> event, Function<E, @Nullable Integer> answered) {
-        return charge(event, Charge.Step.ENDS, ended -> Objects.requireNonNullElse(answered.apply(ended), 0) > 0 ? 1 : 0);
+        return charge(
+                event, Charge.Step.ENDS, ended -> Objects.requireNonNullElse(answered.apply(ended), 0) > 0 ? 1 : 0);
     }
 
     private static <E extends InterviewEvent> Charge<E> charge(

@@ -60,6 +60,20 @@ class MessagingConfiguration {
         });
     }
 
+    /** A saga acts on what happens now, as reactions do. */
+    @Bean
+    ConfigurerModule sagas(Slices slices) {
+        return configurer ->
+                configurer.eventProcessing(processing -> slices.sagas().forEach(saga -> {
+                    processing.registerSaga(saga);
+                    react(
+                            processing,
+                            Objects.requireNonNull(saga.getAnnotation(ProcessingGroup.class))
+                                    .value(),
+                            false);
+                }));
+    }
+
     /** What has effects beyond the read models starts with what happens now and never again with what was. */
     private static void react(EventProcessingConfigurer processing, String group, boolean followsImports) {
         processing.registerPooledStreamingEventProcessorConfiguration(group, MessagingConfiguration::reaction);

@@ -18,6 +18,11 @@ public interface Slice {
         return List.of();
     }
 
+    /** What it brings to an end over many steps, kept between them as ids and numbers. */
+    default List<Class<?>> sagas() {
+        return List.of();
+    }
+
     /** How its events of old become those of today; of several steps of one event the earlier goes first. */
     default List<RevisionStep> revisions() {
         return List.of();

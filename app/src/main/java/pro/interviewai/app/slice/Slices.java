@@ -9,12 +9,13 @@ import pro.interviewai.eventlog.serialization.EventTypes;
 /** What all features together say of themselves. */
 public record Slices(List<Slice> slices) {
 
-    /** Each event and snapshot that the log can hold. */
+    /** Each event, snapshot and saga that can be stored. */
     public EventTypes eventTypes() {
         var types = EventTypes.builder();
         slices.forEach(slice -> {
             slice.events().forEach(types::events);
             slice.aggregates().forEach(aggregate -> aggregate.addSnapshot(types));
+            slice.sagas().forEach(types::state);
         });
         return types.build();
     }
@@ -28,6 +29,12 @@ public record Slices(List<Slice> slices) {
     public List<Aggregate<?>> aggregates() {
         return slices.stream()
                 .<Aggregate<?>>flatMap(slice -> slice.aggregates().stream())
+                .toList();
+    }
+
+    public List<Class<?>> sagas() {
+        return slices.stream()
+                .<Class<?>>flatMap(slice -> slice.sagas().stream())
                 .toList();
     }
 

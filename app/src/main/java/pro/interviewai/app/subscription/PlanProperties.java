@@ -37,7 +37,12 @@ record PlanProperties(String currency, Offer free, Offer pro, Offer elite, Offer
 
     private PlanOffer offer(Plan plan, Offer offer) {
         return new PlanOffer(
-                plan, money(offer.monthly()), money(offer.annual()), offer.trialDays(), offer.features(), offer.limits());
+                plan,
+                money(offer.monthly()),
+                money(offer.annual()),
+                offer.trialDays(),
+                offer.features(),
+                offer.limits());
     }
 
     private @Nullable Money money(@Nullable Long minor) {

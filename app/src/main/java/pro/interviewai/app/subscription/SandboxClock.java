@@ -18,8 +18,8 @@ final class SandboxClock implements ApplicationListener<ApplicationReadyEvent>, 
 
     private final Sandbox sandbox;
     private final InstantSource time;
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("payment-sandbox").factory());
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("payment-sandbox").factory());
 
     SandboxClock(Sandbox sandbox, InstantSource time) {
         this.sandbox = sandbox;

@@ -19,6 +19,7 @@ import pro.interviewai.gateways.payment.sandbox.SandboxSettings;
 import pro.interviewai.gateways.payment.sandbox.SandboxStore;
 import pro.interviewai.gateways.payment.sandbox.WebhookDoor;
 import pro.interviewai.messages.subscription.PlanCatalogue;
+import pro.interviewai.ports.payment.PaymentProvider;
 
 /** The sandbox in the payment provider's place. */
 @Configuration(proxyBeanMethods = false)
@@ -33,8 +34,7 @@ class SandboxConfiguration {
     }
 
     @Bean
-    SandboxSettings sandboxSettings(
-            SandboxAccount account, @Value("${interviewai.public-url}") String publicUrl) {
+    SandboxSettings sandboxSettings(SandboxAccount account, @Value("${interviewai.public-url}") String publicUrl) {
         return SandboxSettings.usual(publicUrl, account.webhookSecret());
     }
 
@@ -52,11 +52,7 @@ class SandboxConfiguration {
 
     @Bean
     Sandbox sandbox(
-            SandboxStore store,
-            SandboxPrices prices,
-            SandboxSettings settings,
-            Clock clock,
-            Environment environment) {
+            SandboxStore store, SandboxPrices prices, SandboxSettings settings, Clock clock, Environment environment) {
         return new Sandbox(
                 store, prices, settings, clock, SandboxConfiguration::id, WebhookDoor.at(() -> webhooks(environment)));
     }
@@ -64,6 +60,11 @@ class SandboxConfiguration {
     @Bean
     SandboxServer sandboxServer(Sandbox sandbox, SandboxAccount account) {
         return new SandboxServer(sandbox, account.apiKey(), Faults.NONE);
+    }
+
+    @Bean
+    PaymentProvider sandboxProvider(SandboxServer server, SandboxPrices prices, SandboxAccount account, Clock clock) {
+        return server.provider(prices, account.webhookSecret(), clock);
     }
 
     @Bean

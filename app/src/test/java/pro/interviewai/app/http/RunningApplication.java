@@ -34,8 +34,7 @@ public abstract class RunningApplication {
         // all candidates of a test come from one address, and faster than people
         registry.add("interviewai.rate-limit.global-per-minute", () -> "1000000");
         registry.add("interviewai.connections.per-address", () -> "0");
-        registry.add(
-                "interviewai.plans.free.limits.mock-interviews-per-month", () -> String.valueOf(FREE_INTERVIEWS));
+        registry.add("interviewai.plans.free.limits.mock-interviews-per-month", () -> String.valueOf(FREE_INTERVIEWS));
         registry.add("interviewai.rate-limit.ai-per-minute", () -> "1000");
         registry.add("interviewai.rate-limit.address-failures", () -> "1000");
         for (var provider : List.of("google", "github")) {

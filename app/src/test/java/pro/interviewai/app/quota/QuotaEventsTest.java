@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import pro.interviewai.app.contract.EventContract;
 import pro.interviewai.app.slice.Slices;
 import pro.interviewai.eventlog.serialization.EventTypes;
 import pro.interviewai.messages.quota.Meter;
@@ -17,7 +18,6 @@ import pro.interviewai.messages.quota.QuotaEvent.UnitsReleased;
 import pro.interviewai.messages.quota.QuotaEvent.UnitsReserved;
 import pro.interviewai.messages.quota.QuotaEvent.UnitsSettled;
 import pro.interviewai.messages.subscription.Plan;
-import pro.interviewai.app.contract.EventContract;
 
 class QuotaEventsTest {
     private static final String USER = "018f0000-0000-7000-8000-000000000001";

@@ -30,8 +30,6 @@ final class ChangingRole {
     }
 
     private static List<AccountEvent> changed(AccountState state, Role role, String changedBy, Instant at) {
-        return state.role == role
-                ? List.of()
-                : List.of(new RoleChanged(state.userId, state.role, role, changedBy, at));
+        return state.role == role ? List.of() : List.of(new RoleChanged(state.userId, state.role, role, changedBy, at));
     }
 }

@@ -71,7 +71,10 @@ final class Course {
             return List.of();
         }
         InterviewMustBeOpen.check(state.status);
-        return happening(state, complete.at(), new InterviewCompleted(state.interviewId, state.userId, state.answered, complete.at()));
+        return happening(
+                state,
+                complete.at(),
+                new InterviewCompleted(state.interviewId, state.userId, state.answered, complete.at()));
     }
 
     /** A moment that no longer is the end of the question's time, for it was answered or paused, is let pass. */

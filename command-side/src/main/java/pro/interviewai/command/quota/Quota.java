@@ -156,8 +156,7 @@ public class Quota {
         var now = ledger.grantAt(at);
         var limits = Meter.limits(plans.of(now.plan()).limits());
         if (!now.limits().equals(limits)) {
-            apply(new PlanGranted(
-                    quotaId, userId, now.grantId() + "@" + at, now.plan(), limits, now.anchor(), at, at));
+            apply(new PlanGranted(quotaId, userId, now.grantId() + "@" + at, now.plan(), limits, now.anchor(), at, at));
         }
     }
 
@@ -180,8 +179,7 @@ public class Quota {
                 return;
             }
             if (reached >= percent) {
-                apply(new QuotaNearlyUsed(
-                        quotaId, userId, meter, percent, limit, month.since(), month.until(), at));
+                apply(new QuotaNearlyUsed(quotaId, userId, meter, percent, limit, month.since(), month.until(), at));
                 return;
             }
         }

@@ -42,8 +42,7 @@ final class QuotaMustNotBeExceeded {
     }
 
     /** The smallest plan above one's own that would have let it begin. */
-    private static Optional<Plan> liftedBy(
-            Plan own, Meter meter, Balance balance, long units, PlanCatalogue plans) {
+    private static Optional<Plan> liftedBy(Plan own, Meter meter, Balance balance, long units, PlanCatalogue plans) {
         return plans.offers().stream()
                 .filter(offer -> own.isBelow(offer.plan()))
                 .filter(offer -> suffices(offer, meter, balance.used() + balance.reserved() + units))

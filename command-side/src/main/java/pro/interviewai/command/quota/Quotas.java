@@ -27,7 +27,8 @@ public final class Quotas {
     /** @throws pro.interviewai.messages.ProblemException QUOTA_EXCEEDED if there are too few units */
     public void reserve(UserId user, String workId, Meter meter, long units, Instant at) {
         try {
-            Aggregate<Quota> quota = repository.get().loadOrCreate(QuotaId.of(user).value(), Quota::new);
+            Aggregate<Quota> quota =
+                    repository.get().loadOrCreate(QuotaId.of(user).value(), Quota::new);
             quota.execute(own -> own.reserve(user, workId, meter, units, at, plans));
         } catch (RuntimeException refused) {
             throw refused;

@@ -91,7 +91,9 @@ final class CheckingOut {
 
     /** Whether somebody may still pay by this checkout. */
     static boolean isUnderWay(SubscriptionState state, String checkoutId) {
-        return isUnderWay(state) && state.checkout != null && state.checkout.checkoutId().equals(checkoutId);
+        return isUnderWay(state)
+                && state.checkout != null
+                && state.checkout.checkoutId().equals(checkoutId);
     }
 
     private static boolean isUnderWay(SubscriptionState state) {

@@ -80,7 +80,8 @@ final class Entitling {
 
     private static boolean hasDispute(SubscriptionState state, InvoiceSnapshot invoice, DisputeStatus status) {
         return state.disputes.values().stream()
-                .anyMatch(dispute -> dispute.status() == status && invoice.invoiceId().equals(dispute.invoiceId()));
+                .anyMatch(dispute ->
+                        dispute.status() == status && invoice.invoiceId().equals(dispute.invoiceId()));
     }
 
     private static Instant since(SubscriptionState state, Plan plan, Instant said) {
@@ -94,8 +95,11 @@ final class Entitling {
         if (primary != null && !state.entitledOnce.contains(primary.providerId())) {
             return primary.startedAt();
         }
-        var smaller = plan.isBelow(state.plan) && primary != null && primary.periodStart().isAfter(state.entitledAt);
-        return smaller ? primary.periodStart() : said;
+        return primary != null
+                        && plan.isBelow(state.plan)
+                        && primary.periodStart().isAfter(state.entitledAt)
+                ? primary.periodStart()
+                : said;
     }
 
     private static Optional<Instant> lastEnd(SubscriptionState state) {

@@ -84,7 +84,12 @@ final class Instructing {
             throw new ProblemException(SubscriptionProblem.NOTHING_TO_UNDO);
         }
         return about(
-                undo.subscriptionId().value(), state, undo.instructionId(), InstructionKind.UNDO_PLAN_CHANGE, current, undo.at());
+                undo.subscriptionId().value(),
+                state,
+                undo.instructionId(),
+                InstructionKind.UNDO_PLAN_CHANGE,
+                current,
+                undo.at());
     }
 
     /** One that gives nothing any more has no period to end with. */
@@ -109,7 +114,12 @@ final class Instructing {
             throw new ProblemException(SubscriptionProblem.NOTHING_TO_UNDO);
         }
         return about(
-                undo.subscriptionId().value(), state, undo.instructionId(), InstructionKind.UNDO_CANCELLATION, current, undo.at());
+                undo.subscriptionId().value(),
+                state,
+                undo.instructionId(),
+                InstructionKind.UNDO_CANCELLATION,
+                current,
+                undo.at());
     }
 
     static List<SubscriptionEvent> resumed(SubscriptionState state, ResumeSubscription resume) {
@@ -121,7 +131,12 @@ final class Instructing {
             throw new ProblemException(SubscriptionProblem.NOT_PAUSED);
         }
         return about(
-                resume.subscriptionId().value(), state, resume.instructionId(), InstructionKind.RESUME, current, resume.at());
+                resume.subscriptionId().value(),
+                state,
+                resume.instructionId(),
+                InstructionKind.RESUME,
+                current,
+                resume.at());
     }
 
     static List<SubscriptionEvent> refunded(SubscriptionState state, RefundInvoice refund) {
@@ -131,7 +146,11 @@ final class Instructing {
         var amount = InvoiceMustBeRefundable.amount(state, refund.invoiceId(), refund.amount());
         var instruction = Instruction.refund(refund.instructionId(), refund.invoiceId(), amount);
         return List.of(given(
-                refund.subscriptionId().value(), state, instruction, refund.administrator().value(), refund.at()));
+                refund.subscriptionId().value(),
+                state,
+                instruction,
+                refund.administrator().value(),
+                refund.at()));
     }
 
     static List<SubscriptionEvent> carriedOut(SubscriptionState state, RecordCarriedOut done) {
@@ -155,11 +174,11 @@ final class Instructing {
         var id = refused.subscriptionId().value();
         var kind = known.instruction().kind();
         var facts = new ArrayList<SubscriptionEvent>();
-        facts.add(new InstructionRefused(
-                id, state.userId, refused.instructionId(), kind, refused.code(), refused.at()));
+        facts.add(
+                new InstructionRefused(id, state.userId, refused.instructionId(), kind, refused.code(), refused.at()));
         if (kind == InstructionKind.OPEN_CHECKOUT && CheckingOut.isUnderWay(state, refused.instructionId())) {
-            facts.add(new CheckoutEnded(
-                    id, state.userId, refused.instructionId(), CheckoutStatus.REFUSED, refused.at()));
+            facts.add(
+                    new CheckoutEnded(id, state.userId, refused.instructionId(), CheckoutStatus.REFUSED, refused.at()));
         }
         if (!known.givenBy().equals(state.userId)) {
             facts.add(new CaseParked(

@@ -16,7 +16,9 @@ final class NoOtherChangeMustBeUnderWay {
 
     static void check(SubscriptionState state) {
         var isUnderWay = state.pending.stream()
-                .map(id -> Objects.requireNonNull(state.given.get(id)).instruction().kind())
+                .map(id -> Objects.requireNonNull(state.given.get(id))
+                        .instruction()
+                        .kind())
                 .anyMatch(CHANGES::contains);
         if (isUnderWay) {
             throw new ProblemException(SubscriptionProblem.CHANGE_UNDER_WAY);

@@ -35,8 +35,8 @@ final class SurplusIsPaidBack {
                 .forEach(told -> facts.addAll(Instructing.once(id, state, told, at)));
         state.invoices.values().stream()
                 .filter(invoice -> isSurplus(state, invoice))
-                .map(invoice -> Instruction.refund(
-                        "refund-" + invoice.invoiceId(), invoice.invoiceId(), invoice.paid()))
+                .map(invoice ->
+                        Instruction.refund("refund-" + invoice.invoiceId(), invoice.invoiceId(), invoice.paid()))
                 .forEach(told -> facts.addAll(Instructing.once(id, state, told, at)));
         return facts;
     }

@@ -46,7 +46,10 @@ final class Taking {
         var id = take.subscriptionId().value();
         var user = take.userId().value();
         var odd = odd(
-                state, snapshot.customerId(), snapshot.livemode(), snapshot.due().currency());
+                state,
+                snapshot.customerId(),
+                snapshot.livemode(),
+                snapshot.due().currency());
         if (odd != null) {
             return parked(state, id, user, snapshot.invoiceId(), odd, take.at());
         }

@@ -126,7 +126,8 @@ class InterviewClockTest {
         begun().whenThenTimeElapses(IDLE_TIMEOUT.plusSeconds(1))
                 .expectEvents(
                         expired(startOf(), 120, "q1"),
-                        new InterviewAbandoned("interview-1", "ann", 0, startOf().plus(IDLE_TIMEOUT)));
+                        new InterviewAbandoned(
+                                "interview-1", "ann", 0, startOf().plus(IDLE_TIMEOUT)));
         given(new InterviewAbandoned("interview-1", "ann", 0, noonAnd(0).plus(IDLE_TIMEOUT)))
                 .when(answerAt(999_999, "q1"))
                 .expectNoEvents()

@@ -70,8 +70,7 @@ class QuotaLedgerTest {
     @Test
     void aPlanThatBeginsWhereAMonthEnds_isRefilledOnce() {
         var renewal = NEW_YEAR.plus(DAY.multipliedBy(31));
-        var ledger = free()
-                .after(granted("pro", Plan.PRO, NEW_YEAR, NEW_YEAR.minus(DAY)))
+        var ledger = free().after(granted("pro", Plan.PRO, NEW_YEAR, NEW_YEAR.minus(DAY)))
                 .after(reserved("before", renewal.minusSeconds(1)))
                 .after(granted("elite", Plan.PRO, renewal, renewal))
                 .after(reserved("after", renewal));
@@ -81,14 +80,14 @@ class QuotaLedgerTest {
     @Test
     void anUpgradeAnHourBeforeTheMonthEnds_addsTheDifferenceAndNotAWholeMonth() {
         var late = NEW_YEAR.plus(DAY.multipliedBy(31)).minusSeconds(3600);
-        var ledger = free()
-                .after(reserved("one", NEW_YEAR))
+        var ledger = free().after(reserved("one", NEW_YEAR))
                 .after(reserved("two", NEW_YEAR))
                 .after(reserved("three", NEW_YEAR))
                 .after(granted("pro", Plan.PRO, late, late));
         assertThat(ledger.balance(MOCK_INTERVIEWS, late).free()).isEqualTo(27);
         // and the next refill is a month after it began
-        assertThat(ledger.monthAt(late).until()).isEqualTo(late.atZone(ZoneOffset.UTC).plusMonths(1).toInstant());
+        assertThat(ledger.monthAt(late).until())
+                .isEqualTo(late.atZone(ZoneOffset.UTC).plusMonths(1).toInstant());
     }
 
     @Test

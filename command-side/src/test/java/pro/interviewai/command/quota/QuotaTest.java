@@ -61,8 +61,7 @@ class QuotaTest {
                 .when(reserve("three"))
                 .expectEvents(
                         reserved("three"),
-                        new QuotaNearlyUsed(
-                                ID.value(), "ann", MOCK_INTERVIEWS, 100, 3, JANUARY, FEBRUARY, NOON));
+                        new QuotaNearlyUsed(ID.value(), "ann", MOCK_INTERVIEWS, 100, 3, JANUARY, FEBRUARY, NOON));
         given("one", "two", "three").when(settle("three")).expectEvents(settled("three"));
     }
 
@@ -72,12 +71,18 @@ class QuotaTest {
                 .when(reserve("four"))
                 .expectNoEvents()
                 .expectException(new Refusal(Map.of(
-                        "meter", MOCK_INTERVIEWS,
-                        "granted", 3L,
-                        "used", 0L,
-                        "reserved", 3L,
-                        "until", FEBRUARY,
-                        "liftedBy", Plan.PRO)));
+                        "meter",
+                        MOCK_INTERVIEWS,
+                        "granted",
+                        3L,
+                        "used",
+                        0L,
+                        "reserved",
+                        3L,
+                        "until",
+                        FEBRUARY,
+                        "liftedBy",
+                        Plan.PRO)));
     }
 
     @Test
@@ -87,15 +92,18 @@ class QuotaTest {
                 .when(reserve("four"))
                 .expectEvents(
                         reserved("four"),
-                        new QuotaNearlyUsed(
-                                ID.value(), "ann", MOCK_INTERVIEWS, 100, 3, JANUARY, FEBRUARY, NOON));
+                        new QuotaNearlyUsed(ID.value(), "ann", MOCK_INTERVIEWS, 100, 3, JANUARY, FEBRUARY, NOON));
     }
 
     @Test
     void whatWasNotReserved_costsNothing_andWhatIsOver_isOver() {
         given("one").when(settle("another")).expectNoEvents();
-        quota.given(basis(), reserved("one"), settled("one")).when(release("one")).expectNoEvents();
-        quota.given(basis(), reserved("one"), released("one")).when(settle("one")).expectNoEvents();
+        quota.given(basis(), reserved("one"), settled("one"))
+                .when(release("one"))
+                .expectNoEvents();
+        quota.given(basis(), reserved("one"), released("one"))
+                .when(settle("one"))
+                .expectNoEvents();
     }
 
     @Test
@@ -115,7 +123,9 @@ class QuotaTest {
                 .when(reserve("the thirtieth"))
                 .expectSuccessfulHandlerExecution();
         quota.given(basis(), reserved("one"), reserved("two"), reserved("three"), pro())
-                .andGiven(IntStream.rangeClosed(1, 27).mapToObj(n -> reserved("pro-" + n)).toArray())
+                .andGiven(IntStream.rangeClosed(1, 27)
+                        .mapToObj(n -> reserved("pro-" + n))
+                        .toArray())
                 .when(reserve("the thirty-first"))
                 .expectException(Matchers.instanceOf(ProblemException.class));
     }
@@ -171,8 +181,7 @@ class QuotaTest {
     }
 
     private static PlanGranted basis() {
-        return new PlanGranted(
-                ID.value(), "ann", "basis", Plan.FREE, limits(Plan.FREE), null, Instant.EPOCH, NOON);
+        return new PlanGranted(ID.value(), "ann", "basis", Plan.FREE, limits(Plan.FREE), null, Instant.EPOCH, NOON);
     }
 
     private static PlanGranted pro() {

@@ -54,10 +54,10 @@ class AnyOrderTest {
             var facts = after(order);
             assertThat(plan(facts)).isEqualTo(Plan.FREE);
             var state = folded(facts);
-            assertThat(state.subscriptions.get("sub_1")).satisfies(known -> assertThat(known.saysTheSameAs(LAST))
-                    .isTrue());
-            assertThat(state.invoices.get("in_1")).satisfies(known -> assertThat(known.saysTheSameAs(PAID))
-                    .isTrue());
+            assertThat(state.subscriptions.get("sub_1"))
+                    .satisfies(known -> assertThat(known.saysTheSameAs(LAST)).isTrue());
+            assertThat(state.invoices.get("in_1"))
+                    .satisfies(known -> assertThat(known.saysTheSameAs(PAID)).isTrue());
             assertThat(state.failed.size() - state.recovered.size()).isZero();
         });
     }

@@ -27,8 +27,7 @@ final class StripeFailures {
             case CardException card -> new PaymentRefusedException(code(card));
             case InvalidRequestException invalid -> new PaymentRefusedException(code(invalid));
             case IdempotencyException other -> new PaymentRefusedException("idempotency_error");
-            default ->
-                new PaymentUnavailableException("Stripe gave no answer that counts: " + code(failure), failure);
+            default -> new PaymentUnavailableException("Stripe gave no answer that counts: " + code(failure), failure);
         };
     }
 

@@ -339,7 +339,7 @@ class StripePaymentsTest {
                 .list(
                         "GET /v1/invoice_payments",
                         "{\"id\":\"inpay_1\",\"object\":\"invoice_payment\",\"amount_paid\":1000,\"currency\":\"usd\",\"status\":\"paid\","
-                            + "\"payment\":{\"type\":\"payment_intent\",\"payment_intent\":\"pi_1\"}}");
+                                + "\"payment\":{\"type\":\"payment_intent\",\"payment_intent\":\"pi_1\"}}");
     }
 
     private static String refund(String key, long minor) {

@@ -89,11 +89,7 @@ public record QuotaLedger(List<Grant> grants, List<Work> works) {
         return switch (event) {
             case PlanGranted granted ->
                 granted(new Grant(
-                        granted.grantId(),
-                        granted.plan(),
-                        granted.limits(),
-                        granted.anchor(),
-                        granted.effectiveAt()));
+                        granted.grantId(), granted.plan(), granted.limits(), granted.anchor(), granted.effectiveAt()));
             case UnitsReserved reserved -> {
                 var all = new ArrayList<>(works);
                 all.add(new Work(
@@ -219,8 +215,7 @@ public record QuotaLedger(List<Grant> grants, List<Work> works) {
 
     private static Instant nextRefill(Grant grant, Instant at) {
         if (grant.anchor() == null) {
-            return utc(at)
-                    .truncatedTo(ChronoUnit.DAYS)
+            return utc(at).truncatedTo(ChronoUnit.DAYS)
                     .withDayOfMonth(1)
                     .plusMonths(1)
                     .toInstant();
@@ -252,8 +247,6 @@ public record QuotaLedger(List<Grant> grants, List<Work> works) {
                 at,
                 month.since(),
                 month.until(),
-                Stream.of(Meter.values())
-                        .map(meter -> balance(meter, at))
-                        .toList());
+                Stream.of(Meter.values()).map(meter -> balance(meter, at)).toList());
     }
 }

@@ -82,12 +82,13 @@ public interface PaymentSandbox {
      * @param message the provider's word for why it stays open
      */
     record Played(
-            String status, @Nullable URI redirectTo, @Nullable String message) {}
+            String status,
+            @Nullable URI redirectTo,
+            @Nullable String message) {}
 
     record OpenInvoice(String invoiceId, Money due, boolean confirmationNeeded) {}
 
     record Portal(@Nullable NextPayments means, List<OpenInvoice> open, URI returnTo) {}
 
-    record InvoicePage(
-            @Nullable String number, Money due, Money paid, InvoiceStatus status, Instant issuedAt) {}
+    record InvoicePage(@Nullable String number, Money due, Money paid, InvoiceStatus status, Instant issuedAt) {}
 }

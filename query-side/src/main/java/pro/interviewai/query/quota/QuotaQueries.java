@@ -77,12 +77,11 @@ public class QuotaQueries {
     }
 
     private static Entry entry(Work work) {
-        long units =
-                switch (work.state()) {
-                    case RESERVED -> work.reserved();
-                    case SETTLED -> work.used();
-                    case RELEASED -> 0;
-                };
+        long units = switch (work.state()) {
+            case RESERVED -> work.reserved();
+            case SETTLED -> work.used();
+            case RELEASED -> 0;
+        };
         return new Entry(work.workId(), work.meter(), work.state(), units, work.beganAt(), work.endedAt());
     }
 }

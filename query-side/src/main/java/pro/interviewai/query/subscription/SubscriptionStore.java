@@ -107,9 +107,7 @@ public final class SubscriptionStore {
 
     @Nullable
     String open(String userId, String checkoutId, byte @Nullable [] url) {
-        return url == null
-                ? null
-                : sealer.open(userId, place(checkoutId), url).orElse(null);
+        return url == null ? null : sealer.open(userId, place(checkoutId), url).orElse(null);
     }
 
     /** An id as the name of a field. */

@@ -133,8 +133,7 @@ final class SubscriptionViews {
     private static boolean trialUsed(SubscriptionDocument found) {
         return Boolean.TRUE.equals(found.tried())
                 || values(found.checkouts()).stream()
-                        .anyMatch(checkout ->
-                                checkout.status() == CheckoutStatus.COMPLETE && checkout.trialDays() > 0);
+                        .anyMatch(checkout -> checkout.status() == CheckoutStatus.COMPLETE && checkout.trialDays() > 0);
     }
 
     private @Nullable PaymentTrouble trouble(SubscriptionDocument found) {

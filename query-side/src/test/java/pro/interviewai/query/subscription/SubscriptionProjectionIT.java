@@ -100,9 +100,10 @@ class SubscriptionProjectionIT {
         assertThat(checkout).isNotNull();
         assertThat(checkout.url()).isEqualTo(URL);
         assertThat(read().pendingInstructions()).isEmpty();
-        assertThat(bytes()).allSatisfy(document -> assertThat(
-                        new String(document.getByteBuffer().array(), StandardCharsets.UTF_8))
-                .doesNotContain("secret-page"));
+        assertThat(bytes())
+                .allSatisfy(document -> assertThat(
+                                new String(document.getByteBuffer().array(), StandardCharsets.UTF_8))
+                        .doesNotContain("secret-page"));
     }
 
     @Test
@@ -113,12 +114,12 @@ class SubscriptionProjectionIT {
         assertThat(view.current()).isEqualTo(snapshot());
         assertThat(view.trialUsed()).isTrue();
         assertThat(view.version()).isEqualTo(11);
-        assertThat(view.trouble())
-                .isEqualTo(new SubscriptionView.PaymentTrouble("in_2", PRICE, false, NOON, LATER));
+        assertThat(view.trouble()).isEqualTo(new SubscriptionView.PaymentTrouble("in_2", PRICE, false, NOON, LATER));
         assertThat(queries.handle(new FindOwner("cus_1"))).contains(ANN);
         assertThat(queries.handle(new FindInvoices(ANN, 0, 10)).total()).isEqualTo(3);
         assertThat(queries.handle(new FindPayments(ANN, 0, 10)).total()).isEqualTo(1);
-        assertThat(queries.handle(new FindInvoices(new UserId("bek"), 0, 10)).total()).isZero();
+        assertThat(queries.handle(new FindInvoices(new UserId("bek"), 0, 10)).total())
+                .isZero();
         assertThat(queries.handle(new FindCases(0, 10)).cases()).hasSize(1);
     }
 

@@ -43,16 +43,17 @@ public final class CarriesOut {
                 provider.expireCheckout(key, target);
                 takesOver.checkout(user, provider.checkout(target));
             }
-            case REFUND -> takesOver.invoice(
-                    user, provider.refund(key, target, Objects.requireNonNull(told.amount())), true);
+            case REFUND ->
+                takesOver.invoice(user, provider.refund(key, target, Objects.requireNonNull(told.amount())), true);
             case CHANGE_PLAN -> changed(user, changePlan(told, target));
-            case CHANGE_PLAN_AT_PERIOD_END -> changed(
-                    user,
-                    provider.changePlanAtPeriodEnd(
-                            key,
-                            target,
-                            Objects.requireNonNull(told.plan()),
-                            Objects.requireNonNull(told.cycle())));
+            case CHANGE_PLAN_AT_PERIOD_END ->
+                changed(
+                        user,
+                        provider.changePlanAtPeriodEnd(
+                                key,
+                                target,
+                                Objects.requireNonNull(told.plan()),
+                                Objects.requireNonNull(told.cycle())));
             case UNDO_PLAN_CHANGE -> changed(user, provider.undoPlanChange(key, target));
             case CANCEL_AT_PERIOD_END -> changed(user, provider.cancelAtPeriodEnd(key, target, true));
             case UNDO_CANCELLATION -> changed(user, provider.cancelAtPeriodEnd(key, target, false));
@@ -63,8 +64,7 @@ public final class CarriesOut {
 
     /** The opened page, for whoever is or now becomes a customer of the provider's. */
     Checkout openCheckout(UserId user, Instruction told) {
-        var account = queries.query(
-                        new FindAccount(user), ResponseTypes.optionalInstanceOf(AccountView.class))
+        var account = queries.query(new FindAccount(user), ResponseTypes.optionalInstanceOf(AccountView.class))
                 .join()
                 .orElseThrow(() -> new PaymentRefusedException(ACCOUNT_GONE));
         return provider.openCheckout(new CheckoutOrder(
@@ -81,8 +81,8 @@ public final class CarriesOut {
 
     /** @return the customer that the person is, known or made */
     String customer(UserId user, String email) {
-        @Nullable String known = queries.query(
-                        new FindSubscription(user), ResponseTypes.instanceOf(SubscriptionView.class))
+        @Nullable
+        String known = queries.query(new FindSubscription(user), ResponseTypes.instanceOf(SubscriptionView.class))
                 .join()
                 .customerId();
         return known == null ? provider.createCustomer("customer-" + user.value(), user, email) : known;

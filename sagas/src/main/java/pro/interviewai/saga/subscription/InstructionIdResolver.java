@@ -20,8 +20,8 @@ public final class InstructionIdResolver implements AssociationResolver {
             case InstructionGiven given -> given.instruction().id();
             case CheckoutEnded ended -> ended.checkoutId();
             case CaseClosed closed -> closed.caseId();
-            case Object other -> throw new IllegalArgumentException(
-                    other.getClass().getSimpleName() + " is about no instruction");
+            case Object other ->
+                throw new IllegalArgumentException(other.getClass().getSimpleName() + " is about no instruction");
         };
     }
 }

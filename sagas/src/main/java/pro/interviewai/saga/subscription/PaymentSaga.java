@@ -1,7 +1,5 @@
 package pro.interviewai.saga.subscription;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +11,9 @@ import org.axonframework.deadline.annotation.DeadlineHandler;
 import org.axonframework.modelling.saga.SagaEventHandler;
 import org.axonframework.modelling.saga.SagaLifecycle;
 import org.axonframework.modelling.saga.StartSaga;
+import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.StoredName;
 import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.subscription.CaseReason;
 import pro.interviewai.messages.subscription.Instruction;
@@ -33,10 +33,8 @@ import pro.interviewai.ports.payment.PaymentRefusedException;
  * left for good. The same key goes with every try, so a try whose outcome is unknown is made again.
  */
 @ProcessingGroup("payment")
-@JsonAutoDetect(
-        fieldVisibility = Visibility.ANY,
-        getterVisibility = Visibility.NONE,
-        isGetterVisibility = Visibility.NONE)
+@StoredName("subscription.PaymentSaga")
+@Revision("1")
 public class PaymentSaga {
     static final String TRY = "payment-try";
     static final String LOOK = "payment-look";
@@ -81,7 +79,12 @@ public class PaymentSaga {
     }
 
     @DeadlineHandler(deadlineName = TRY)
-    void tryAgain(String instructionId, CarriesOut provider, CommandGateway commands, DeadlineManager deadlines, Clock clock) {
+    void tryAgain(
+            String instructionId,
+            CarriesOut provider,
+            CommandGateway commands,
+            DeadlineManager deadlines,
+            Clock clock) {
         if (told != null && sessionId == null) {
             attempt(told, provider, commands, deadlines, clock);
         }

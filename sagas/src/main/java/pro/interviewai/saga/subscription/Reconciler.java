@@ -49,10 +49,12 @@ public final class Reconciler {
     private List<UserId> everybody() {
         var users = new ArrayList<UserId>();
         for (var page = 0; ; page++) {
-            var found = queries.query(
-                            new FindSubscribers(page, PAGE), ResponseTypes.instanceOf(SubscriberPage.class))
+            var found = queries.query(new FindSubscribers(page, PAGE), ResponseTypes.instanceOf(SubscriberPage.class))
                     .join();
-            found.subscribers().stream().map(Subscriber::userId).map(UserId::new).forEach(users::add);
+            found.subscribers().stream()
+                    .map(Subscriber::userId)
+                    .map(UserId::new)
+                    .forEach(users::add);
             if (found.subscribers().size() < PAGE) {
                 return users;
             }

@@ -53,14 +53,22 @@ public final class TakesOver {
     }
 
     private void subscriptionAlone(UserId user, SubscriptionSnapshot said, boolean asked) {
-        take(said, asked, () -> provider.subscription(said.providerId()), isAsked -> snapshot ->
-                new TakeOverSubscription(SubscriptionId.of(user), user, snapshot, isAsked, clock.instant()));
+        take(
+                said,
+                asked,
+                () -> provider.subscription(said.providerId()),
+                isAsked -> snapshot ->
+                        new TakeOverSubscription(SubscriptionId.of(user), user, snapshot, isAsked, clock.instant()));
     }
 
     /** @param asked as above */
     public void invoice(UserId user, InvoiceSnapshot said, boolean asked) {
-        take(said, asked, () -> provider.invoice(said.invoiceId()), isAsked -> snapshot ->
-                new TakeOverInvoice(SubscriptionId.of(user), user, snapshot, isAsked, clock.instant()));
+        take(
+                said,
+                asked,
+                () -> provider.invoice(said.invoiceId()),
+                isAsked -> snapshot ->
+                        new TakeOverInvoice(SubscriptionId.of(user), user, snapshot, isAsked, clock.instant()));
     }
 
     /**
@@ -70,9 +78,12 @@ public final class TakesOver {
      */
     public void dispute(UserId user, DisputeSnapshot said, boolean asked) {
         var unclear = said.invoiceId() == null && !asked;
-        take(unclear ? provider.dispute(said.disputeId()) : said, asked || unclear, () ->
-                provider.dispute(said.disputeId()), isAsked -> snapshot ->
-                new TakeOverDispute(SubscriptionId.of(user), user, snapshot, isAsked, clock.instant()));
+        take(
+                unclear ? provider.dispute(said.disputeId()) : said,
+                asked || unclear,
+                () -> provider.dispute(said.disputeId()),
+                isAsked -> snapshot ->
+                        new TakeOverDispute(SubscriptionId.of(user), user, snapshot, isAsked, clock.instant()));
     }
 
     /** What came of a checkout, and that it has ended if it has. */

@@ -79,9 +79,7 @@ public final class WhenPaymentTroubledThenMail {
     }
 
     private void send(String key, SubscriptionEvent event, String eventId, Instant at) {
-        queries.query(
-                        new FindAccount(new UserId(event.userId())),
-                        ResponseTypes.optionalInstanceOf(AccountView.class))
+        queries.query(new FindAccount(new UserId(event.userId())), ResponseTypes.optionalInstanceOf(AccountView.class))
                 .join()
                 .map(account -> new Recipient(account.id(), account.email(), account.firstName(), account.language()))
                 .ifPresent(reader -> mailer.send(WRITER.write(key, reader, eventId, true, billingPage, at)));

@@ -119,7 +119,7 @@ public class WhenWebhookReceivedThenTakeOver {
     }
 
     private void park(UserId owner, WebhookReceived event, CaseReason reason, String detail) {
-        commands.sendAndWait(new ParkCase(
-                SubscriptionId.of(owner), owner, event.webhookId(), reason, detail, clock.instant()));
+        commands.sendAndWait(
+                new ParkCase(SubscriptionId.of(owner), owner, event.webhookId(), reason, detail, clock.instant()));
     }
 }

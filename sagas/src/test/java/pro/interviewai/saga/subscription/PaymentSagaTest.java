@@ -44,7 +44,9 @@ class PaymentSagaTest {
                     keys.add(method.getName() + " " + sent[0]);
                     throw outages.isEmpty() ? new PaymentRefusedException("card_declined") : outages.poll();
                 });
-        var commands = DefaultCommandGateway.builder().commandBus(fixture.getCommandBus()).build();
+        var commands = DefaultCommandGateway.builder()
+                .commandBus(fixture.getCommandBus())
+                .build();
         var takesOver = new TakesOver(provider, commands, queries, CLOCK);
         fixture.registerResource(new CarriesOut(provider, takesOver, queries));
         fixture.registerResource(CLOCK);

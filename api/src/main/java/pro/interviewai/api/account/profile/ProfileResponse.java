@@ -51,7 +51,11 @@ public record ProfileResponse(
      * @param endDate when its period ends; absent where it has none
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Subscription(Plan plan, Status status, Instant startDate, @Nullable Instant endDate) {
+    record Subscription(
+            Plan plan,
+            Status status,
+            Instant startDate,
+            @Nullable Instant endDate) {
         enum Status {
             @JsonProperty("active")
             ACTIVE,

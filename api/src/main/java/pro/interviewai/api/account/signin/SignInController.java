@@ -54,7 +54,10 @@ class SignInController {
             HttpServletRequest connection,
             @Valid @RequestBody LoginRequest request) {
         OpenedDevice device = signIn.login(request, userAgent, ClientAddress.of(connection));
-        return answer(device, request.wantsCookie(), LoginResponse.of(device, profiles.of(device.account()), request.wantsCookie()));
+        return answer(
+                device,
+                request.wantsCookie(),
+                LoginResponse.of(device, profiles.of(device.account()), request.wantsCookie()));
     }
 
     @PostMapping("/refresh")

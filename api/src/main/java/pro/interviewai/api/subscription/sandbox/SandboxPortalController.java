@@ -39,7 +39,9 @@ class SandboxPortalController {
      * @param pay an invoice that is paid
      */
     record ChangeRequest(
-            @Nullable NextPayments means, @Nullable String confirm, @Nullable String pay) {
+            @Nullable NextPayments means,
+            @Nullable String confirm,
+            @Nullable String pay) {
 
         boolean isDoneBy(PaymentSandbox pages, String portalId) {
             if (means != null) {

@@ -104,7 +104,8 @@ final class Changes {
         if (behavior.equals("pending_if_incomplete")) {
             throw StripeError.invalid("", "The sandbox knows no pending updates.");
         }
-        if (behavior.equals("error_if_incomplete") && !Json.text(invoice, "status").equals("paid")) {
+        if (behavior.equals("error_if_incomplete")
+                && !Json.text(invoice, "status").equals("paid")) {
             throw new Payments(books).needsConfirmation(invoice)
                     ? StripeError.card("subscription_payment_intent_requires_action", "Payment needs a confirmation.")
                     : StripeError.card("card_declined", "Your card was declined.");

@@ -28,7 +28,9 @@ final class Customers {
                 .put("delinquent", false)
                 .put("email", Json.textOrNull(wish, "email"))
                 .put("name", Json.textOrNull(wish, "name"))
-                .put("invoice_prefix", id.substring(Math.max(0, id.length() - PREFIX_LENGTH)).toUpperCase(Locale.ROOT))
+                .put(
+                        "invoice_prefix",
+                        id.substring(Math.max(0, id.length() - PREFIX_LENGTH)).toUpperCase(Locale.ROOT))
                 .put("next_invoice_sequence", 1);
         customer.putObject("invoice_settings").putNull("default_payment_method");
         Wishes.metadata(customer, wish);

@@ -56,7 +56,8 @@ final class Expansion {
     /** Lists that are only shown where they are asked for. */
     private void included(ObjectNode object, String name) {
         if (name.equals("payments") && Json.text(object, "object").equals(Invoices.KIND)) {
-            var payments = new Payments(books).of(object).stream().map(Json::shown).toList();
+            var payments =
+                    new Payments(books).of(object).stream().map(Json::shown).toList();
             object.set(name, Json.list(payments, "/v1/invoice_payments", false));
         } else if (name.equals("refunds") && Json.text(object, "object").equals(Payments.CHARGE)) {
             var refunds = books.list(Payments.REFUND, null).stream()

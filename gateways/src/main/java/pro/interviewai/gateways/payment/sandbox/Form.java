@@ -50,7 +50,9 @@ final class Form {
                 node.set(name, lists(inner, false));
             }
         }
-        if (whole || names.isEmpty() || !names.stream().allMatch(name -> NUMBER.matcher(name).matches())) {
+        if (whole
+                || names.isEmpty()
+                || !names.stream().allMatch(name -> NUMBER.matcher(name).matches())) {
             return node;
         }
         var list = node.arrayNode();

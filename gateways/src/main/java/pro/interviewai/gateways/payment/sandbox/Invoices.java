@@ -21,7 +21,8 @@ final class Invoices {
     /** For the first period, paid on the page; nothing is due for a trial. */
     ObjectNode first(ObjectNode subscription) {
         var amount = Json.holds(subscription, "trial_end") ? 0 : Subscriptions.amount(subscription);
-        var invoice = write(subscription, "subscription_create", List.of(Line.ofPeriod(subscription, amount)), books.now());
+        var invoice =
+                write(subscription, "subscription_create", List.of(Line.ofPeriod(subscription, amount)), books.now());
         books.tell("invoice.created", invoice);
         new Collection(books, settings).collect(finish(invoice));
         return invoice;
@@ -37,7 +38,8 @@ final class Invoices {
         var line = Line.ofPeriod(subscription, Subscriptions.amount(subscription));
         var invoice = write(subscription, "subscription_cycle", List.of(line), from);
         invoice.put("auto_advance", collected);
-        Json.moment(invoice, "automatically_finalizes_at", collected ? books.now().plus(DRAFT_FOR) : null);
+        Json.moment(
+                invoice, "automatically_finalizes_at", collected ? books.now().plus(DRAFT_FOR) : null);
         books.tell("invoice.created", invoice);
         return invoice;
     }
@@ -62,8 +64,7 @@ final class Invoices {
     ObjectNode finish(ObjectNode invoice) {
         var customer = books.get(Customers.KIND, Json.text(invoice, "customer"));
         var sequence = Json.number(customer, "next_invoice_sequence");
-        customer.put("next_invoice_sequence", sequence + 1)
-                .put("balance", Json.number(invoice, "ending_balance"));
+        customer.put("next_invoice_sequence", sequence + 1).put("balance", Json.number(invoice, "ending_balance"));
         books.put(customer);
         invoice.put("number", "%s-%04d".formatted(Json.text(customer, "invoice_prefix"), sequence))
                 .put("status", "open")
@@ -106,7 +107,9 @@ final class Invoices {
         invoice.set(
                 "lines",
                 Json.list(
-                        lines.stream().map(line -> line.json(books.id("il_"), subscription)).toList(),
+                        lines.stream()
+                                .map(line -> line.json(books.id("il_"), subscription))
+                                .toList(),
                         "/v1/invoices/lines",
                         false));
         invoice.putObject("parent")

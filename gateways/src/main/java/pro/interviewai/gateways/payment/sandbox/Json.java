@@ -72,7 +72,10 @@ final class Json {
     /** A copy without what is the sandbox's own. */
     static ObjectNode shown(ObjectNode node) {
         var copy = node.deepCopy();
-        copy.propertyNames().stream().filter(name -> name.startsWith(OWN)).toList().forEach(copy::remove);
+        copy.propertyNames().stream()
+                .filter(name -> name.startsWith(OWN))
+                .toList()
+                .forEach(copy::remove);
         return copy;
     }
 }

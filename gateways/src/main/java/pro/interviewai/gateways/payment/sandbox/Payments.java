@@ -93,7 +93,8 @@ final class Payments {
                 .put("status", "succeeded");
         Wishes.metadata(refund, wish);
         books.put(refund);
-        charge.put("amount_refunded", Json.number(charge, "amount_refunded") + amount).put("refunded", amount == left);
+        charge.put("amount_refunded", Json.number(charge, "amount_refunded") + amount)
+                .put("refunded", amount == left);
         books.tell("charge.refunded", charge);
         return refund;
     }

@@ -24,7 +24,10 @@ final class Router {
     ObjectNode answer(String method, String path, ObjectNode wish) {
         var parts = List.of(path.split("/"));
         var id = parts.size() > 1 ? parts.get(1) : "";
-        var pattern = method + ' ' + parts.getFirst() + (parts.size() > 1 ? "/*" : "")
+        var pattern = method
+                + ' '
+                + parts.getFirst()
+                + (parts.size() > 1 ? "/*" : "")
                 + (parts.size() > 2 ? '/' + String.join("/", parts.subList(2, parts.size())) : "");
         return new Expansion(books).of(answered(pattern, id, wish), wish);
     }
@@ -118,8 +121,7 @@ final class Router {
                         .skip(1)
                         .toList();
         var most = (int) Math.clamp(Wishes.number(wish, "limit", USUAL), 1, MOST);
-        return Json.list(
-                rest.stream().limit(most).map(Json::shown).toList(), "/v1/" + kind + 's', rest.size() > most);
+        return Json.list(rest.stream().limit(most).map(Json::shown).toList(), "/v1/" + kind + 's', rest.size() > most);
     }
 
     private static boolean isOf(ObjectNode invoice, ObjectNode wish) {

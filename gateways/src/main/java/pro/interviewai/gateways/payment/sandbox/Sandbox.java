@@ -67,8 +67,8 @@ public final class Sandbox {
 
     /** Calls a payment into question, or decides on it, as a bank does: for trying that out. */
     public String dispute(String chargeId, boolean inquiry) {
-        return within(books -> Json.text(
-                new Payments(books).dispute(books.get(Payments.CHARGE, chargeId), inquiry), "id"));
+        return within(books ->
+                Json.text(new Payments(books).dispute(books.get(Payments.CHARGE, chargeId), inquiry), "id"));
     }
 
     public void decide(String disputeId, boolean won) {
@@ -94,8 +94,10 @@ public final class Sandbox {
 
     private Answer answerNow(StripeRequest request) {
         try {
-            return new Answer(200, within(books -> new Router(books, prices, settings)
-                    .answer(request.method(), request.path(), Form.parse(request.form()))));
+            return new Answer(
+                    200,
+                    within(books -> new Router(books, prices, settings)
+                            .answer(request.method(), request.path(), Form.parse(request.form()))));
         } catch (StripeError wrong) {
             return new Answer(wrong.status(), wrong.json());
         }

@@ -103,10 +103,14 @@ public final class SandboxPages implements PaymentSandbox {
 
     @Override
     public boolean pay(String portalId, String invoiceId, boolean confirm) {
-        return with(Portals.KIND, portalId, (books, portal) -> books.find(Invoices.KIND, invoiceId)
-                        .filter(SandboxPages::isOpen)
-                        .filter(invoice -> Json.text(invoice, "customer").equals(Json.text(portal, "customer")))
-                        .map(invoice -> paid(books, invoice, confirm)))
+        return with(
+                        Portals.KIND,
+                        portalId,
+                        (books, portal) -> books.find(Invoices.KIND, invoiceId)
+                                .filter(SandboxPages::isOpen)
+                                .filter(invoice ->
+                                        Json.text(invoice, "customer").equals(Json.text(portal, "customer")))
+                                .map(invoice -> paid(books, invoice, confirm)))
                 .flatMap(found -> found)
                 .isPresent();
     }
@@ -123,17 +127,19 @@ public final class SandboxPages implements PaymentSandbox {
 
     @Override
     public Optional<InvoicePage> invoice(String invoiceId) {
-        return with(Invoices.KIND, invoiceId, (books, invoice) -> new InvoicePage(
-                Json.textOrNull(invoice, "number"),
-                money(invoice, "amount_due"),
-                money(invoice, "amount_paid"),
-                InvoiceStatus.valueOf(Json.text(invoice, "status").toUpperCase(Locale.ROOT)),
-                Json.moment(invoice, "created")));
+        return with(
+                Invoices.KIND,
+                invoiceId,
+                (books, invoice) -> new InvoicePage(
+                        Json.textOrNull(invoice, "number"),
+                        money(invoice, "amount_due"),
+                        money(invoice, "amount_paid"),
+                        InvoiceStatus.valueOf(Json.text(invoice, "status").toUpperCase(Locale.ROOT)),
+                        Json.moment(invoice, "created")));
     }
 
     private <T> Optional<T> with(String kind, String id, Work<T> work) {
-        Function<Books, Optional<T>> found =
-                books -> books.find(kind, id).map(object -> work.with(books, object));
+        Function<Books, Optional<T>> found = books -> books.find(kind, id).map(object -> work.with(books, object));
         try {
             return sandbox.within(found);
         } catch (StripeError refused) {
@@ -154,8 +160,7 @@ public final class SandboxPages implements PaymentSandbox {
     }
 
     private static URI success(ObjectNode session) {
-        return URI.create(
-                Json.text(session, "success_url").replace("{CHECKOUT_SESSION_ID}", Json.text(session, "id")));
+        return URI.create(Json.text(session, "success_url").replace("{CHECKOUT_SESSION_ID}", Json.text(session, "id")));
     }
 
     private static Money money(ObjectNode invoice, String field) {

@@ -3,7 +3,10 @@ package pro.interviewai.gateways.payment.sandbox;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pro.interviewai.gateways.payment.PriceList;
+import pro.interviewai.gateways.payment.PriceList.Offer;
 import pro.interviewai.messages.subscription.BillingCycle;
 import pro.interviewai.messages.subscription.Money;
 import pro.interviewai.messages.subscription.Plan;
@@ -21,6 +24,13 @@ public final class SandboxPrices {
     /** What the sandbox calls the price of a plan. */
     public static String id(Plan plan, BillingCycle cycle) {
         return "price_sandbox_%s_%s".formatted(plan, cycle).toLowerCase(Locale.ROOT);
+    }
+
+    /** All of them. */
+    public PriceList list() {
+        return new PriceList(Arrays.stream(Plan.values())
+                .flatMap(this::of)
+                .collect(Collectors.toMap(Price::id, price -> new Offer(price.plan(), price.cycle()))));
     }
 
     /** One plan at its price. */

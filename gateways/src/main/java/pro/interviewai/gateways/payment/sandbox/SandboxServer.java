@@ -1,5 +1,6 @@
 package pro.interviewai.gateways.payment.sandbox;
 
+import com.stripe.StripeClient;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -9,12 +10,15 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import pro.interviewai.gateways.payment.StripePayments;
 import pro.interviewai.gateways.payment.sandbox.Faults.Fault;
 import pro.interviewai.gateways.payment.sandbox.Sandbox.Answer;
 import pro.interviewai.gateways.payment.sandbox.Sandbox.StripeRequest;
+import pro.interviewai.ports.payment.PaymentProvider;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Lets the sandbox be spoken to by Stripe's libraries, from this machine only and with its key only. */
@@ -49,6 +53,20 @@ public final class SandboxServer implements AutoCloseable {
     public URI base() {
         var address = server.getAddress();
         return URI.create("http://%s:%d".formatted(address.getAddress().getHostAddress(), address.getPort()));
+    }
+
+    /**
+     * The sandbox as the application asks it, by Stripe's own library.
+     *
+     * @param webhookSecret by which its messages are signed
+     */
+    public PaymentProvider provider(SandboxPrices prices, String webhookSecret, Clock clock) {
+        var client = StripeClient.builder()
+                .setApiKey(key)
+                .setApiBase(base().toString())
+                .setMaxNetworkRetries(0)
+                .build();
+        return new StripePayments(client, prices.list(), webhookSecret, true, clock);
     }
 
     @Override

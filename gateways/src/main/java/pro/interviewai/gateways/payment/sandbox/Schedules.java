@@ -62,10 +62,7 @@ final class Schedules {
             if (phases.isEmpty()) {
                 throw StripeError.invalid("parameter_missing", "Missing required param: phases.");
             }
-            current(
-                    schedule,
-                    Json.moment(phases.path(0), "start_date"),
-                    Json.moment(phases.path(0), "end_date"));
+            current(schedule, Json.moment(phases.path(0), "start_date"), Json.moment(phases.path(0), "end_date"));
         }
         Wishes.metadata(schedule, wish);
         books.tell("subscription_schedule.updated", schedule);
@@ -91,7 +88,9 @@ final class Schedules {
     void cancelOf(ObjectNode subscription) {
         of(subscription).ifPresent(schedule -> {
             Json.moment(schedule, "canceled_at", books.now());
-            books.tell("subscription_schedule.canceled", schedule.put("status", "canceled").putNull("current_phase"));
+            books.tell(
+                    "subscription_schedule.canceled",
+                    schedule.put("status", "canceled").putNull("current_phase"));
             subscription.putNull("schedule");
         });
     }
@@ -99,7 +98,8 @@ final class Schedules {
     /** The price of the phase that begins now, if one does. A schedule whose last phase is over lets go. */
     Optional<String> advance(ObjectNode subscription) {
         var schedule = of(subscription).orElse(null);
-        if (schedule == null || Json.moment(schedule.path("current_phase"), "end_date").isAfter(books.now())) {
+        if (schedule == null
+                || Json.moment(schedule.path("current_phase"), "end_date").isAfter(books.now())) {
             return Optional.empty();
         }
         for (var phase : schedule.path("phases")) {

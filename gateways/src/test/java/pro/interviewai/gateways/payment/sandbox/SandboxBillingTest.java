@@ -18,7 +18,10 @@ class SandboxBillingTest {
         world.pages.play(session, Means.CARD, Outcome.DECLINED);
         world.until("2028-03-03T10:00:00");
         assertThat(world.heard()).containsExactly("2028-03-02T10:00 checkout.session.expired expired");
-        assertThat(world.get("checkout/sessions/" + session).path("subscription").isNull()).isTrue();
+        assertThat(world.get("checkout/sessions/" + session)
+                        .path("subscription")
+                        .isNull())
+                .isTrue();
         assertThat(world.store.list(Subscriptions.KIND, null)).isEmpty();
     }
 
@@ -40,16 +43,17 @@ class SandboxBillingTest {
         world.payments(NextPayments.DECLINES);
         world.heard();
         world.until("2028-06-01T00:00:00");
-        assertThat(world.heard()).containsExactly(
-                "2028-04-01T10:00 invoice.created 1499",
-                "2028-04-01T10:00 customer.subscription.updated active",
-                "2028-04-01T11:00 invoice.finalized 1499",
-                "2028-04-01T11:00 invoice.payment_failed 1499",
-                "2028-04-01T11:00 customer.subscription.updated past_due",
-                "2028-04-04T11:00 invoice.payment_failed 1499",
-                "2028-04-09T11:00 invoice.payment_failed 1499",
-                "2028-04-15T11:00 invoice.payment_failed 1499",
-                "2028-04-15T11:00 customer.subscription.deleted canceled");
+        assertThat(world.heard())
+                .containsExactly(
+                        "2028-04-01T10:00 invoice.created 1499",
+                        "2028-04-01T10:00 customer.subscription.updated active",
+                        "2028-04-01T11:00 invoice.finalized 1499",
+                        "2028-04-01T11:00 invoice.payment_failed 1499",
+                        "2028-04-01T11:00 customer.subscription.updated past_due",
+                        "2028-04-04T11:00 invoice.payment_failed 1499",
+                        "2028-04-09T11:00 invoice.payment_failed 1499",
+                        "2028-04-15T11:00 invoice.payment_failed 1499",
+                        "2028-04-15T11:00 customer.subscription.deleted canceled");
     }
 
     @Test
@@ -63,7 +67,8 @@ class SandboxBillingTest {
         var open = world.pages.portal(portal).orElseThrow().open().getFirst();
         world.payments(NextPayments.SUCCEEDS);
         assertThat(world.pages.pay(portal, open.invoiceId(), false)).isTrue();
-        assertThat(Json.text(world.get("subscriptions/" + subscription), "status")).isEqualTo("active");
+        assertThat(Json.text(world.get("subscriptions/" + subscription), "status"))
+                .isEqualTo("active");
     }
 
     @Test
@@ -73,18 +78,20 @@ class SandboxBillingTest {
         world.payments(NextPayments.NEEDS_CONFIRMATION);
         world.heard();
         world.until("2028-04-02T00:00:00");
-        assertThat(world.heard()).endsWith(
-                "2028-04-01T11:00 invoice.payment_action_required 1499",
-                "2028-04-01T11:00 invoice.payment_failed 1499",
-                "2028-04-01T11:00 customer.subscription.updated past_due");
+        assertThat(world.heard())
+                .endsWith(
+                        "2028-04-01T11:00 invoice.payment_action_required 1499",
+                        "2028-04-01T11:00 invoice.payment_failed 1499",
+                        "2028-04-01T11:00 customer.subscription.updated past_due");
         var portal = world.portal();
         var open = world.pages.portal(portal).orElseThrow().open().getFirst();
         assertThat(open.confirmationNeeded()).isTrue();
         assertThat(world.pages.pay(portal, open.invoiceId(), true)).isTrue();
-        assertThat(world.heard()).containsExactly(
-                "2028-04-02T00:00 invoice.paid 1499",
-                "2028-04-02T00:00 invoice.payment_succeeded 1499",
-                "2028-04-02T00:00 customer.subscription.updated active");
+        assertThat(world.heard())
+                .containsExactly(
+                        "2028-04-02T00:00 invoice.paid 1499",
+                        "2028-04-02T00:00 invoice.payment_succeeded 1499",
+                        "2028-04-02T00:00 customer.subscription.updated active");
     }
 
     @Test
@@ -94,17 +101,19 @@ class SandboxBillingTest {
         world.takeMeansAway();
         world.heard();
         world.until("2028-06-01T00:00:00");
-        assertThat(world.heard()).containsExactly(
-                "2028-03-05T10:00 customer.subscription.trial_will_end trialing",
-                "2028-03-08T10:00 customer.subscription.updated paused",
-                "2028-03-08T10:00 customer.subscription.paused paused");
+        assertThat(world.heard())
+                .containsExactly(
+                        "2028-03-05T10:00 customer.subscription.trial_will_end trialing",
+                        "2028-03-08T10:00 customer.subscription.updated paused",
+                        "2028-03-08T10:00 customer.subscription.paused paused");
         world.payments(NextPayments.SUCCEEDS);
         world.post("subscriptions/" + subscription + "/resume", "");
-        assertThat(world.heard()).endsWith(
-                "2028-06-01T00:00 invoice.paid 1499",
-                "2028-06-01T00:00 invoice.payment_succeeded 1499",
-                "2028-06-01T00:00 customer.subscription.updated active",
-                "2028-06-01T00:00 customer.subscription.resumed active");
+        assertThat(world.heard())
+                .endsWith(
+                        "2028-06-01T00:00 invoice.paid 1499",
+                        "2028-06-01T00:00 invoice.payment_succeeded 1499",
+                        "2028-06-01T00:00 customer.subscription.updated active",
+                        "2028-06-01T00:00 customer.subscription.resumed active");
     }
 
     @Test
@@ -115,7 +124,9 @@ class SandboxBillingTest {
         world.heard();
         var before = world.get("subscriptions/" + subscription);
         var change = world.changing(subscription, Plan.ELITE, BillingCycle.MONTHLY);
-        assertThat(world.ask("POST", "subscriptions/" + subscription, change, "k").status()).isEqualTo(402);
+        assertThat(world.ask("POST", "subscriptions/" + subscription, change, "k")
+                        .status())
+                .isEqualTo(402);
         assertThat(world.get("subscriptions/" + subscription)).isEqualTo(before);
         assertThat(world.heard()).isEmpty();
     }
@@ -160,7 +171,11 @@ class SandboxBillingTest {
         world.post("refunds", "payment_intent=pi_1&amount=500");
         world.post("refunds", "payment_intent=pi_1");
         assertThat(world.get("charges/ch_1").path("refunded").asBoolean()).isTrue();
-        assertThat(world.ask("POST", "refunds", "payment_intent=pi_1", "").body().path("error").path("code").asString(""))
+        assertThat(world.ask("POST", "refunds", "payment_intent=pi_1", "")
+                        .body()
+                        .path("error")
+                        .path("code")
+                        .asString(""))
                 .isEqualTo("charge_already_refunded");
     }
 
@@ -169,11 +184,16 @@ class SandboxBillingTest {
         var world = new World("2028-03-01T10:00:00");
         world.subscribe(Plan.PRO, BillingCycle.MONTHLY, 0);
         var dispute = world.sandbox().dispute("ch_1", false);
-        assertThat(world.ask("POST", "refunds", "payment_intent=pi_1", "").body().path("error").path("code").asString(""))
+        assertThat(world.ask("POST", "refunds", "payment_intent=pi_1", "")
+                        .body()
+                        .path("error")
+                        .path("code")
+                        .asString(""))
                 .isEqualTo("charge_disputed");
         world.sandbox().decide(dispute, true);
-        assertThat(world.heard()).endsWith(
-                "2028-03-01T10:00 charge.dispute.created needs_response",
-                "2028-03-01T10:00 charge.dispute.closed won");
+        assertThat(world.heard())
+                .endsWith(
+                        "2028-03-01T10:00 charge.dispute.created needs_response",
+                        "2028-03-01T10:00 charge.dispute.closed won");
     }
 }

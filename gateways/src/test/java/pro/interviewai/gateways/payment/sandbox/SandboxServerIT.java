@@ -35,8 +35,8 @@ class SandboxServerIT {
 
     private final World world = new World("2028-03-01T10:00:00");
     private final Deque<Fault> faults = new ArrayDeque<>();
-    private final SandboxServer server = new SandboxServer(
-            world.sandbox(), KEY, (method, path) -> faults.isEmpty() ? Fault.NONE : faults.pop());
+    private final SandboxServer server =
+            new SandboxServer(world.sandbox(), KEY, (method, path) -> faults.isEmpty() ? Fault.NONE : faults.pop());
     private final StripeClient stripe = client(KEY);
 
     @AfterEach
@@ -74,7 +74,13 @@ class SandboxServerIT {
     void aDeclinedChangeIsACardError() throws StripeException {
         var id = world.subscribe(Plan.PRO, BillingCycle.MONTHLY, 0);
         world.payments(NextPayments.DECLINES);
-        var item = stripe.v1().subscriptions().retrieve(id).getItems().getData().getFirst().getId();
+        var item = stripe.v1()
+                .subscriptions()
+                .retrieve(id)
+                .getItems()
+                .getData()
+                .getFirst()
+                .getId();
         var change = SubscriptionUpdateParams.builder()
                 .addItem(SubscriptionUpdateParams.Item.builder()
                         .setId(item)
@@ -85,7 +91,8 @@ class SandboxServerIT {
                 .build();
         assertThatThrownBy(() -> stripe.v1().subscriptions().update(id, change))
                 .isInstanceOfSatisfying(
-                        CardException.class, refused -> assertThat(refused.getCode()).isEqualTo("card_declined"));
+                        CardException.class,
+                        refused -> assertThat(refused.getCode()).isEqualTo("card_declined"));
     }
 
     @Test

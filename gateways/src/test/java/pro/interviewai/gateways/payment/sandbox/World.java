@@ -59,16 +59,19 @@ final class World {
 
     String checkout(Plan plan, BillingCycle cycle, int trialDays) {
         return Json.text(
-                post("checkout/sessions", "mode=subscription&customer=%s&line_items[0][price]=%s&line_items[0][quantity]=1"
-                        .formatted(customer, SandboxPrices.id(plan, cycle))
-                        + "&success_url=http://app/return?session_id={CHECKOUT_SESSION_ID}&cancel_url=http://app/plans"
-                        + (trialDays > 0 ? "&subscription_data[trial_period_days]=" + trialDays : "")
-                        + "&subscription_data[trial_settings][end_behavior][missing_payment_method]=pause"),
+                post(
+                        "checkout/sessions",
+                        "mode=subscription&customer=%s&line_items[0][price]=%s&line_items[0][quantity]=1"
+                                        .formatted(customer, SandboxPrices.id(plan, cycle))
+                                + "&success_url=http://app/return?session_id={CHECKOUT_SESSION_ID}&cancel_url=http://app/plans"
+                                + (trialDays > 0 ? "&subscription_data[trial_period_days]=" + trialDays : "")
+                                + "&subscription_data[trial_settings][end_behavior][missing_payment_method]=pause"),
                 "id");
     }
 
     String portal() {
-        return Json.text(post("billing_portal/sessions", "customer=" + customer + "&return_url=http://app/billing"), "id");
+        return Json.text(
+                post("billing_portal/sessions", "customer=" + customer + "&return_url=http://app/billing"), "id");
     }
 
     void payments(NextPayments outcome) {
