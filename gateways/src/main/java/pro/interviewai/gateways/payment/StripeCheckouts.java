@@ -14,7 +14,6 @@ import com.stripe.param.checkout.SessionCreateParams.SubscriptionData.BillingMod
 import com.stripe.param.checkout.SessionCreateParams.SubscriptionData.TrialSettings;
 import com.stripe.param.checkout.SessionCreateParams.SubscriptionData.TrialSettings.EndBehavior;
 import com.stripe.param.checkout.SessionCreateParams.SubscriptionData.TrialSettings.EndBehavior.MissingPaymentMethod;
-import java.net.URI;
 import java.util.Arrays;
 import pro.interviewai.messages.subscription.CheckoutStatus;
 import pro.interviewai.ports.payment.Checkout;
@@ -27,7 +26,7 @@ import pro.interviewai.ports.payment.PaymentRefusedException;
  * <p>No means of payment is named: which are offered is up to the account's settings.
  */
 final class StripeCheckouts {
-    private static final String SESSION = "session_id={CHECKOUT_SESSION_ID}";
+    private static final String SESSION_ID = "{CHECKOUT_SESSION_ID}";
 
     private final StripeClient stripe;
     private final PriceList prices;
@@ -82,7 +81,7 @@ final class StripeCheckouts {
                 .setPaymentMethodCollection(PaymentMethodCollection.ALWAYS)
                 .setLocale(locale(order.language()))
                 .setSuccessUrl(withSession(order.success()))
-                .setCancelUrl(order.cancel().toString())
+                .setCancelUrl(order.cancel())
                 .build();
     }
 
@@ -105,8 +104,11 @@ final class StripeCheckouts {
     }
 
     /** Stripe puts the session's id in place of the braces, which no URI may hold. */
-    private static String withSession(URI success) {
-        return success + (success.getRawQuery() == null ? "?" : "&") + SESSION;
+    private static String withSession(String success) {
+        if (success.contains(SESSION_ID)) {
+            return success;
+        }
+        return success + (success.contains("?") ? "&" : "?") + "session_id=" + SESSION_ID;
     }
 
     private static Locale locale(String language) {

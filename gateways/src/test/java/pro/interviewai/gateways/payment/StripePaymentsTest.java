@@ -373,8 +373,8 @@ class StripePaymentsTest {
                 Plan.PRO,
                 BillingCycle.MONTHLY,
                 trialDays,
-                URI.create("https://example.org/app/billing/return"),
-                URI.create("https://example.org/plans"),
+                "https://example.org/app/billing/return",
+                "https://example.org/plans",
                 "de");
     }
 }

@@ -1,6 +1,5 @@
 package pro.interviewai.ports.payment;
 
-import java.net.URI;
 import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.subscription.BillingCycle;
 import pro.interviewai.messages.subscription.Plan;
@@ -10,7 +9,7 @@ import pro.interviewai.messages.subscription.Plan;
  *
  * @param key by which a repeated order gives the same page
  * @param trialDays 0 for none
- * @param success where it leads back to when it is done
+ * @param success where it leads back to when it is done; the session's id takes the place of {@code {CHECKOUT_SESSION_ID}}
  * @param cancel where it leads when it is given up
  * @param language ISO 639-1 code of the page
  */
@@ -21,6 +20,6 @@ public record CheckoutOrder(
         Plan plan,
         BillingCycle cycle,
         int trialDays,
-        URI success,
-        URI cancel,
+        String success,
+        String cancel,
         String language) {}

@@ -1,6 +1,5 @@
 package pro.interviewai.saga.subscription;
 
-import java.net.URI;
 import java.util.Objects;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -74,8 +73,8 @@ public final class CarriesOut {
                 Objects.requireNonNull(told.plan()),
                 Objects.requireNonNull(told.cycle()),
                 told.trialDays(),
-                URI.create(Objects.requireNonNull(told.returnUrl())),
-                URI.create(Objects.requireNonNull(told.cancelUrl())),
+                Objects.requireNonNull(told.returnUrl()),
+                Objects.requireNonNull(told.cancelUrl()),
                 account.language()));
     }
 

@@ -13,6 +13,8 @@ import org.axonframework.modelling.saga.SagaLifecycle;
 import org.axonframework.modelling.saga.StartSaga;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import pro.interviewai.messages.StoredName;
 import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.subscription.CaseReason;
@@ -49,6 +51,7 @@ public class PaymentSaga {
             Duration.ofHours(1));
 
     private static final Duration FIRST_LOOK = Duration.ofMinutes(1);
+    private static final Logger LOG = LoggerFactory.getLogger(PaymentSaga.class);
     private static final int DOUBLINGS = 10;
     private static final String ID = "instructionId";
 
@@ -106,8 +109,6 @@ public class PaymentSaga {
     @SagaEventHandler(associationProperty = ID, associationResolver = InstructionIdResolver.class)
     void on(CheckoutEnded event, CommandGateway commands, DeadlineManager deadlines, Clock clock) {
         commands.sendAndWait(new RecordCarriedOut(id(), event.checkoutId(), clock.instant()));
-        deadlines.cancelAllWithinScope(TRY);
-        deadlines.cancelAllWithinScope(LOOK);
         SagaLifecycle.end();
     }
 
@@ -147,7 +148,8 @@ public class PaymentSaga {
         } catch (PaymentRefusedException refused) {
             commands.sendAndWait(new RecordRefused(id(), instruction.id(), refused.code(), clock.instant()));
             SagaLifecycle.end();
-        } catch (RuntimeException _) {
+        } catch (RuntimeException failure) {
+            LOG.warn("{} {} is tried again", instruction.kind(), instruction.id(), failure);
             later(instruction, commands, deadlines, clock);
         }
     }
