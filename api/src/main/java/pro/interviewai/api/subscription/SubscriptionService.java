@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
 import pro.interviewai.api.dispatch.Dispatcher;
@@ -12,7 +11,6 @@ import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.subscription.CheckoutStatus;
 import pro.interviewai.messages.subscription.Instruction;
-import pro.interviewai.messages.subscription.Plan;
 import pro.interviewai.messages.subscription.PlanCatalogue;
 import pro.interviewai.messages.subscription.SubscriptionCommand.CancelSubscription;
 import pro.interviewai.messages.subscription.SubscriptionCommand.ChangeSubscription;
@@ -153,7 +151,7 @@ class SubscriptionService {
         var previewed = request.previewed();
         var proratedAt = request.proratedAt();
         if (previewed == null && proratedAt == null) {
-            if (isLarger(current.plan(), request.planId())) {
+            if (current.changesAtOnceTo(request.planId(), request.billingCycle())) {
                 throw new ProblemException(SubscriptionProblem.PREVIEW_OUTDATED);
             }
             return;
@@ -168,10 +166,6 @@ class SubscriptionService {
                         .today())) {
             throw new ProblemException(SubscriptionProblem.PREVIEW_OUTDATED);
         }
-    }
-
-    private static boolean isLarger(@Nullable Plan present, Plan wanted) {
-        return present == null || present.isBelow(wanted);
     }
 
     private SubscriptionSnapshot current(UserId user) {

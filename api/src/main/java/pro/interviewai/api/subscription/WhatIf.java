@@ -97,8 +97,9 @@ class WhatIf {
         if (current == null || !current.status().entitles()) {
             return checkout(view, offer, chosen, renewal, balances);
         }
-        return isLater(current, plan, chosen)
-                ? new Answer(
+        return current.changesAtOnceTo(plan, chosen)
+                ? atOnce(current, plan, chosen, balances)
+                : new Answer(
                         plan,
                         chosen,
                         new Money(0, renewal.currency()),
@@ -106,8 +107,7 @@ class WhatIf {
                         current.periodEnd(),
                         When.PERIOD_END,
                         null,
-                        balances)
-                : atOnce(current, plan, chosen, balances);
+                        balances);
     }
 
     private Answer checkout(
@@ -137,14 +137,6 @@ class WhatIf {
                 When.NOW,
                 preview.proratedAt(),
                 balances);
-    }
-
-    /** A smaller plan, or a shorter cycle of the same one, begins when what is paid already is over. */
-    private static boolean isLater(SubscriptionSnapshot current, Plan plan, BillingCycle cycle) {
-        var present = current.plan();
-        return present != null
-                && (plan.isBelow(present)
-                        || plan == present && current.cycle() == BillingCycle.ANNUAL && cycle == BillingCycle.MONTHLY);
     }
 
     static List<MeterThen> balances(QuotaView quota, PlanLimits limits) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.ProblemException;
-import pro.interviewai.messages.subscription.BillingCycle;
 import pro.interviewai.messages.subscription.CaseReason;
 import pro.interviewai.messages.subscription.CheckoutStatus;
 import pro.interviewai.messages.subscription.Instruction;
@@ -45,16 +44,13 @@ final class Instructing {
         }
         var current = live(state);
         NoOtherChangeMustBeUnderWay.check(state);
-        var cycle = current.cycle();
-        if (change.plan() == current.plan() && change.cycle() == cycle) {
+        if (change.plan() == current.plan() && change.cycle() == current.cycle()) {
             throw new ProblemException(SubscriptionProblem.ALREADY_ON_PLAN);
         }
         if (change.plan() == Plan.FREE || change.plan() == Plan.ENTERPRISE) {
             throw new ProblemException(SubscriptionProblem.PLAN_NOT_FOR_SALE);
         }
-        var larger = current.plan() != null && current.plan().isBelow(change.plan());
-        var longer = current.plan() == change.plan() && change.cycle() == BillingCycle.ANNUAL;
-        var now = larger || longer;
+        var now = current.changesAtOnceTo(change.plan(), change.cycle());
         if (now && !isFresh(change)) {
             throw new ProblemException(SubscriptionProblem.PREVIEW_OUTDATED);
         }

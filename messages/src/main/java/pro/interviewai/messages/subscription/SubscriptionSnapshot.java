@@ -30,6 +30,16 @@ public record SubscriptionSnapshot(
         boolean livemode,
         Instant asOf) {
 
+    /**
+     * Whether a change begins at once, for a larger plan or a longer cycle of the same one; a smaller one begins when
+     * what is paid already is over.
+     */
+    public boolean changesAtOnceTo(Plan wanted, BillingCycle wantedCycle) {
+        return plan == null
+                || plan.isBelow(wanted)
+                || plan == wanted && cycle == BillingCycle.MONTHLY && wantedCycle == BillingCycle.ANNUAL;
+    }
+
     /** Whether the other says the same, whenever it was said. */
     public boolean saysTheSameAs(SubscriptionSnapshot other) {
         return equals(other.asOf(asOf));
