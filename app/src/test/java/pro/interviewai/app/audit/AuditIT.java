@@ -201,7 +201,9 @@ class AuditIT extends RunningApplication {
                         "account.VerificationRequested",
                         "account.EmailVerified",
                         "account.LoginSessionOpened",
-                        "interview.InterviewStarted");
+                        "interview.InterviewStarted",
+                        "quota.PlanGranted",
+                        "quota.UnitsReserved");
     }
 
     private static Reply give(Http admin, String user, String role) {

@@ -28,7 +28,7 @@ class BrokenExportIT extends RunningApplication {
     @Test
     void whatFailsOnTheWay_breaksTheDownloadOff() throws Exception {
         var ann = candidate();
-        var id = interview(ann, LONG);
+        var id = longInterview(ann);
         assertThat(export(ann).statusCode()).isEqualTo(200);
 
         makeUnreadable(id);
@@ -39,7 +39,7 @@ class BrokenExportIT extends RunningApplication {
     @Test
     void whatFailsBeforeIt_isAProblem() throws Exception {
         var ann = candidate();
-        makeUnreadable(interview(ann, 10));
+        makeUnreadable(ann.start(5).text("/sessionId"));
 
         var answer = export(ann);
 
@@ -51,11 +51,10 @@ class BrokenExportIT extends RunningApplication {
                 .contains("INTERNAL_ERROR");
     }
 
-    /** @param length of each answer */
-    private static String interview(Candidate who, int length) {
+    private static String longInterview(Candidate who) {
         var started = who.start(5);
         var id = started.text("/sessionId");
-        who.answerAtLength(started, length);
+        who.answerAtLength(started, LONG);
         assertThat(who.complete(id).status()).isEqualTo(200);
         return id;
     }

@@ -30,26 +30,35 @@ final class Deliveries {
         this.secret = secret;
     }
 
-    /** Sends what is due, in the order in which it happened. */
-    void send(Instant now) {
+    /**
+     * Sends what is due, in the order in which it happened.
+     *
+     * @return when something of the rest falls due, in the far future if nothing is left
+     */
+    Instant send(Instant now) {
+        var next = Instant.MAX;
         for (var stored : store.list(Books.DELIVERY, null)) {
             var delivery = Json.parse(stored.json());
-            if (!Json.moment(delivery, "due").isAfter(now)) {
-                send(delivery, now);
-            }
+            var due = Json.moment(delivery, "due");
+            var after = due.isAfter(now) ? due : send(delivery, now);
+            next = after.isBefore(next) ? after : next;
         }
+        return next;
     }
 
-    private void send(ObjectNode delivery, Instant now) {
+    /** @return when it is sent again */
+    private Instant send(ObjectNode delivery, Instant now) {
         var id = Json.text(delivery, "id");
         var body = store.get(Books.EVENT, id).map(SandboxStore.Stored::json).orElse("");
         var attempts = (int) Json.number(delivery, "attempts");
         if (body.isEmpty() || attempts >= DELAYS.size() || door.takes(body, Signature.of(body, now, secret))) {
             store.remove(Books.DELIVERY, id);
-            return;
+            return Instant.MAX;
         }
         delivery.put("attempts", attempts + 1);
-        Json.moment(delivery, "due", now.plus(DELAYS.get(attempts)));
+        var again = now.plus(DELAYS.get(attempts));
+        Json.moment(delivery, "due", again);
         store.put(new SandboxStore.Stored(Books.DELIVERY, id, null, delivery.toString()));
+        return again;
     }
 }

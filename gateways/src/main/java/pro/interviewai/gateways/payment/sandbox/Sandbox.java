@@ -3,6 +3,7 @@ package pro.interviewai.gateways.payment.sandbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,6 +28,8 @@ public final class Sandbox {
     private final ReentrantLock sending = new ReentrantLock();
     /** Until when nothing falls due, as far as is known; guarded by the lock. */
     private Instant idleUntil = Instant.MIN;
+    /** Until when no message is to be sent, as far as is known. */
+    private final AtomicReference<Instant> quietUntil = new AtomicReference<>(Instant.MIN);
 
     /**
      * @param time by which requests are dated
@@ -51,18 +54,36 @@ public final class Sandbox {
 
     /** Does all that fell due until a moment, in order, and sends the messages that are to be sent by then. */
     public void tick(Instant now) {
-        alone(() -> {
-            catchUp(now);
-            return now;
-        });
-        if (sending.tryLock()) {
+        if (isDue(now)) {
+            alone(() -> {
+                catchUp(now);
+                return now;
+            });
+        }
+        if (!now.isBefore(quietUntil.get()) && sending.tryLock()) {
             try {
-                deliveries.send(now);
+                quietUntil.set(now.plus(LONGEST_IDLE));
+                var next = deliveries.send(now);
+                quietUntil.accumulateAndGet(next, (known, other) -> known.isBefore(other) ? known : other);
                 cleaning.clean(now);
             } finally {
                 sending.unlock();
             }
         }
+    }
+
+    private boolean isDue(Instant now) {
+        lock.lock();
+        try {
+            return !now.isBefore(idleUntil);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void keep(Books books) {
+        books.commit();
+        quietUntil.set(Instant.MIN);
     }
 
     /** Calls a payment into question, or decides on it, as a bank does: for trying that out. */
@@ -110,7 +131,7 @@ public final class Sandbox {
             catchUp(now);
             var books = new Books(store, ids, now);
             var result = work.apply(books);
-            books.commit();
+            keep(books);
             idleUntil = Instant.MIN;
             return result;
         });
@@ -128,7 +149,7 @@ public final class Sandbox {
             }
             var books = new Books(store, ids, at);
             due.execute(books, next.get());
-            books.commit();
+            keep(books);
         }
     }
 
