@@ -4,20 +4,23 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
+import pro.interviewai.eventlog.axon.AxonStores;
 
 /** Tries parked events again, so that what failed for a passing reason needs nobody to come by. */
 class DeadLetterRetry {
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetterRetry.class);
 
     private final EventProcessingConfiguration processing;
+    private final AxonStores stores;
 
-    DeadLetterRetry(EventProcessingConfiguration processing) {
+    DeadLetterRetry(EventProcessingConfiguration processing, AxonStores stores) {
         this.processing = processing;
+        this.stores = stores;
     }
 
     @Scheduled(initialDelayString = "PT10S", fixedDelayString = "${interviewai.dead-letters.retry-every:PT30S}")
     void retry() {
-        for (var group : processing.eventProcessors().keySet()) {
+        for (var group : stores.groupsWithDeadLetters()) {
             processing.sequencedDeadLetterProcessor(group).ifPresent(processor -> {
                 if (processor.processAny()) {
                     LOG.info("a parked event of {} was handled after all", group);

@@ -3,7 +3,6 @@ package pro.interviewai.app.processing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -16,20 +15,23 @@ import pro.interviewai.api.parked.ParkedEvents;
 import pro.interviewai.api.parked.ParkedPage;
 import pro.interviewai.eventlog.Position;
 import pro.interviewai.eventlog.UnreadableEventException;
+import pro.interviewai.eventlog.axon.AxonStores;
 
 /** Parked events as they lie in the dead-letter queues of the processing groups. */
 final class DeadLetters implements ParkedEvents {
     private final EventProcessingConfiguration processing;
+    private final AxonStores stores;
     private final Serializer serializer;
 
-    DeadLetters(EventProcessingConfiguration processing, Serializer serializer) {
+    DeadLetters(EventProcessingConfiguration processing, AxonStores stores, Serializer serializer) {
         this.processing = processing;
+        this.stores = stores;
         this.serializer = serializer;
     }
 
     /** How many events are parked over all groups. */
     long count() {
-        return groups().stream()
+        return stores.groupsWithDeadLetters().stream()
                 .mapToLong(group -> processing
                         .deadLetterQueue(group)
                         .map(queue -> queue.size())
@@ -39,7 +41,7 @@ final class DeadLetters implements ParkedEvents {
 
     @Override
     public ParkedPage page(Kind kind, int page, int size) {
-        var all = groups().stream()
+        var all = stores.groupsWithDeadLetters().stream()
                 .flatMap(group -> inGroup(group).stream())
                 .filter(event -> isUnreadable(event) == (kind == Kind.UNREADABLE))
                 .sorted(Comparator.comparing(ParkedEvent::group))
@@ -63,10 +65,6 @@ final class DeadLetters implements ParkedEvents {
                 .map(processor ->
                         processor.process(letter -> sequenceOf(letter.message()).equals(sequence)))
                 .orElse(false);
-    }
-
-    private TreeSet<String> groups() {
-        return new TreeSet<>(processing.eventProcessors().keySet());
     }
 
     private List<ParkedEvent> inGroup(String group) {

@@ -105,8 +105,8 @@ class MessagingConfiguration {
     }
 
     @Bean
-    DeadLetters parkedEvents(EventProcessingConfiguration processing, Serializer serializer) {
-        return new DeadLetters(processing, serializer);
+    DeadLetters parkedEvents(EventProcessingConfiguration processing, AxonStores stores, Serializer serializer) {
+        return new DeadLetters(processing, stores, serializer);
     }
 
     @Bean
@@ -116,8 +116,8 @@ class MessagingConfiguration {
     }
 
     @Bean
-    DeadLetterRetry deadLetterRetry(EventProcessingConfiguration processing) {
-        return new DeadLetterRetry(processing);
+    DeadLetterRetry deadLetterRetry(EventProcessingConfiguration processing, AxonStores stores) {
+        return new DeadLetterRetry(processing, stores);
     }
 
     @Bean

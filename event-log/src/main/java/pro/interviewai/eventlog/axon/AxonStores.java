@@ -4,6 +4,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.time.Duration;
+import java.util.Set;
+import java.util.TreeSet;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.MongoTemplate;
@@ -71,5 +73,12 @@ public final class AxonStores {
                 .serializer(serializer)
                 .clearConverters()
                 .addConverter(new LettersFromLog(upcasters)));
+    }
+
+    /** The processing groups that have any, asked in one round trip. */
+    public Set<String> groupsWithDeadLetters() {
+        return template.deadLetterCollection()
+                .distinct("processingGroup", String.class)
+                .into(new TreeSet<>());
     }
 }
