@@ -47,7 +47,7 @@ class PaymentSagaTest {
         var commands = DefaultCommandGateway.builder()
                 .commandBus(fixture.getCommandBus())
                 .build();
-        var takesOver = new TakesOver(provider, commands, queries, CLOCK);
+        var takesOver = new TakesOver(provider, commands, CLOCK);
         fixture.registerResource(new CarriesOut(provider, takesOver, queries));
         fixture.registerResource(CLOCK);
         fixture.registerResource(commands);
