@@ -31,6 +31,7 @@ import pro.interviewai.saga.subscription.PaymentSaga;
 import pro.interviewai.saga.subscription.ProvidersCustomer;
 import pro.interviewai.saga.subscription.Reconciler;
 import pro.interviewai.saga.subscription.TakesOver;
+import pro.interviewai.saga.subscription.WhenCaseClosedThenTakeWebhookAgain;
 import pro.interviewai.saga.subscription.WhenEntitlementChangedThenGrant;
 import pro.interviewai.saga.subscription.WhenPaymentTroubledThenMail;
 import pro.interviewai.saga.subscription.WhenWebhookReceivedThenTakeOver;
@@ -88,8 +89,8 @@ class SubscriptionConfiguration implements Slice {
     }
 
     @Bean
-    TakesOver takesOver(PaymentProvider provider, CommandGateway commands, QueryGateway queries, Clock clock) {
-        return new TakesOver(provider, commands, queries, clock);
+    TakesOver takesOver(PaymentProvider provider, CommandGateway commands, Clock clock) {
+        return new TakesOver(provider, commands, clock);
     }
 
     @Bean
@@ -101,6 +102,11 @@ class SubscriptionConfiguration implements Slice {
     WhenWebhookReceivedThenTakeOver whenWebhookReceivedThenTakeOver(
             PaymentProvider provider, TakesOver takesOver, CommandGateway commands, QueryGateway queries, Clock clock) {
         return new WhenWebhookReceivedThenTakeOver(provider, takesOver, commands, queries, clock);
+    }
+
+    @Bean
+    WhenCaseClosedThenTakeWebhookAgain whenCaseClosedThenTakeWebhookAgain(CommandGateway commands, Clock clock) {
+        return new WhenCaseClosedThenTakeWebhookAgain(commands, clock);
     }
 
     @Bean

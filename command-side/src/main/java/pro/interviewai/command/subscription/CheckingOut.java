@@ -12,6 +12,7 @@ import pro.interviewai.messages.subscription.SubscriptionCommand.RecordCheckoutE
 import pro.interviewai.messages.subscription.SubscriptionCommand.RecordCheckoutOpened;
 import pro.interviewai.messages.subscription.SubscriptionCommand.RequestCheckout;
 import pro.interviewai.messages.subscription.SubscriptionEvent;
+import pro.interviewai.messages.subscription.SubscriptionEvent.CaseClosed;
 import pro.interviewai.messages.subscription.SubscriptionEvent.CheckoutEnded;
 import pro.interviewai.messages.subscription.SubscriptionEvent.CheckoutOpened;
 import pro.interviewai.messages.subscription.SubscriptionEvent.CheckoutRequested;
@@ -100,12 +101,14 @@ final class CheckingOut {
         return state.checkoutStatus == CheckoutStatus.REQUESTED || state.checkoutStatus == CheckoutStatus.OPEN;
     }
 
+    /** One whose page the provider did not give, however often it was asked, is not waited for. */
     private static boolean isSame(SubscriptionState state, RequestCheckout request) {
         var known = state.checkout;
         return isUnderWay(state)
                 && known != null
                 && known.plan() == request.plan()
                 && known.cycle() == request.cycle()
+                && !state.cases.containsKey(known.checkoutId())
                 && (state.page == null || request.at().isBefore(state.page.expiresAt()));
     }
 
@@ -116,6 +119,9 @@ final class CheckingOut {
         }
         var facts = new ArrayList<SubscriptionEvent>();
         facts.add(new CheckoutEnded(id, state.userId, known.checkoutId(), CheckoutStatus.EXPIRED, at));
+        if (state.cases.containsKey(known.checkoutId())) {
+            facts.add(new CaseClosed(id, state.userId, known.checkoutId(), false, Instructing.APPLICATION, at));
+        }
         if (state.page != null) {
             facts.addAll(closed(state, id, known.checkoutId(), state.page.sessionId(), at));
         }

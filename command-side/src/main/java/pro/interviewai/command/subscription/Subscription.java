@@ -34,8 +34,6 @@ import pro.interviewai.messages.subscription.SubscriptionCommand.Taken;
 import pro.interviewai.messages.subscription.SubscriptionCommand.UndoCancellation;
 import pro.interviewai.messages.subscription.SubscriptionCommand.UndoChange;
 import pro.interviewai.messages.subscription.SubscriptionEvent;
-import pro.interviewai.messages.subscription.SubscriptionEvent.EnterpriseRequested;
-import pro.interviewai.messages.subscription.SubscriptionEvent.PlanAgreed;
 import pro.interviewai.messages.subscription.SubscriptionEvent.TrialEnding;
 
 /**
@@ -72,6 +70,7 @@ public class Subscription {
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(RecordCheckoutEnded ended) {
         return applyAll(CheckingOut.ended(state, ended));
     }
@@ -79,31 +78,31 @@ public class Subscription {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(ChangeSubscription change) {
-        return applyAll(Instructing.changed(state, change));
+        return applyAll(Changing.changed(state, change));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(UndoChange undo) {
-        return applyAll(Instructing.changeUndone(state, undo));
+        return applyAll(Changing.changeUndone(state, undo));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(CancelSubscription cancel) {
-        return applyAll(Instructing.cancelled(state, cancel));
+        return applyAll(Changing.cancelled(state, cancel));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(UndoCancellation undo) {
-        return applyAll(Instructing.cancellationUndone(state, undo));
+        return applyAll(Changing.cancellationUndone(state, undo));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(ResumeSubscription resume) {
-        return applyAll(Instructing.resumed(state, resume));
+        return applyAll(Changing.resumed(state, resume));
     }
 
     @CommandHandler
@@ -124,41 +123,27 @@ public class Subscription {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Taken handle(TakeOverSubscription take) {
-        var said = take.snapshot();
-        var known = state.subscriptions.get(said.providerId());
-        var knownAt = known == null ? null : known.asOf();
-        var order = Order.of(knownAt, said.asOf(), known != null && known.saysTheSameAs(said), take.asked());
-        var asOf = Order.later(knownAt, said.asOf());
-        return take(order, Taking.subscription(state, take, asOf), asOf, take.at());
+        return take(Taking.subscription(state, take), take.at());
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Taken handle(TakeOverInvoice take) {
-        var said = take.snapshot();
-        var known = state.invoices.get(said.invoiceId());
-        var knownAt = known == null ? null : known.asOf();
-        var order = Order.of(knownAt, said.asOf(), known != null && known.saysTheSameAs(said), take.asked());
-        var asOf = Order.later(knownAt, said.asOf());
-        return take(order, Taking.invoice(state, take, asOf), asOf, take.at());
+        return take(Taking.invoice(state, take), take.at());
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Taken handle(TakeOverDispute take) {
-        var said = take.snapshot();
-        var known = state.disputes.get(said.disputeId());
-        var knownAt = known == null ? null : known.asOf();
-        var same = known != null && said.equals(Taking.asOf(known, said.asOf()));
-        var asOf = Order.later(knownAt, said.asOf());
-        return take(
-                Order.of(knownAt, said.asOf(), same, take.asked()), Taking.dispute(state, take, asOf), asOf, take.at());
+        return take(Taking.dispute(state, take), take.at());
     }
 
+    /** Of somebody who subscribes to nothing no trial can end. */
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(NoticeTrialEnding notice) {
         return applyAll(
-                notice.trialEnd().equals(state.trialEndNoticed)
+                state.primary().isEmpty() || notice.trialEnd().equals(state.trialEndNoticed)
                         ? List.of()
                         : List.of(new TrialEnding(subscriptionId, state.userId, notice.trialEnd(), notice.at())));
     }
@@ -177,31 +162,15 @@ public class Subscription {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(RequestEnterprise request) {
-        return applyAll(
-                state.requests.contains(request.requestId())
-                        ? List.of()
-                        : List.of(new EnterpriseRequested(
-                                request.subscriptionId().value(),
-                                request.userId().value(),
-                                request.requestId(),
-                                request.company(),
-                                request.message(),
-                                request.at())));
+        return applyAll(Agreeing.requested(state, request));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(AgreeOnPlan agree) {
-        if (agree.plan() != state.agreed) {
-            apply(new PlanAgreed(
-                    agree.subscriptionId().value(),
-                    agree.userId().value(),
-                    agree.plan(),
-                    agree.administrator().value(),
-                    agree.at()));
-            applyAll(Entitling.changed(state, subscriptionId, agree.at(), agree.at()));
-        }
-        return version();
+        var facts = Agreeing.agreed(state, agree);
+        applyAll(facts);
+        return applyAll(facts.isEmpty() ? facts : Entitling.changed(state, subscriptionId, agree.at(), agree.at()));
     }
 
     @EventSourcingHandler
@@ -211,14 +180,14 @@ public class Subscription {
     }
 
     /** What follows from what was taken over stands in the same commit. */
-    private Taken take(Order order, List<SubscriptionEvent> facts, Instant asOf, Instant at) {
-        if (order == Order.NEWS) {
-            applyAll(facts);
+    private Taken take(Taking.Outcome outcome, Instant at) {
+        if (!outcome.facts().isEmpty()) {
+            applyAll(outcome.facts());
             applyAll(SurplusIsPaidBack.found(state, subscriptionId, at));
             applyAll(SurplusIsPaidBack.ended(state, subscriptionId, at));
-            applyAll(Entitling.changed(state, subscriptionId, asOf, at));
+            applyAll(Entitling.changed(state, subscriptionId, outcome.asOf(), at));
         }
-        return order == Order.UNCLEAR ? Taken.ASK : Taken.TAKEN;
+        return outcome.answer();
     }
 
     private long applyAll(List<SubscriptionEvent> facts) {

@@ -3,33 +3,88 @@ package pro.interviewai.command.subscription;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import pro.interviewai.messages.subscription.BillingReason;
 import pro.interviewai.messages.subscription.CaseReason;
 import pro.interviewai.messages.subscription.DisputeSnapshot;
-import pro.interviewai.messages.subscription.InvoiceSnapshot;
-import pro.interviewai.messages.subscription.InvoiceStatus;
 import pro.interviewai.messages.subscription.SubscriptionCommand.TakeOverDispute;
 import pro.interviewai.messages.subscription.SubscriptionCommand.TakeOverInvoice;
 import pro.interviewai.messages.subscription.SubscriptionCommand.TakeOverSubscription;
+import pro.interviewai.messages.subscription.SubscriptionCommand.Taken;
 import pro.interviewai.messages.subscription.SubscriptionEvent;
 import pro.interviewai.messages.subscription.SubscriptionEvent.CaseParked;
-import pro.interviewai.messages.subscription.SubscriptionEvent.ConfirmationNeeded;
 import pro.interviewai.messages.subscription.SubscriptionEvent.DisputeTakenOver;
 import pro.interviewai.messages.subscription.SubscriptionEvent.InvoiceTakenOver;
-import pro.interviewai.messages.subscription.SubscriptionEvent.PaymentFailed;
-import pro.interviewai.messages.subscription.SubscriptionEvent.PaymentRecovered;
 import pro.interviewai.messages.subscription.SubscriptionEvent.SubscriptionTakenOver;
+import pro.interviewai.messages.subscription.SubscriptionSnapshot;
 
 /** Takes over what the provider says, unless it is about something that is none of ours. */
 final class Taking {
     private Taking() {}
 
-    static List<SubscriptionEvent> subscription(SubscriptionState state, TakeOverSubscription take, Instant asOf) {
+    /**
+     * @param facts none if the provider has to be asked, or says nothing new
+     * @param asOf when it was said from which they follow
+     */
+    record Outcome(Taken answer, List<SubscriptionEvent> facts, Instant asOf) {
+        static Outcome ask(Taken what, Instant asOf) {
+            return new Outcome(what, List.of(), asOf);
+        }
+
+        static Outcome of(Order order, List<SubscriptionEvent> facts, Instant asOf) {
+            return switch (order) {
+                case NEWS -> new Outcome(Taken.TAKEN, facts, asOf);
+                case KNOWN -> new Outcome(Taken.TAKEN, List.of(), asOf);
+                case UNCLEAR -> ask(Taken.ASK, asOf);
+            };
+        }
+    }
+
+    static Outcome subscription(SubscriptionState state, TakeOverSubscription take) {
+        var said = take.snapshot();
+        var known = state.subscriptions.get(said.providerId());
+        var knownAt = known == null ? null : known.asOf();
+        var order = Order.of(knownAt, said.asOf(), known != null && known.saysTheSameAs(said), take.asked());
+        var asOf = Order.later(knownAt, said.asOf());
+        var isOurs = NothingMustBeOdd.odd(state, said.customerId(), said.livemode(), null) == null;
+        return order != Order.KNOWN && isOurs && !take.othersAsked() && isBesideAnother(state, said)
+                ? Outcome.ask(Taken.ASK_OTHERS, asOf)
+                : Outcome.of(order, subscription(state, take, asOf), asOf);
+    }
+
+    /** The other's end may not have been told yet. */
+    private static boolean isBesideAnother(SubscriptionState state, SubscriptionSnapshot said) {
+        return said.status().entitles()
+                && !state.surplus.contains(said.providerId())
+                && state.primary()
+                        .filter(first -> !first.providerId().equals(said.providerId()))
+                        .isPresent();
+    }
+
+    static Outcome invoice(SubscriptionState state, TakeOverInvoice take) {
+        var said = take.snapshot();
+        var known = state.invoices.get(said.invoiceId());
+        var knownAt = known == null ? null : known.asOf();
+        var order = Order.of(knownAt, said.asOf(), known != null && known.saysTheSameAs(said), take.asked());
+        var asOf = Order.later(knownAt, said.asOf());
+        return order == Order.NEWS && !take.asked() && MessagesTellLess.isDoubtful(state, said)
+                ? Outcome.ask(Taken.ASK, asOf)
+                : Outcome.of(order, invoice(state, take, asOf), asOf);
+    }
+
+    static Outcome dispute(SubscriptionState state, TakeOverDispute take) {
+        var said = take.snapshot();
+        var known = state.disputes.get(said.disputeId());
+        var knownAt = known == null ? null : known.asOf();
+        var same = known != null && said.equals(asOf(known, said.asOf()));
+        var asOf = Order.later(knownAt, said.asOf());
+        return Outcome.of(Order.of(knownAt, said.asOf(), same, take.asked()), dispute(state, take, asOf), asOf);
+    }
+
+    private static List<SubscriptionEvent> subscription(
+            SubscriptionState state, TakeOverSubscription take, Instant asOf) {
         var snapshot = take.snapshot().asOf(asOf);
         var id = take.subscriptionId().value();
         var user = take.userId().value();
-        var odd = odd(state, snapshot.customerId(), snapshot.livemode(), null);
+        var odd = NothingMustBeOdd.odd(state, snapshot.customerId(), snapshot.livemode(), null);
         if (odd != null) {
             return parked(state, id, user, snapshot.providerId(), odd, take.at());
         }
@@ -41,11 +96,11 @@ final class Taking {
         return facts;
     }
 
-    static List<SubscriptionEvent> invoice(SubscriptionState state, TakeOverInvoice take, Instant asOf) {
+    private static List<SubscriptionEvent> invoice(SubscriptionState state, TakeOverInvoice take, Instant asOf) {
         var snapshot = take.snapshot().asOf(asOf);
         var id = take.subscriptionId().value();
         var user = take.userId().value();
-        var odd = odd(
+        var odd = NothingMustBeOdd.odd(
                 state,
                 snapshot.customerId(),
                 snapshot.livemode(),
@@ -55,24 +110,24 @@ final class Taking {
         }
         var facts = new ArrayList<SubscriptionEvent>();
         facts.add(new InvoiceTakenOver(id, user, snapshot, take.at()));
-        if (isOtherAmount(state, snapshot)) {
+        if (NothingMustBeOdd.isOtherAmount(state, snapshot)) {
             facts.addAll(parked(state, id, user, snapshot.invoiceId(), CaseReason.OTHER_AMOUNT, take.at()));
         }
-        facts.addAll(troubles(state, id, user, snapshot, asOf));
+        facts.addAll(Troubles.told(state, id, user, snapshot, asOf));
         return facts;
     }
 
-    static List<SubscriptionEvent> dispute(SubscriptionState state, TakeOverDispute take, Instant asOf) {
+    private static List<SubscriptionEvent> dispute(SubscriptionState state, TakeOverDispute take, Instant asOf) {
         var said = take.snapshot();
         var id = take.subscriptionId().value();
         var user = take.userId().value();
-        var odd = odd(state, said.customerId(), said.livemode(), null);
+        var odd = NothingMustBeOdd.odd(state, said.customerId(), said.livemode(), null);
         return odd == null
                 ? List.of(new DisputeTakenOver(id, user, asOf(said, asOf), take.at()))
                 : parked(state, id, user, said.disputeId(), odd, take.at());
     }
 
-    static DisputeSnapshot asOf(DisputeSnapshot said, Instant asOf) {
+    private static DisputeSnapshot asOf(DisputeSnapshot said, Instant asOf) {
         return new DisputeSnapshot(
                 said.disputeId(),
                 said.customerId(),
@@ -81,44 +136,6 @@ final class Taking {
                 said.amount(),
                 said.livemode(),
                 asOf);
-    }
-
-    /** An invoice of nothing, as of a trial, is no payment and can be in no trouble. */
-    private static List<SubscriptionEvent> troubles(
-            SubscriptionState state, String id, String user, InvoiceSnapshot invoice, Instant at) {
-        var name = invoice.invoiceId();
-        var isDue = invoice.status() == InvoiceStatus.OPEN && invoice.due().minor() > 0;
-        if (isDue && invoice.confirmationNeeded()) {
-            return state.toConfirm.contains(name)
-                    ? List.of()
-                    : List.of(new ConfirmationNeeded(id, user, name, invoice.due(), at));
-        }
-        if (isDue && invoice.attempts() > 0 && !state.failed.contains(name)) {
-            return List.of(new PaymentFailed(id, user, name, invoice.due(), invoice.nextAttemptAt(), at));
-        }
-        var wasInTrouble = state.failed.contains(name) || state.toConfirm.contains(name);
-        return invoice.status() == InvoiceStatus.PAID && wasInTrouble && !state.recovered.contains(name)
-                ? List.of(new PaymentRecovered(id, user, name, at))
-                : List.of();
-    }
-
-    private static boolean isOtherAmount(SubscriptionState state, InvoiceSnapshot invoice) {
-        return invoice.reason() == BillingReason.CREATE
-                && invoice.due().minor() > 0
-                && state.checkout != null
-                && !state.checkout.price().equals(invoice.due());
-    }
-
-    private static @Nullable CaseReason odd(
-            SubscriptionState state, String customer, boolean livemode, @Nullable String currency) {
-        if (state.customerId != null && !state.customerId.equals(customer)) {
-            return CaseReason.OTHER_CUSTOMER;
-        }
-        if (state.livemode != null && state.livemode != livemode) {
-            return CaseReason.OTHER_MODE;
-        }
-        var isOther = currency != null && state.currency != null && !state.currency.equals(currency);
-        return isOther ? CaseReason.OTHER_CURRENCY : null;
     }
 
     private static List<SubscriptionEvent> parked(

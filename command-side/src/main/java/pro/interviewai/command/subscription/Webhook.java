@@ -10,13 +10,17 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.subscription.WebhookCommand.KeepWebhook;
+import pro.interviewai.messages.subscription.WebhookCommand.TakeWebhookAgain;
 import pro.interviewai.messages.subscription.WebhookEvent.WebhookReceived;
+import pro.interviewai.messages.subscription.WebhookEvent.WebhookTakenAgain;
 import pro.interviewai.messages.subscription.WebhookId;
 
 /** A message of the payment provider, kept once however often it comes. */
 public final class Webhook {
     @AggregateIdentifier
     private @Nullable WebhookId id;
+
+    private @Nullable WebhookReceived received;
 
     Webhook() {}
 
@@ -37,8 +41,18 @@ public final class Webhook {
         return getVersion();
     }
 
+    @CommandHandler
+    long handle(TakeWebhookAgain again) {
+        if (received != null) {
+            apply(new WebhookTakenAgain(
+                    received.webhookId(), received.subject(), received.type(), received.body(), again.at()));
+        }
+        return getVersion();
+    }
+
     @EventSourcingHandler
     void on(WebhookReceived event) {
         id = new WebhookId(event.webhookId());
+        received = event;
     }
 }

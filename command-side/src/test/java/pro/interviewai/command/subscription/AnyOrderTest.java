@@ -1,170 +1,174 @@
 package pro.interviewai.command.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.axonframework.commandhandling.GenericCommandMessage.asCommandMessage;
+import static pro.interviewai.command.subscription.Said.PRICE;
+import static pro.interviewai.command.subscription.Subscriber.ID;
+import static pro.interviewai.command.subscription.Subscriber.NOON;
+import static pro.interviewai.command.subscription.Subscriber.USER;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
-import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.subscription.BillingCycle;
-import pro.interviewai.messages.subscription.BillingReason;
+import pro.interviewai.messages.subscription.CheckoutStatus;
 import pro.interviewai.messages.subscription.InvoiceSnapshot;
 import pro.interviewai.messages.subscription.InvoiceStatus;
-import pro.interviewai.messages.subscription.Money;
 import pro.interviewai.messages.subscription.Plan;
 import pro.interviewai.messages.subscription.SubscriptionCommand;
-import pro.interviewai.messages.subscription.SubscriptionCommand.TakeOverInvoice;
-import pro.interviewai.messages.subscription.SubscriptionCommand.TakeOverSubscription;
+import pro.interviewai.messages.subscription.SubscriptionCommand.RecordCheckoutEnded;
+import pro.interviewai.messages.subscription.SubscriptionCommand.RequestCheckout;
 import pro.interviewai.messages.subscription.SubscriptionCommand.Taken;
 import pro.interviewai.messages.subscription.SubscriptionEvent;
-import pro.interviewai.messages.subscription.SubscriptionEvent.EntitlementChanged;
-import pro.interviewai.messages.subscription.SubscriptionId;
 import pro.interviewai.messages.subscription.SubscriptionSnapshot;
 import pro.interviewai.messages.subscription.SubscriptionStatus;
 
-/** Whatever the order in which the provider's messages come, and however often, the same is known in the end. */
+/**
+ * The specification's six messages of the provider end in the same, whatever the order in which they come, and however
+ * often. When it is asked the provider answers what holds after all six, as it does when they come late.
+ */
 class AnyOrderTest {
-    private static final UserId USER = new UserId("user-1");
-    private static final SubscriptionId ID = SubscriptionId.of(USER);
-    private static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
-    private static final Instant END = Instant.parse("2026-04-01T12:00:00Z");
-    private static final Instant LATER = Instant.parse("2026-05-01T12:00:00Z");
+    private static final int LATER = 1_000;
 
-    private static final SubscriptionSnapshot LAST = subscription(SubscriptionStatus.CANCELED, Plan.ELITE, 50);
-    private static final InvoiceSnapshot PAID = invoice(InvoiceStatus.PAID, 1, 40);
+    /** What a message says, or null for a checkout, of which the provider is asked for what came. */
+    private record Message(String type, Object says) {}
 
-    /** What six messages say, two of them in one second. */
-    private static final List<SubscriptionCommand> SAID = List.of(
-            take(subscription(SubscriptionStatus.INCOMPLETE, Plan.PRO, 0)),
-            take(subscription(SubscriptionStatus.ACTIVE, Plan.PRO, 10)),
-            take(subscription(SubscriptionStatus.ACTIVE, Plan.ELITE, 10)),
-            take(LAST),
-            take(invoice(InvoiceStatus.OPEN, 1, 20)),
-            take(PAID));
+    /** Two of them are of one second. */
+    private static List<Message> six(SubscriptionStatus last) {
+        return List.of(
+                new Message("checkout.session.completed", "sub_1"),
+                new Message("customer.subscription.created", subscription(SubscriptionStatus.INCOMPLETE, Plan.PRO, 0)),
+                new Message("customer.subscription.updated", subscription(SubscriptionStatus.ACTIVE, Plan.ELITE, 20)),
+                new Message("customer.subscription.deleted", subscription(last, Plan.ELITE, 20)),
+                new Message("invoice.payment_failed", invoice(InvoiceStatus.OPEN, 5)),
+                new Message("invoice.payment_succeeded", invoice(InvoiceStatus.PAID, 10)));
+    }
 
     @Test
-    void givenSixMessages_whenTheyComeTwiceInAnyOfTheirOrders_thenTheEndIsTheSame() {
-        var orders = orders(SAID);
+    void givenSixMessages_whenTheyComeInAnyOfTheirOrders_thenTheEndIsTheSame() {
+        assertThat(ends(SubscriptionStatus.CANCELED, false))
+                .containsExactly(end(SubscriptionStatus.CANCELED, Plan.FREE));
+    }
+
+    @Test
+    void givenSixMessages_whenEachComesTwiceInAnyOfTheirOrders_thenTheEndIsTheSame() {
+        assertThat(ends(SubscriptionStatus.CANCELED, true))
+                .containsExactly(end(SubscriptionStatus.CANCELED, Plan.FREE));
+    }
+
+    /** Of those of one second the one that leaves the subscription running is what holds here. */
+    @Test
+    void givenTheOtherOneOfTheSecondHolds_whenTheyComeInAnyOfTheirOrders_thenTheEndIsThat() {
+        assertThat(ends(SubscriptionStatus.PAST_DUE, true))
+                .containsExactly(end(SubscriptionStatus.PAST_DUE, Plan.ELITE));
+    }
+
+    /** All that is known in the end, and that nobody is left in trouble. */
+    private record End(
+            Plan plan,
+            CheckoutStatus checkout,
+            Map<String, SubscriptionSnapshot> subscriptions,
+            Map<String, InvoiceSnapshot> invoices,
+            Set<String> troubles,
+            Set<String> cases,
+            Set<String> told,
+            boolean trialUsed) {}
+
+    private static End end(SubscriptionStatus last, Plan plan) {
+        return new End(
+                plan,
+                CheckoutStatus.COMPLETE,
+                Map.of("sub_1", subscription(last, Plan.ELITE, 0)),
+                Map.of("in_1", invoice(InvoiceStatus.PAID, 0)),
+                Set.of(),
+                Set.of(),
+                Set.of("checkout-1"),
+                false);
+    }
+
+    private static Set<End> ends(SubscriptionStatus last, boolean twice) {
+        var orders = orders(six(last));
         assertThat(orders).hasSize(720);
-        orders.forEach(order -> {
-            var facts = after(order);
-            assertThat(plan(facts)).isEqualTo(Plan.FREE);
-            var state = folded(facts);
-            assertThat(state.subscriptions.get("sub_1"))
-                    .satisfies(known -> assertThat(known.saysTheSameAs(LAST)).isTrue());
-            assertThat(state.invoices.get("in_1"))
-                    .satisfies(known -> assertThat(known.saysTheSameAs(PAID)).isTrue());
-            assertThat(state.failed.size() - state.recovered.size()).isZero();
-        });
+        var ends = new HashSet<End>();
+        for (var order : orders) {
+            var subscriber = Subscriber.after(new RequestCheckout(
+                    ID, USER, "checkout-1", Plan.PRO, BillingCycle.MONTHLY, 0, PRICE, "success", "cancel", NOON));
+            Stream.concat(order.stream(), twice ? order.stream() : Stream.empty())
+                    .forEach(message -> receive(subscriber, message, last));
+            ends.add(end(subscriber.facts()));
+        }
+        return ends;
     }
 
-    private static List<SubscriptionEvent> after(List<SubscriptionCommand> order) {
-        var fixture = new AggregateTestFixture<>(Subscription.class);
-        fixture.givenCommands();
-        var bus = fixture.getCommandBus();
-        order.stream()
-                .flatMap(said -> Stream.of(said, said))
-                .forEach(said -> bus.dispatch(asCommandMessage(said), (_, answer) -> {
-                    if (answer.getPayload() == Taken.ASK) {
-                        bus.dispatch(asCommandMessage(asked(said)));
-                    }
-                }));
-        return fixture.getEventStore()
-                .readEvents(ID.value())
-                .asStream()
-                .map(message -> (SubscriptionEvent) message.getPayload())
-                .toList();
+    private static void receive(Subscriber subscriber, Message message, SubscriptionStatus last) {
+        switch (message.says()) {
+            case SubscriptionSnapshot said -> take(subscriber, Said.told(said), last);
+            case InvoiceSnapshot said -> take(subscriber, Said.told(said), last);
+            default -> {
+                take(subscriber, Said.answered(subscription(last, Plan.ELITE, LATER)), last);
+                subscriber.send(new RecordCheckoutEnded(ID, "checkout-1", CheckoutStatus.COMPLETE, NOON));
+            }
+        }
     }
 
-    private static List<List<SubscriptionCommand>> orders(List<SubscriptionCommand> all) {
+    private static void take(Subscriber subscriber, SubscriptionCommand said, SubscriptionStatus last) {
+        if (subscriber.send(said) == Taken.ASK) {
+            var answer = said instanceof SubscriptionCommand.TakeOverInvoice
+                    ? Said.answered(invoice(InvoiceStatus.PAID, LATER))
+                    : Said.answered(subscription(last, Plan.ELITE, LATER));
+            assertThat(subscriber.send(answer)).isEqualTo(Taken.TAKEN);
+        }
+    }
+
+    private static End end(List<SubscriptionEvent> facts) {
+        var state = new SubscriptionState();
+        facts.forEach(state::on);
+        var subscriptions = new HashMap<String, SubscriptionSnapshot>();
+        state.subscriptions.forEach((id, said) -> subscriptions.put(id, said.asOf(NOON)));
+        var invoices = new HashMap<String, InvoiceSnapshot>();
+        state.invoices.forEach((id, said) -> invoices.put(id, said.asOf(NOON)));
+        var troubles = new HashSet<>(state.failed);
+        troubles.addAll(state.toConfirm);
+        troubles.removeAll(state.recovered);
+        return new End(
+                state.plan,
+                state.checkoutStatus,
+                subscriptions,
+                invoices,
+                troubles,
+                Set.copyOf(state.cases.keySet()),
+                Set.copyOf(state.given.keySet()),
+                state.trialUsed);
+    }
+
+    private static List<List<Message>> orders(List<Message> all) {
         if (all.isEmpty()) {
             return List.of(List.of());
         }
-        var orders = new ArrayList<List<SubscriptionCommand>>();
-        all.forEach(first -> {
-            var others = all.stream().filter(other -> other != first).toList();
-            orders(others).forEach(rest -> {
-                var order = new ArrayList<SubscriptionCommand>();
-                order.add(first);
-                order.addAll(rest);
-                orders.add(order);
-            });
-        });
+        var orders = new ArrayList<List<Message>>();
+        for (var first : all) {
+            for (var rest : orders(all.stream().filter(other -> other != first).toList())) {
+                orders.add(Stream.concat(Stream.of(first), rest.stream()).toList());
+            }
+        }
         return orders;
     }
 
-    private static SubscriptionState folded(List<SubscriptionEvent> facts) {
-        var state = new SubscriptionState();
-        facts.forEach(state::on);
-        return state;
-    }
-
-    private static Plan plan(List<SubscriptionEvent> facts) {
-        return facts.stream()
-                .filter(EntitlementChanged.class::isInstance)
-                .map(fact -> ((EntitlementChanged) fact).plan())
-                .reduce(Plan.FREE, (_, last) -> last);
-    }
-
-    /** What the provider says when it is asked: how things stand. */
-    private static SubscriptionCommand asked(SubscriptionCommand said) {
-        return said instanceof TakeOverInvoice
-                ? new TakeOverInvoice(ID, USER, PAID.asOf(LATER), true, LATER)
-                : new TakeOverSubscription(ID, USER, LAST.asOf(LATER), true, LATER);
-    }
-
-    private static SubscriptionCommand take(SubscriptionSnapshot said) {
-        return new TakeOverSubscription(ID, USER, said, false, END);
-    }
-
-    private static SubscriptionCommand take(InvoiceSnapshot said) {
-        return new TakeOverInvoice(ID, USER, said, false, END);
-    }
-
     private static SubscriptionSnapshot subscription(SubscriptionStatus status, Plan plan, int second) {
-        return new SubscriptionSnapshot(
-                "sub_1",
-                "cus_1",
-                status,
-                "price_" + plan,
-                plan,
-                BillingCycle.MONTHLY,
-                START,
-                START,
-                START,
-                END,
-                false,
-                null,
-                status == SubscriptionStatus.CANCELED ? END : null,
-                null,
-                false,
-                START.plusSeconds(second));
+        var said = Said.subscription("sub_1", status, plan, 0);
+        return said.asOf(at(second));
     }
 
-    private static InvoiceSnapshot invoice(InvoiceStatus status, int attempts, int second) {
-        var due = new Money(1499, "usd");
-        return new InvoiceSnapshot(
-                "in_1",
-                "A-1",
-                "cus_1",
-                "sub_1",
-                status,
-                BillingReason.CREATE,
-                due,
-                status == InvoiceStatus.PAID ? due : new Money(0, "usd"),
-                new Money(0, "usd"),
-                attempts,
-                null,
-                false,
-                START,
-                END,
-                START,
-                status == InvoiceStatus.PAID ? START : null,
-                false,
-                START.plusSeconds(second));
+    private static InvoiceSnapshot invoice(InvoiceStatus status, int second) {
+        return Said.invoice("in_1", status, PRICE, 0).asOf(at(second));
+    }
+
+    private static Instant at(int second) {
+        return NOON.plusSeconds(second);
     }
 }

@@ -73,6 +73,11 @@ final class StripeInvoices {
         });
     }
 
+    Optional<String> payer(String chargeId) {
+        return ifKnown(() -> StripeJson.of(stripe.v1().charges().retrieve(chargeId)))
+                .flatMap(charge -> Optional.ofNullable(charge.text("customer")));
+    }
+
     private Optional<String> paidBy(String intent) {
         var payments = InvoicePaymentListParams.builder()
                 .setPayment(InvoicePaymentListParams.Payment.builder()

@@ -147,6 +147,11 @@ public final class StripePayments implements PaymentProvider {
         return invoices.dispute(disputeId);
     }
 
+    @Override
+    public Optional<String> payer(String chargeId) {
+        return invoices.payer(chargeId);
+    }
+
     /** Changing how somebody pays is one page for all they subscribe to. */
     @Override
     public URI portal(String customerId, PortalPage page, @Nullable String subscription, URI returnTo) {

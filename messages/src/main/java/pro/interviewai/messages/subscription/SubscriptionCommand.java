@@ -107,17 +107,25 @@ public sealed interface SubscriptionCommand {
     enum Taken {
         /** It is taken over, or known already. */
         TAKEN,
-        /** It is not told which of two is newer: the provider has to be asked. */
-        ASK
+        /** It is not told which of two is newer, or not all is told: the provider has to be asked. */
+        ASK,
+        /** It is about another subscription than the one that counts: the provider has to be asked about all of them. */
+        ASK_OTHERS
     }
 
     /**
      * Takes over what the provider says of a subscription; answered by {@link Taken}.
      *
      * @param asked whether the provider was asked and so describes the present
+     * @param othersAsked whether it was asked about the person's other subscriptions as well, and those were taken over
      */
     record TakeOverSubscription(
-            SubscriptionId subscriptionId, UserId userId, SubscriptionSnapshot snapshot, boolean asked, Instant at)
+            SubscriptionId subscriptionId,
+            UserId userId,
+            SubscriptionSnapshot snapshot,
+            boolean asked,
+            boolean othersAsked,
+            Instant at)
             implements SubscriptionCommand {}
 
     /** Takes over what the provider says of an invoice; answered by {@link Taken}. */

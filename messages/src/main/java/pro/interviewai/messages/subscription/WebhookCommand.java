@@ -27,4 +27,7 @@ public sealed interface WebhookCommand {
             Instant saidAt,
             Instant at)
             implements WebhookCommand {}
+
+    /** Has what follows of a kept message done once more. */
+    record TakeWebhookAgain(WebhookId webhookId, Instant at) implements WebhookCommand {}
 }

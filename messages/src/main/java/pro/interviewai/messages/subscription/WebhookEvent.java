@@ -29,4 +29,19 @@ public sealed interface WebhookEvent {
             @NotPersonalData Instant saidAt,
             @NotPersonalData Instant receivedAt)
             implements WebhookEvent {}
+
+    /**
+     * What follows of a kept message is to be done once more.
+     *
+     * @param body as it came; null once erased
+     */
+    @StoredName("subscription.WebhookTakenAgain")
+    @Revision("1")
+    record WebhookTakenAgain(
+            @NotPersonalData String webhookId,
+            @DataSubject String subject,
+            @NotPersonalData String type,
+            @PersonalData String body,
+            @NotPersonalData Instant takenAgainAt)
+            implements WebhookEvent {}
 }

@@ -8,6 +8,11 @@ public record WebhookId(String value) {
         return new WebhookId(PREFIX + providersId);
     }
 
+    /** Whether a name is one of a message. */
+    public static boolean isOne(String name) {
+        return name.startsWith(PREFIX);
+    }
+
     @Override
     public String toString() {
         return value;

@@ -88,6 +88,9 @@ public interface PaymentProvider {
 
     DisputeSnapshot dispute(String disputeId);
 
+    /** The provider's id of the customer who made a payment. */
+    Optional<String> payer(String chargeId);
+
     /** A page of the provider's on which somebody sees and changes how they pay. */
     URI portal(String customerId, PortalPage page, @Nullable String subscription, URI returnTo);
 

@@ -1,11 +1,16 @@
 package pro.interviewai.query.subscription;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import pro.interviewai.messages.subscription.CaseReason;
 
-/** Something that waits for an administrator, or did, as stored for reading. */
+/**
+ * Something that waits for an administrator, or did, as stored for reading.
+ *
+ * @param wish what somebody wrote who asks for a plan, sealed; none in other cases, and once the person is erased
+ */
 @Document(CaseDocument.COLLECTION)
 record CaseDocument(
         @Id String id,
@@ -16,7 +21,8 @@ record CaseDocument(
         CaseReason reason,
         String detail,
         Instant parkedAt,
-        boolean open) {
+        boolean open,
+        byte @Nullable [] wish) {
 
     static final String COLLECTION = "payment_cases";
 }

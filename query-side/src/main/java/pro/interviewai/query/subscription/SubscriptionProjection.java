@@ -14,6 +14,7 @@ import pro.interviewai.messages.subscription.SubscriptionEvent.CaseClosed;
 import pro.interviewai.messages.subscription.SubscriptionEvent.CaseParked;
 import pro.interviewai.messages.subscription.SubscriptionEvent.CheckoutOpened;
 import pro.interviewai.messages.subscription.SubscriptionEvent.DisputeTakenOver;
+import pro.interviewai.messages.subscription.SubscriptionEvent.EnterpriseRequested;
 import pro.interviewai.messages.subscription.SubscriptionEvent.InvoiceTakenOver;
 import pro.interviewai.messages.subscription.SubscriptionEvent.SubscriptionTakenOver;
 import pro.interviewai.messages.subscription.WebhookEvent.WebhookReceived;
@@ -37,6 +38,16 @@ public class SubscriptionProjection {
             case DisputeTakenOver taken -> dispute(taken, version, token);
             case CaseParked parked ->
                 write(CaseDocument.COLLECTION, caseId(event, parked.caseId()), version, token, changes(parked));
+            case EnterpriseRequested requested ->
+                write(
+                        CaseDocument.COLLECTION,
+                        caseId(event, requested.requestId()),
+                        version,
+                        token,
+                        store.seal(requested)
+                                .map(wish -> Updates.set("wish", wish))
+                                .map(List::<Bson>of)
+                                .orElse(List.of()));
             case CaseClosed closed ->
                 write(
                         CaseDocument.COLLECTION,

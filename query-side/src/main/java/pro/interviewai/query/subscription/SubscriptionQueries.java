@@ -1,6 +1,7 @@
 package pro.interviewai.query.subscription;
 
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.axonframework.queryhandling.QueryHandler;
@@ -28,9 +29,12 @@ import pro.interviewai.messages.subscription.WebhookView;
 
 /** Answers questions about subscriptions and payments. */
 public class SubscriptionQueries {
-    /** Cases whose id is an instruction's, which can be given to the provider once more. */
-    private static final Set<CaseReason> REDRIVABLE =
-            EnumSet.of(CaseReason.PROVIDER_UNAVAILABLE, CaseReason.PROVIDER_REFUSED);
+    /** Cases of an instruction, which can be given to the provider once more, or of a message, which can be read again. */
+    private static final Set<CaseReason> REDRIVABLE = EnumSet.of(
+            CaseReason.PROVIDER_UNAVAILABLE,
+            CaseReason.INTERNAL_FAULT,
+            CaseReason.PROVIDER_REFUSED,
+            CaseReason.UNKNOWN_OWNER);
 
     private final SubscriptionStore store;
     private final SubscriptionViews views;
@@ -87,7 +91,7 @@ public class SubscriptionQueries {
         var open = Criteria.where("open").is(true);
         return new CasePage(
                 store.page(CaseDocument.class, open, "parkedAt", query.page(), query.size()).stream()
-                        .map(SubscriptionQueries::view)
+                        .map(this::view)
                         .toList(),
                 query.page(),
                 query.size(),
@@ -122,13 +126,13 @@ public class SubscriptionQueries {
         return user == null ? known : known.and("userId").is(user.value());
     }
 
-    private static CaseView view(CaseDocument found) {
+    private CaseView view(CaseDocument found) {
         return new CaseView(
                 found.caseId(),
                 found.subscriptionId(),
                 found.userId(),
                 found.reason(),
-                found.detail(),
+                Objects.requireNonNullElse(store.wish(found), found.detail()),
                 REDRIVABLE.contains(found.reason()),
                 found.parkedAt());
     }

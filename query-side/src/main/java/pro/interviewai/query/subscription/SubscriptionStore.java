@@ -14,14 +14,16 @@ import pro.interviewai.eventlog.crypto.Sealer;
 import pro.interviewai.eventlog.readmodel.GuardedWriter;
 import pro.interviewai.eventlog.readmodel.SealedCollection;
 import pro.interviewai.messages.subscription.SubscriptionEvent.CheckoutOpened;
+import pro.interviewai.messages.subscription.SubscriptionEvent.EnterpriseRequested;
 import pro.interviewai.query.Awaiter;
 import pro.interviewai.query.VersionedDocuments;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where subscriptions, invoices and messages of the provider are kept for reading, pages of checkouts sealed. */
 public final class SubscriptionStore {
-    public static final List<SealedCollection> SEALED =
-            List.of(new SealedCollection(SubscriptionDocument.COLLECTION, "userId"));
+    public static final List<SealedCollection> SEALED = List.of(
+            new SealedCollection(SubscriptionDocument.COLLECTION, "userId"),
+            new SealedCollection(CaseDocument.COLLECTION, "userId"));
 
     private final MongoTemplate mongo;
     private final VersionedDocuments documents;
@@ -110,6 +112,22 @@ public final class SubscriptionStore {
         return url == null ? null : sealer.open(userId, place(checkoutId), url).orElse(null);
     }
 
+    /** What somebody wrote who asks for a plan; empty once the person is erased. */
+    Optional<byte[]> seal(EnterpriseRequested event) {
+        return isErased(event.company()) || isErased(event.message())
+                ? Optional.empty()
+                : sealer.sealUnlessErased(
+                        event.userId(), wishPlace(event.requestId()), event.company() + ": " + event.message());
+    }
+
+    @Nullable
+    String wish(CaseDocument found) {
+        return found.wish() == null
+                ? null
+                : sealer.open(found.userId(), wishPlace(found.caseId()), found.wish())
+                        .orElse(null);
+    }
+
     /** An id as the name of a field. */
     static String field(String id) {
         return id.replace('.', '_').replace('$', '_');
@@ -123,7 +141,11 @@ public final class SubscriptionStore {
         return SubscriptionDocument.COLLECTION + "/" + checkoutId + "/url";
     }
 
-    private static boolean isErased(@Nullable String url) {
-        return url == null;
+    private static String wishPlace(String requestId) {
+        return CaseDocument.COLLECTION + "/" + requestId + "/wish";
+    }
+
+    private static boolean isErased(@Nullable String text) {
+        return text == null;
     }
 }

@@ -16,6 +16,7 @@ import pro.interviewai.ports.payment.Checkout;
 import pro.interviewai.ports.payment.CheckoutOrder;
 import pro.interviewai.ports.payment.PaymentProvider;
 import pro.interviewai.ports.payment.PaymentRefusedException;
+import pro.interviewai.ports.payment.PaymentUnavailableException;
 
 /** Tells the provider what it is to do and takes over what it answers. Whatever interrupts it, it may be done again. */
 public final class CarriesOut {
@@ -40,10 +41,12 @@ public final class CarriesOut {
             case OPEN_CHECKOUT -> throw new IllegalArgumentException("a checkout is opened by openCheckout");
             case EXPIRE_CHECKOUT -> {
                 provider.expireCheckout(key, target);
-                takesOver.checkout(user, provider.checkout(target));
+                done(() -> takesOver.checkout(user, provider.checkout(target)));
             }
-            case REFUND ->
-                takesOver.invoice(user, provider.refund(key, target, Objects.requireNonNull(told.amount())), true);
+            case REFUND -> {
+                var said = provider.refund(key, target, Objects.requireNonNull(told.amount()));
+                done(() -> takesOver.invoice(user, said, true));
+            }
             case CHANGE_PLAN -> changed(user, changePlan(told, target));
             case CHANGE_PLAN_AT_PERIOD_END ->
                 changed(
@@ -110,6 +113,15 @@ public final class CarriesOut {
     }
 
     private void changed(UserId user, SubscriptionSnapshot said) {
-        takesOver.subscription(user, said, true);
+        done(() -> takesOver.subscription(user, said, true));
+    }
+
+    /** What the provider has done it has not refused, even if it then refuses to tell of it. */
+    private static void done(Runnable takeOver) {
+        try {
+            takeOver.run();
+        } catch (PaymentRefusedException refused) {
+            throw new PaymentUnavailableException("The provider does not tell what it has done", refused);
+        }
     }
 }

@@ -1,9 +1,7 @@
 package pro.interviewai.saga.subscription;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.deadline.DeadlineManager;
@@ -18,10 +16,12 @@ import org.slf4j.LoggerFactory;
 import pro.interviewai.messages.StoredName;
 import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.subscription.CaseReason;
+import pro.interviewai.messages.subscription.CheckoutStatus;
 import pro.interviewai.messages.subscription.Instruction;
 import pro.interviewai.messages.subscription.InstructionKind;
 import pro.interviewai.messages.subscription.SubscriptionCommand.ParkCase;
 import pro.interviewai.messages.subscription.SubscriptionCommand.RecordCarriedOut;
+import pro.interviewai.messages.subscription.SubscriptionCommand.RecordCheckoutEnded;
 import pro.interviewai.messages.subscription.SubscriptionCommand.RecordCheckoutOpened;
 import pro.interviewai.messages.subscription.SubscriptionCommand.RecordRefused;
 import pro.interviewai.messages.subscription.SubscriptionEvent.CaseClosed;
@@ -29,6 +29,7 @@ import pro.interviewai.messages.subscription.SubscriptionEvent.CheckoutEnded;
 import pro.interviewai.messages.subscription.SubscriptionEvent.InstructionGiven;
 import pro.interviewai.messages.subscription.SubscriptionId;
 import pro.interviewai.ports.payment.PaymentRefusedException;
+import pro.interviewai.ports.payment.PaymentUnavailableException;
 
 /**
  * Brings one instruction to the provider until it is carried out or refused, and looks after a checkout until its page is
@@ -41,18 +42,7 @@ public class PaymentSaga {
     static final String TRY = "payment-try";
     static final String LOOK = "payment-look";
 
-    /** A last failed try parks a case. */
-    private static final List<Duration> DELAYS = List.of(
-            Duration.ofSeconds(1),
-            Duration.ofSeconds(5),
-            Duration.ofSeconds(30),
-            Duration.ofMinutes(2),
-            Duration.ofMinutes(10),
-            Duration.ofHours(1));
-
-    private static final Duration FIRST_LOOK = Duration.ofMinutes(1);
     private static final Logger LOG = LoggerFactory.getLogger(PaymentSaga.class);
-    private static final int DOUBLINGS = 10;
     private static final String ID = "instructionId";
 
     @Nullable
@@ -93,13 +83,17 @@ public class PaymentSaga {
         }
     }
 
-    /** What an administrator says is settled is not tried again. */
+    /** What is said to be settled is not tried again; a checkout that never had a page is no more. */
     @SagaEventHandler(associationProperty = ID, associationResolver = InstructionIdResolver.class)
     void on(CaseClosed event, CarriesOut provider, CommandGateway commands, DeadlineManager deadlines, Clock clock) {
         failures = 0;
         if (event.redriven()) {
             tryAgain(event.caseId(), provider, commands, deadlines, clock);
         } else {
+            if (told != null && told.kind() == InstructionKind.OPEN_CHECKOUT) {
+                commands.sendAndWait(
+                        new RecordCheckoutEnded(id(), event.caseId(), CheckoutStatus.EXPIRED, clock.instant()));
+            }
             commands.sendAndWait(new RecordCarriedOut(id(), event.caseId(), clock.instant()));
             SagaLifecycle.end();
         }
@@ -123,8 +117,8 @@ public class PaymentSaga {
                 SagaLifecycle.end();
                 return;
             }
-        } catch (RuntimeException _) {
-            // whatever kept the provider from telling, it is asked again below
+        } catch (RuntimeException failure) {
+            LOG.warn("{} is looked after again", sessionId, failure);
         }
         looks++;
         scheduleLook(deadlines, clock);
@@ -149,8 +143,7 @@ public class PaymentSaga {
             commands.sendAndWait(new RecordRefused(id(), instruction.id(), refused.code(), clock.instant()));
             SagaLifecycle.end();
         } catch (RuntimeException failure) {
-            LOG.warn("{} {} is tried again", instruction.kind(), instruction.id(), failure);
-            later(instruction, commands, deadlines, clock);
+            later(instruction, failure, commands, deadlines, clock);
         }
     }
 
@@ -172,26 +165,34 @@ public class PaymentSaga {
         expiresAt = page.expiresAt();
     }
 
-    private void later(Instruction instruction, CommandGateway commands, DeadlineManager deadlines, Clock clock) {
-        if (failures < DELAYS.size()) {
-            deadlines.schedule(DELAYS.get(failures), TRY, instruction.id());
+    /** Faults of our own may pass as well; a last failed try parks a case that says which it was. */
+    private void later(
+            Instruction instruction,
+            RuntimeException failure,
+            CommandGateway commands,
+            DeadlineManager deadlines,
+            Clock clock) {
+        LOG.warn("{} {} is tried again", instruction.kind(), instruction.id(), failure);
+        var delay = Pace.afterFailures(failures);
+        if (delay.isPresent()) {
+            deadlines.schedule(delay.get(), TRY, instruction.id());
             failures++;
-        } else {
-            commands.sendAndWait(new ParkCase(
-                    id(),
-                    user(),
-                    instruction.id(),
-                    CaseReason.PROVIDER_UNAVAILABLE,
-                    instruction.kind().name(),
-                    clock.instant()));
+            return;
         }
+        var isProviders = failure instanceof PaymentUnavailableException;
+        commands.sendAndWait(new ParkCase(
+                id(),
+                user(),
+                instruction.id(),
+                isProviders ? CaseReason.PROVIDER_UNAVAILABLE : CaseReason.INTERNAL_FAULT,
+                isProviders
+                        ? instruction.kind().name()
+                        : instruction.kind() + " " + failure.getClass().getSimpleName(),
+                clock.instant()));
     }
 
     private void scheduleLook(DeadlineManager deadlines, Clock clock) {
-        var next = clock.instant().plus(FIRST_LOOK.multipliedBy(1L << Math.min(looks, DOUBLINGS)));
-        var end = expiresAt == null ? next : expiresAt.plus(FIRST_LOOK);
-        var isEarlier = end.isBefore(next) && end.isAfter(clock.instant());
-        deadlines.schedule(Duration.between(clock.instant(), isEarlier ? end : next), LOOK, userId);
+        deadlines.schedule(Pace.untilLook(looks, expiresAt, clock.instant()), LOOK, userId);
     }
 
     private UserId user() {

@@ -1,11 +1,9 @@
 package pro.interviewai.saga.subscription;
 
 import java.time.Clock;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.QueryGateway;
 import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.subscription.CheckoutStatus;
 import pro.interviewai.messages.subscription.DisputeSnapshot;
@@ -16,49 +14,63 @@ import pro.interviewai.messages.subscription.SubscriptionCommand.TakeOverInvoice
 import pro.interviewai.messages.subscription.SubscriptionCommand.TakeOverSubscription;
 import pro.interviewai.messages.subscription.SubscriptionCommand.Taken;
 import pro.interviewai.messages.subscription.SubscriptionId;
-import pro.interviewai.messages.subscription.SubscriptionQuery.FindSubscription;
 import pro.interviewai.messages.subscription.SubscriptionSnapshot;
-import pro.interviewai.messages.subscription.SubscriptionView;
 import pro.interviewai.ports.payment.Checkout;
 import pro.interviewai.ports.payment.PaymentProvider;
 import pro.interviewai.ports.payment.PaymentUnavailableException;
 
-/** Hands on what the provider says; where it is not told which of two is newer, the provider is asked. */
+/** Hands on what the provider says; where that does not settle how things stand, the provider is asked. */
 public final class TakesOver {
-    private static final int QUESTIONS = 3;
+    private static final int QUESTIONS = 4;
 
     private final PaymentProvider provider;
     private final CommandGateway commands;
-    private final QueryGateway queries;
     private final Clock clock;
 
-    public TakesOver(PaymentProvider provider, CommandGateway commands, QueryGateway queries, Clock clock) {
+    public TakesOver(PaymentProvider provider, CommandGateway commands, Clock clock) {
         this.provider = provider;
         this.commands = commands;
-        this.queries = queries;
         this.clock = clock;
     }
 
     /**
-     * What is known as the first one is asked about before another one stands beside it, for its end may not be known yet.
+     * Before one stands beside another that counts, the provider is asked about all of them: the other's end may not have
+     * been told yet.
      *
      * @param asked whether the provider was asked and so describes the present
      */
     public void subscription(UserId user, SubscriptionSnapshot said, boolean asked) {
-        var first = view(user).current();
-        if (first != null && said.status().entitles() && !first.providerId().equals(said.providerId())) {
-            subscriptionAlone(user, provider.subscription(first.providerId()), true);
-        }
-        subscriptionAlone(user, said, asked);
+        subscription(user, said, asked, false);
     }
 
-    private void subscriptionAlone(UserId user, SubscriptionSnapshot said, boolean asked) {
-        take(
-                said,
-                asked,
-                () -> provider.subscription(said.providerId()),
-                isAsked -> snapshot ->
-                        new TakeOverSubscription(SubscriptionId.of(user), user, snapshot, isAsked, clock.instant()));
+    private void subscription(UserId user, SubscriptionSnapshot first, boolean isAsked, boolean areOthersAsked) {
+        var said = first;
+        var asked = isAsked;
+        var othersAsked = areOthersAsked;
+        for (var question = 0; question <= QUESTIONS; question++) {
+            Taken taken = commands.sendAndWait(
+                    new TakeOverSubscription(SubscriptionId.of(user), user, said, asked, othersAsked, clock.instant()));
+            switch (taken) {
+                case TAKEN -> {
+                    return;
+                }
+                case ASK -> {
+                    said = provider.subscription(said.providerId());
+                    asked = true;
+                }
+                case ASK_OTHERS -> {
+                    others(user, said);
+                    othersAsked = true;
+                }
+            }
+        }
+        throw passed();
+    }
+
+    private void others(UserId user, SubscriptionSnapshot said) {
+        provider.subscriptions(said.customerId()).reversed().stream()
+                .filter(other -> !other.providerId().equals(said.providerId()))
+                .forEach(other -> subscription(user, other, true, true));
     }
 
     /** @param asked as above */
@@ -67,7 +79,7 @@ public final class TakesOver {
                 said,
                 asked,
                 () -> provider.invoice(said.invoiceId()),
-                isAsked -> snapshot ->
+                (snapshot, isAsked) ->
                         new TakeOverInvoice(SubscriptionId.of(user), user, snapshot, isAsked, clock.instant()));
     }
 
@@ -82,7 +94,7 @@ public final class TakesOver {
                 unclear ? provider.dispute(said.disputeId()) : said,
                 asked || unclear,
                 () -> provider.dispute(said.disputeId()),
-                isAsked -> snapshot ->
+                (snapshot, isAsked) ->
                         new TakeOverDispute(SubscriptionId.of(user), user, snapshot, isAsked, clock.instant()));
     }
 
@@ -104,18 +116,20 @@ public final class TakesOver {
         provider.invoices(customerId).reversed().forEach(said -> invoice(user, said, true));
     }
 
-    private <S> void take(S said, boolean asked, Supplier<S> ask, Function<Boolean, Function<S, Object>> command) {
-        Taken taken = commands.sendAndWait(command.apply(asked).apply(said));
-        for (var question = 0; taken == Taken.ASK; question++) {
-            if (question == QUESTIONS) {
-                throw new PaymentUnavailableException("The provider describes a moment that has passed", null);
+    private <S> void take(S first, boolean isAsked, Supplier<S> ask, BiFunction<S, Boolean, Object> command) {
+        var said = first;
+        var asked = isAsked;
+        for (var question = 0; question <= QUESTIONS; question++) {
+            if (commands.<Taken>sendAndWait(command.apply(said, asked)) == Taken.TAKEN) {
+                return;
             }
-            taken = commands.sendAndWait(command.apply(true).apply(ask.get()));
+            said = ask.get();
+            asked = true;
         }
+        throw passed();
     }
 
-    private SubscriptionView view(UserId user) {
-        return queries.query(new FindSubscription(user), ResponseTypes.instanceOf(SubscriptionView.class))
-                .join();
+    private static PaymentUnavailableException passed() {
+        return new PaymentUnavailableException("The provider describes a moment that has passed", null);
     }
 }

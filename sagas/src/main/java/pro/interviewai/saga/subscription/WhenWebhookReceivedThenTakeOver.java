@@ -6,7 +6,6 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.account.UserId;
@@ -14,8 +13,8 @@ import pro.interviewai.messages.subscription.CaseReason;
 import pro.interviewai.messages.subscription.SubscriptionCommand.NoticeTrialEnding;
 import pro.interviewai.messages.subscription.SubscriptionCommand.ParkCase;
 import pro.interviewai.messages.subscription.SubscriptionId;
-import pro.interviewai.messages.subscription.SubscriptionQuery.FindOwner;
 import pro.interviewai.messages.subscription.WebhookEvent.WebhookReceived;
+import pro.interviewai.messages.subscription.WebhookEvent.WebhookTakenAgain;
 import pro.interviewai.ports.payment.Checkout;
 import pro.interviewai.ports.payment.Notice;
 import pro.interviewai.ports.payment.PaymentProvider;
@@ -31,7 +30,7 @@ public class WhenWebhookReceivedThenTakeOver {
     private final PaymentProvider provider;
     private final TakesOver takesOver;
     private final CommandGateway commands;
-    private final QueryGateway queries;
+    private final Owners owners;
     private final Clock clock;
 
     public WhenWebhookReceivedThenTakeOver(
@@ -39,42 +38,37 @@ public class WhenWebhookReceivedThenTakeOver {
         this.provider = provider;
         this.takesOver = takesOver;
         this.commands = commands;
-        this.queries = queries;
+        this.owners = new Owners(provider, queries);
         this.clock = clock;
     }
 
     @EventHandler
     void on(WebhookReceived event) {
-        if (event.body() == null) {
-            return;
-        }
-        var notice = provider.read(event.body());
-        if (notice.subject() instanceof Notice.Unrelated) {
-            return;
-        }
-        var owner = owner(notice);
-        if (owner.isEmpty()) {
-            park(new UserId(event.subject()), event, CaseReason.UNKNOWN_OWNER, event.type());
-            return;
-        }
-        try {
-            takeOver(owner.get(), notice);
-        } catch (PaymentRefusedException refused) {
-            park(owner.get(), event, CaseReason.PROVIDER_REFUSED, refused.code());
-        }
+        takeOver(event.webhookId(), event.subject(), event.type(), event.body());
     }
 
-    private Optional<UserId> owner(Notice notice) {
-        if (notice.user() != null) {
-            return Optional.of(notice.user());
+    @EventHandler
+    void on(WebhookTakenAgain event) {
+        takeOver(event.webhookId(), event.subject(), event.type(), event.body());
+    }
+
+    /** @param body none once the person is erased */
+    private void takeOver(String webhook, String subject, String type, @Nullable String body) {
+        var notice = body == null ? null : provider.read(body);
+        if (notice == null || notice.subject() instanceof Notice.Unrelated) {
+            return;
         }
-        var customer = notice.customerId();
-        if (customer == null) {
-            return Optional.empty();
+        var owner = Optional.<UserId>empty();
+        try {
+            owner = owners.of(notice);
+            if (owner.isPresent()) {
+                takeOver(owner.get(), notice);
+            } else {
+                park(new UserId(subject), webhook, CaseReason.UNKNOWN_OWNER, type);
+            }
+        } catch (PaymentRefusedException refused) {
+            park(owner.orElse(new UserId(subject)), webhook, CaseReason.PROVIDER_REFUSED, refused.code());
         }
-        return queries.query(new FindOwner(customer), ResponseTypes.optionalInstanceOf(UserId.class))
-                .join()
-                .or(() -> provider.owner(customer));
     }
 
     private void takeOver(UserId owner, Notice notice) {
@@ -84,7 +78,7 @@ public class WhenWebhookReceivedThenTakeOver {
             case Notice.AboutInvoice about -> takesOver.invoice(owner, about.snapshot(), false);
             case Notice.AboutDispute about -> takesOver.dispute(owner, about.snapshot(), false);
             case Notice.TrialEnding ending -> trialEnds(owner, ending);
-            case Notice.Unread unread -> ask(owner, unread, notice.customerId());
+            case Notice.Unread unread -> ask(owner, unread, owners.customer(notice));
             case Notice.Unrelated _ -> {}
         }
     }
@@ -118,8 +112,7 @@ public class WhenWebhookReceivedThenTakeOver {
         }
     }
 
-    private void park(UserId owner, WebhookReceived event, CaseReason reason, String detail) {
-        commands.sendAndWait(
-                new ParkCase(SubscriptionId.of(owner), owner, event.webhookId(), reason, detail, clock.instant()));
+    private void park(UserId owner, String webhook, CaseReason reason, String detail) {
+        commands.sendAndWait(new ParkCase(SubscriptionId.of(owner), owner, webhook, reason, detail, clock.instant()));
     }
 }

@@ -1,0 +1,41 @@
+package pro.interviewai.command.subscription;
+
+import static pro.interviewai.command.subscription.Subscriber.NOON;
+
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.junit.jupiter.api.Test;
+import pro.interviewai.messages.subscription.WebhookCommand.KeepWebhook;
+import pro.interviewai.messages.subscription.WebhookCommand.TakeWebhookAgain;
+import pro.interviewai.messages.subscription.WebhookEvent.WebhookReceived;
+import pro.interviewai.messages.subscription.WebhookEvent.WebhookTakenAgain;
+import pro.interviewai.messages.subscription.WebhookId;
+
+class WebhookTest {
+    private static final WebhookId ID = WebhookId.of("evt_1");
+    private static final WebhookReceived RECEIVED =
+            new WebhookReceived(ID.value(), "user-1", "invoice.paid", "2026-07-29.dahlia", false, "{}", NOON, NOON);
+
+    private final FixtureConfiguration<Webhook> webhook = new AggregateTestFixture<>(Webhook.class);
+
+    @Test
+    void whenAMessageComes_thenItIsKept() {
+        webhook.givenNoPriorActivity().when(keep()).expectEvents(RECEIVED);
+    }
+
+    @Test
+    void whenItComesAgain_thenNothing() {
+        webhook.given(RECEIVED).when(keep()).expectNoEvents().expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void whenItIsToBeTakenAgain_thenWhoeverHearsThatNeedsNothingElse() {
+        webhook.given(RECEIVED)
+                .when(new TakeWebhookAgain(ID, NOON))
+                .expectEvents(new WebhookTakenAgain(ID.value(), "user-1", "invoice.paid", "{}", NOON));
+    }
+
+    private static KeepWebhook keep() {
+        return new KeepWebhook(ID, "user-1", "invoice.paid", "2026-07-29.dahlia", false, "{}", NOON, NOON);
+    }
+}
