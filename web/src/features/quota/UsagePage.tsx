@@ -129,7 +129,13 @@ function OneMeter({ balance }: { balance: Balance }) {
     <Stack gap={6}>
       <Group justify="space-between" gap="xs">
         <Text fw={600}>{t(`quota.meter.${balance.meter}`)}</Text>
-        <Text>{limited ? t('quota.usedOf', { used, granted }) : t('quota.unlimited', { used })}</Text>
+        <Text>
+          {!limited
+            ? t('quota.unlimited', { used })
+            : reserved > 0
+              ? t('quota.takenOf', { taken: used + reserved, granted })
+              : t('quota.usedOf', { used, granted })}
+        </Text>
       </Group>
       {limited && (
         <>
@@ -158,11 +164,12 @@ function OneMeter({ balance }: { balance: Balance }) {
 function Entry({ entry }: { entry: Schema<'Entry'> }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const report = entry.meter === 'mockInterviews' && entry.state !== 'released'
+  const interview = `/app/interviews/${entry.workId}`
+  const to = entry.state === 'settled' ? `${interview}/report` : interview
   return (
     <Row
-      title={t(`quota.meter.${entry.meter}`)}
-      {...(report && { to: `/app/interviews/${entry.workId}/report` })}
+      title={t(`quota.unit.${entry.meter}`)}
+      {...(entry.meter === 'mockInterviews' && entry.state !== 'released' && { to })}
       text={`${format.dateTime(entry.reservedAt)} · ${t(`quota.state.${entry.state}`)}`}
       aside={format.number(entry.units)}
     />

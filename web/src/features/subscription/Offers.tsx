@@ -24,6 +24,14 @@ function shownOf(offers: Offer[]) {
   return FEATURES.filter((feature) => offers.some(({ features }) => features[feature]))
 }
 
+/** What a visitor does first. */
+function stepTo({ id, trialDays }: Offer) {
+  if (id === 'enterprise') {
+    return 'subscription.request'
+  }
+  return trialDays > 0 ? 'subscription.startTrial' : 'landing.start'
+}
+
 function ForVisitor({ offers, cycle }: OffersProps) {
   const { t } = useTranslation()
   return (
@@ -37,7 +45,7 @@ function ForVisitor({ offers, cycle }: OffersProps) {
           trial={offer.trialDays > 0}
         >
           <Button component={Link} to="/sign-up" variant={offer.id === 'pro' ? 'filled' : 'default'} fullWidth>
-            {t('landing.start')}
+            {t(stepTo(offer), { plan: t(`subscription.plan.${offer.id}`) })}
           </Button>
         </PlanCard>
       ))}
