@@ -3,6 +3,7 @@ import Gauge from 'lucide-react/icons/gauge'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import type { Schema } from '@/shared/api/client'
 import { useFormat } from '@/shared/i18n/format'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { Loaded } from '@/shared/ui/Loaded'
@@ -15,7 +16,7 @@ import { Row, Rows } from '@/shared/ui/Rows'
 import { Section } from '@/shared/ui/Section'
 import { SectionHeading } from '@/shared/ui/SectionHeading'
 import { useLedger } from './api/get-ledger'
-import type { Balance, LedgerEntry, Meter, Quota } from './api/types'
+import type { Balance, Meter } from './api/types'
 import { warningOf } from './warning'
 
 const METERS: Meter[] = ['mockInterviews', 'cvAnalyses', 'liveQuestions', 'aiTokens']
@@ -104,7 +105,7 @@ function endOf(day: string): string {
   return new Date(Math.min(end.getTime(), Date.now())).toISOString()
 }
 
-function Meters({ quota }: { quota: Quota }) {
+function Meters({ quota }: { quota: Schema<'QuotaView'> }) {
   const { t } = useTranslation()
   const format = useFormat()
   return (
@@ -123,13 +124,20 @@ function OneMeter({ balance }: { balance: Balance }) {
   const { t } = useTranslation()
   const { granted, used, reserved, free } = balance
   const warning = warningOf(balance)
+  const limited = typeof granted === 'number'
   return (
     <Stack gap={6}>
       <Group justify="space-between" gap="xs">
         <Text fw={600}>{t(`quota.meter.${balance.meter}`)}</Text>
-        <Text>{granted === null ? t('quota.unlimited', { used }) : t('quota.usedOf', { used, granted })}</Text>
+        <Text>
+          {!limited
+            ? t('quota.unlimited', { used })
+            : reserved > 0
+              ? t('quota.takenOf', { taken: used + reserved, granted })
+              : t('quota.usedOf', { used, granted })}
+        </Text>
       </Group>
-      {granted !== null && (
+      {limited && (
         <>
           <Bar share={granted === 0 ? 0 : (used + reserved) / granted} tone={warning ? 'poor' : 'good'} />
           <Text fz="sm" c="dimmed">
@@ -153,14 +161,15 @@ function OneMeter({ balance }: { balance: Balance }) {
   )
 }
 
-function Entry({ entry }: { entry: LedgerEntry }) {
+function Entry({ entry }: { entry: Schema<'Entry'> }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const report = entry.meter === 'mockInterviews' && entry.state !== 'released'
+  const interview = `/app/interviews/${entry.workId}`
+  const to = entry.state === 'settled' ? `${interview}/report` : interview
   return (
     <Row
-      title={t(`quota.meter.${entry.meter}`)}
-      {...(report && { to: `/app/interviews/${entry.workId}/report` })}
+      title={t(`quota.unit.${entry.meter}`)}
+      {...(entry.meter === 'mockInterviews' && entry.state !== 'released' && { to })}
       text={`${format.dateTime(entry.reservedAt)} · ${t(`quota.state.${entry.state}`)}`}
       aside={format.number(entry.units)}
     />

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import type { Balance } from './api/types'
 import { mostUsed, warningOf } from './warning'
 
-function balance(granted: number | null, used: number, reserved: number): Balance {
-  return { meter: 'mockInterviews', granted, used, reserved, free: granted === null ? null : granted - used - reserved }
+function balance(granted: number, used: number, reserved: number): Balance {
+  return { meter: 'mockInterviews', granted, used, reserved, free: granted - used - reserved }
 }
 
 test.each([
@@ -11,7 +11,7 @@ test.each([
   [balance(10, 7, 1), 80],
   [balance(10, 9, 1), 100],
   [balance(10, 12, 0), 100],
-  [balance(null, 1000, 1), undefined],
+  [{ meter: 'mockInterviews' as const, used: 1000, reserved: 1 }, undefined],
   [balance(0, 0, 0), undefined],
 ])('of %o one is warned at %s', (one, expected) => {
   expect(warningOf(one)).toBe(expected)

@@ -5,7 +5,7 @@ const ALL = 100
 
 /** At which percentage somebody is warned of what is used or set aside; none below the first, or without a limit. */
 export function warningOf({ granted, used, reserved }: Balance): 80 | 100 | undefined {
-  if (granted === null || granted === 0) {
+  if (!granted) {
     return undefined
   }
   const percent = ((used + reserved) / granted) * 100

@@ -18,7 +18,7 @@ export function AskForOffer() {
   }
   return (
     <>
-      <Button variant="default" onClick={() => setOpened(true)}>
+      <Button variant="default" fullWidth onClick={() => setOpened(true)}>
         {t('subscription.request')}
       </Button>
       <Modal

@@ -1,4 +1,3 @@
-import { Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
@@ -10,23 +9,22 @@ import { Loaded } from '@/shared/ui/Loaded'
 import { useChangePlan } from './api/change-plan'
 import type { Cycle, PlanName } from './api/types'
 import { useWhatIf } from './api/what-if'
+import { Outlook } from './Outlook'
 
-/** Says what another plan costs, and changes to it at that amount and no other. */
+/** Says what another plan costs and leaves, and changes to it at that amount and no other. */
 export function ChangePlan({ plan, cycle, close }: { plan: PlanName; cycle: Cycle; close: () => void }) {
   const { t } = useTranslation()
   const format = useFormat()
   const queries = useQueryClient()
   const preview = useWhatIf(plan, cycle)
   const change = useChangePlan()
-  const name = t(`subscription.plan.${plan}`)
-  const confirm = () =>
-    preview.data &&
+  const confirm = ({ today, proratedAt }: NonNullable<typeof preview.data>) =>
     change.mutate(
-      { planId: plan, billingCycle: cycle, previewed: preview.data.today, proratedAt: preview.data.proratedAt },
+      { planId: plan, billingCycle: cycle, ...(proratedAt && { previewed: today, proratedAt }) },
       {
-        onSuccess: () => {
+        onSuccess: ({ pendingChange }) => {
           close()
-          notifications.show({ message: t('subscription.changed') })
+          notifications.show({ message: t(pendingChange ? 'subscription.changePlanned' : 'subscription.changed') })
           void queries.invalidateQueries({ queryKey: ['quota'] })
           void loadProfile().catch(() => undefined)
         },
@@ -37,33 +35,22 @@ export function ChangePlan({ plan, cycle, close }: { plan: PlanName; cycle: Cycl
         },
       },
     )
-  const amount = preview.data && format.money(preview.data.today)
+  const found = preview.data
   return (
     <Confirm
       opened
       close={close}
-      title={t('subscription.choose', { plan: name })}
+      title={t('subscription.changeTo', { plan: t(`subscription.plan.${plan}`) })}
       action={
-        preview.data?.when === 'now' && preview.data.today.minor > 0
-          ? t('subscription.pay', { amount })
+        found?.when === 'now' && found.today.minor > 0
+          ? t('subscription.pay', { amount: format.money(found.today) })
           : t('subscription.confirm')
       }
       busy={change.isPending || preview.isFetching}
       error={change.error}
-      confirm={() => void confirm()}
+      confirm={() => found && confirm(found)}
     >
-      <Loaded query={preview}>
-        {({ when, renewal, renewsAt }) => (
-          <Stack gap="xs">
-            <Text>{t(when === 'periodEnd' ? 'subscription.changeLater' : 'subscription.changeNow', { amount })}</Text>
-            {renewal && renewsAt && (
-              <Text>
-                {t('subscription.thenFrom', { amount: format.money(renewal), date: format.date(renewsAt) })}
-              </Text>
-            )}
-          </Stack>
-        )}
-      </Loaded>
+      <Loaded query={preview}>{(outlook) => <Outlook outlook={outlook} />}</Loaded>
     </Confirm>
   )
 }

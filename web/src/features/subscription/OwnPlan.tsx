@@ -39,12 +39,12 @@ export function OwnPlan({ subscription }: { subscription: Subscription }) {
       </Stack>
       {underWay.length > 0 && <Notice kind="info">{t('subscription.underWay')}</Notice>}
       {live && cancelAtPeriodEnd && (
-        <Notice kind="warning" action={button('cancel/undo', t('subscription.keep'))}>
+        <Notice kind="warning" action={button('undoCancel', t('subscription.keep'))}>
           {t('subscription.ends', { date: end })}
         </Notice>
       )}
       {pendingChange && (
-        <Notice kind="info" action={button('change/undo', t('subscription.undo'))}>
+        <Notice kind="info" action={button('undoChange', t('subscription.undo'))}>
           {t('subscription.pendingChange', {
             date: format.date(pendingChange.at),
             plan: t(`subscription.plan.${pendingChange.plan}`),

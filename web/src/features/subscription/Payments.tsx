@@ -23,7 +23,7 @@ export function Payments() {
                 <Row
                   key={payment.invoiceId}
                   title={format.money(payment.amount)}
-                  text={`${format.date(payment.paidAt)} · ${payment.number ?? payment.invoiceId}`}
+                  text={[payment.paidAt && format.date(payment.paidAt), payment.number ?? payment.invoiceId].filter(Boolean).join(' · ')}
                   aside={t(`subscription.paymentStatus.${payment.status}`)}
                 />
               ))}

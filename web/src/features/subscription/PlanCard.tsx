@@ -1,56 +1,88 @@
-import { Group, Stack, Text, Title, VisuallyHidden } from '@mantine/core'
+import { Badge, Text, Title, VisuallyHidden } from '@mantine/core'
 import Check from 'lucide-react/icons/check'
 import Minus from 'lucide-react/icons/minus'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/shared/i18n/format'
-import { type Cycle, FEATURES, LIMITS, type Offer } from './api/types'
+import { type Cycle, type Feature, LIMITS, type Offer } from './api/types'
+import look from './plans.module.css'
+
+interface PlanCardProps {
+  offer: Offer
+  cycle: Cycle
+  /** What any plan has, in the order in which all show it. */
+  features: Feature[]
+  /** Whether it is the reader's. */
+  own: boolean
+  /** Whether it could be tried first. */
+  trial: boolean
+  /** The way to it. */
+  children: ReactNode
+}
 
 /** A plan with its price, its limits, and what it has and lacks. */
-export function PlanCard({ offer, cycle, children }: { offer: Offer; cycle: Cycle; children: ReactNode }) {
+export function PlanCard({ offer, cycle, features, own, trial, children }: PlanCardProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const price = offer[cycle]
   return (
-    <Stack>
-      <div>
+    <li className={`${look.plan} ${own ? look.own : ''}`}>
+      <div className={look.name}>
         <Title order={2} fz="lg">
           {t(`subscription.plan.${offer.id}`)}
         </Title>
-        <Text fw={600}>
-          {price && price.minor > 0
-            ? t(`subscription.per.${cycle}`, { price: format.money(price) })
-            : t(offer.id === 'enterprise' ? 'subscription.onRequest' : 'subscription.freeOfCharge')}
-        </Text>
-        {offer.trialDays > 0 && (
-          <Text fz="sm" c="dimmed">
-            {t('subscription.trial', { days: format.days(offer.trialDays) })}
-          </Text>
+        {own && <Badge variant="light">{t('subscription.yours')}</Badge>}
+      </div>
+      <div>
+        {price && price.minor > 0 ? (
+          <>
+            <span className={look.price}>{format.money(price)}</span>
+            <Text span c="dimmed">
+              {t(`subscription.every.${cycle}`)}
+            </Text>
+          </>
+        ) : (
+          <span className={look.price}>
+            {t(offer.id === 'enterprise' ? 'subscription.onRequest' : 'subscription.freeOfCharge')}
+          </span>
         )}
       </div>
-      {children}
-      <Stack component="ul" gap={6} m={0} p={0} style={{ listStyle: 'none' }}>
-        {LIMITS.map((limit) => (
-          <li key={limit}>
-            {t(`subscription.limit.${limit}`, {
-              value: offer.limits[limit] < 0 ? t('subscription.unlimited') : format.number(offer.limits[limit]),
-            })}
-          </li>
-        ))}
-        {FEATURES.map((feature) => (
-          <li key={feature}>
-            <Group gap="xs" wrap="nowrap" align="flex-start">
-              {offer.features[feature] ? <Check size={18} aria-hidden /> : <Minus size={18} aria-hidden />}
-              <Text span {...(!offer.features[feature] && { c: 'dimmed' })}>
-                <VisuallyHidden>
-                  {t(offer.features[feature] ? 'subscription.included' : 'subscription.lacking')}:{' '}
-                </VisuallyHidden>
+      <Text fz="sm">
+        {trial &&
+          price &&
+          t('subscription.trialThen', {
+            days: format.days(offer.trialDays),
+            price: t(`subscription.per.${cycle}`, { price: format.money(price) }),
+          })}
+      </Text>
+      <div>{children}</div>
+      <div className={look.limits}>
+        <Text fz="sm" c="dimmed">
+          {t('subscription.eachMonth')}
+        </Text>
+        <dl>
+          {LIMITS.map(([limit, meter]) => (
+            <div key={limit}>
+              <dt>{t(`quota.meter.${meter}`)}</dt>
+              <dd>{offer.limits[limit] < 0 ? t('subscription.unlimited') : format.number(offer.limits[limit])}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+      <ul className={look.features}>
+        {features.map((feature) => {
+          const has = offer.features[feature] ?? false
+          return (
+            <li key={feature} className={has ? undefined : look.lacking}>
+              {has ? <Check size={18} aria-hidden /> : <Minus size={18} aria-hidden />}
+              <span>
+                <VisuallyHidden>{t(has ? 'subscription.included' : 'subscription.lacking')}: </VisuallyHidden>
                 {t(`subscription.feature.${feature}`)}
-              </Text>
-            </Group>
-          </li>
-        ))}
-      </Stack>
-    </Stack>
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </li>
   )
 }

@@ -5,11 +5,9 @@ import { useSession } from '@/shared/session/session'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Notice } from '@/shared/ui/Notice'
 import { Page } from '@/shared/ui/Page'
-import { Tile, Tiles } from '@/shared/ui/Tiles'
 import { usePlans } from './api/get-plans'
 import type { Cycle } from './api/types'
-import { ChoosePlan } from './ChoosePlan'
-import { PlanCard } from './PlanCard'
+import { Offers } from './Offers'
 
 /** What can be had, for visitors and for whoever is signed in. */
 export function Component() {
@@ -34,15 +32,7 @@ export function Component() {
         {({ plans: offers, sandbox }) => (
           <>
             {sandbox && <Notice kind="info">{t('subscription.sandbox')}</Notice>}
-            <Tiles label={t('common.plans')}>
-              {offers.map((offer) => (
-                <Tile key={offer.id}>
-                  <PlanCard offer={offer} cycle={cycle}>
-                    <ChoosePlan offer={offer} cycle={cycle} signedIn={status === 'in'} />
-                  </PlanCard>
-                </Tile>
-              ))}
-            </Tiles>
+            <Offers offers={offers} cycle={cycle} signedIn={status === 'in'} />
           </>
         )}
       </Loaded>

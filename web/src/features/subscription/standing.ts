@@ -1,10 +1,10 @@
 import type { Subscription } from './api/types'
 
-const OVER: (Subscription['status'] | undefined)[] = [null, undefined, 'canceled', 'incomplete_expired']
+const OVER: Subscription['status'][] = ['canceled', 'incomplete_expired']
 
 /** Whether there is a subscription that lives or may revive, so that it is changed and not bought anew. */
 export function isLive({ status }: Pick<Subscription, 'status'>): boolean {
-  return !OVER.includes(status)
+  return !!status && !OVER.includes(status)
 }
 
 /** How a checkout ended, as far as is known. */

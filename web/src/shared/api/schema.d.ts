@@ -84,6 +84,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/users/{userId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Agree with somebody upon the enterprise plan, or end that with free */
+        put: operations["agree"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/stripe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive a message of the payment provider
+         * @description It is verified by its bytes and the signature in Stripe-Signature, and kept once.
+         */
+        post: operations["receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/profile/deletion": {
         parameters: {
             query?: never;
@@ -136,6 +173,201 @@ export interface paths {
          * @description A link is sent to the current address and one to the new one; the change is made when both have been opened. The response does not reveal whether the new address has an account.
          */
         post: operations["request_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscriptions/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See what another plan would cost today and leave of this month */
+        post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscriptions/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a subscription go on that was paused when its trial ended */
+        post: operations["resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscriptions/portal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get the page of the payment provider on which you see and change how you pay */
+        post: operations["portal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscriptions/enterprise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for the plan whose price is agreed upon */
+        post: operations["enterprise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscriptions/checkout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the page of the payment provider on which a plan is paid
+         * @description While one for the same plan and cycle is open, that one is given.
+         */
+        post: operations["checkout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscriptions/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the plan
+         * @description To a larger one at once, for the amount that was previewed; to a smaller one when the period ends.
+         */
+        post: operations["change_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscriptions/change/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a change that was to come at the period's end */
+        post: operations["undoChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscriptions/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the subscription end with its period */
+        post: operations["cancel_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscriptions/cancel/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the subscription go on after all */
+        post: operations["undoCancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sandbox/portals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See how somebody pays in the sandbox, and what is still open */
+        get: operations["portal_1"];
+        put?: never;
+        /** Change what later payments of the sandbox do, pay or confirm an open invoice, or end the period */
+        post: operations["change_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sandbox/checkouts/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what a checkout of the sandbox is for */
+        get: operations["checkout_1"];
+        put?: never;
+        /** Let the payment on a checkout of the sandbox end in one way or another */
+        post: operations["play"];
         delete?: never;
         options?: never;
         head?: never;
@@ -213,7 +445,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Resume the clock, from any device */
-        post: operations["resume"];
+        post: operations["resume_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -599,6 +831,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/webhooks/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read somebody's stored messages once more in another order, and compare
+         * @description Nothing is changed by it.
+         */
+        post: operations["replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/users/{userId}/logout": {
         parameters: {
             query?: never;
@@ -673,7 +925,41 @@ export interface paths {
          * Rebuild a read model from the first event on
          * @description Until it has caught up, what is read from it is older than what was written. No mail is sent again and no answer scored again.
          */
-        post: operations["replay"];
+        post: operations["replay_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/payment-cases/{subscriptionId}/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settle a case, or have it tried again */
+        post: operations["close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/invoices/{id}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pay an invoice back, whole or in part; a repeated Idempotency-Key pays back once */
+        post: operations["refund"];
         delete?: never;
         options?: never;
         head?: never;
@@ -752,7 +1038,7 @@ export interface paths {
          * Update your profile and preferences; fields that are left out stay as they are
          * @description An unknown field is refused. The picture itself is set at /avatar; here avatar may only be the link of the picture that one has, or null to have none.
          */
-        patch: operations["change_2"];
+        patch: operations["change_4"];
         trace?: never;
     };
     "/api/v1/questions/{id}": {
@@ -855,6 +1141,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get what you subscribe to */
+        get: operations["read_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sandbox/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See an invoice of the sandbox */
+        get: operations["invoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/recordings/{id}": {
         parameters: {
             query?: never;
@@ -881,6 +1201,46 @@ export interface paths {
         };
         /** Get the audio of a recording while it is kept */
         get: operations["audio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what you have used of your plan this month, and what is left
+         * @description Where there is a limit, used + reserved + free = granted.
+         */
+        get: operations["quota"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quota/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what used your units, latest first
+         * @description Each entry names its work, such as an interview. Units are reserved when work begins, settled when it is done, and released when nothing came of it. With asOf, as it stood at that moment.
+         */
+        get: operations["ledger"];
         put?: never;
         post?: never;
         delete?: never;
@@ -918,6 +1278,74 @@ export interface paths {
         };
         /** List your consents and when you gave them */
         get: operations["list_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the plans with their prices, features and limits */
+        get: operations["plans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what you have paid, latest first */
+        get: operations["payments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List your invoices, latest first */
+        get: operations["invoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get where an invoice can be seen and printed, and paid if it is open */
+        get: operations["page"];
         put?: never;
         post?: never;
         delete?: never;
@@ -988,7 +1416,7 @@ export interface paths {
             cookie?: never;
         };
         /** Replay an interview: its state and steps up to a moment */
-        get: operations["replay_1"];
+        get: operations["replay_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1273,6 +1701,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the stored messages of the payment provider, without their texts */
+        get: operations["webhooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/users": {
         parameters: {
             query?: never;
@@ -1285,6 +1730,23 @@ export interface paths {
          * @description For administrators.
          */
         get: operations["users"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List those who subscribe or have subscribed */
+        get: operations["subscribers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1319,6 +1781,40 @@ export interface paths {
         };
         /** Get how far each read model has got on this node */
         get: operations["all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List everybody's invoices, latest first */
+        get: operations["payments_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/payment-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what waits for an administrator */
+        get: operations["cases"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1498,6 +1994,28 @@ export interface components {
             updatedAt: string;
             /** Format: date-time */
             erasureAt?: string;
+            subscription: components["schemas"]["Subscription"];
+            usage: components["schemas"]["Usage"];
+        };
+        Subscription: {
+            /** @enum {string} */
+            plan: "free" | "pro" | "elite" | "enterprise";
+            /** @enum {string} */
+            status: "active" | "cancelled" | "expired";
+            /** Format: date-time */
+            startDate: string;
+            /** Format: date-time */
+            endDate?: string;
+        };
+        Usage: {
+            /** Format: int64 */
+            mockInterviewsThisMonth: number;
+            /** Format: int64 */
+            cvAnalysesThisMonth: number;
+            /** Format: int64 */
+            chromeQuestionsThisMonth: number;
+            /** Format: date-time */
+            lastResetDate: string;
         };
         ConsentView: {
             purpose: string;
@@ -1531,6 +2049,18 @@ export interface components {
             /** @enum {string} */
             role: "user" | "pro" | "elite" | "admin" | "auditor";
         };
+        PlanRequest: {
+            /** @enum {string} */
+            plan: "free" | "pro" | "elite" | "enterprise";
+        };
+        AgreedPlan: {
+            userId: string;
+            /** @enum {string} */
+            plan: "free" | "pro" | "elite" | "enterprise";
+        };
+        Received: {
+            received: boolean;
+        };
         PasswordRequest: {
             password: string;
         };
@@ -1549,6 +2079,180 @@ export interface components {
         EmailChangeRequest: {
             newEmail: string;
             password: string;
+        };
+        WhatIfRequest: {
+            /** @enum {string} */
+            planId: "free" | "pro" | "elite" | "enterprise";
+            /** @enum {string} */
+            billingCycle?: "monthly" | "annual";
+        };
+        MeterThen: {
+            /** @enum {string} */
+            meter: "mockInterviews" | "cvAnalyses" | "liveQuestions" | "aiTokens";
+            /** Format: int64 */
+            used: number;
+            /** Format: int64 */
+            reserved: number;
+            /** Format: int64 */
+            grantedNow?: number;
+            /** Format: int64 */
+            grantedThen?: number;
+            /** Format: int64 */
+            freeThen?: number;
+        };
+        Money: {
+            /** Format: int64 */
+            minor: number;
+            currency: string;
+        };
+        Outlook: {
+            /** @enum {string} */
+            plan: "free" | "pro" | "elite" | "enterprise";
+            /** @enum {string} */
+            billingCycle: "monthly" | "annual";
+            today: components["schemas"]["Money"];
+            renewal: components["schemas"]["Money"];
+            /** Format: date-time */
+            renewsAt?: string;
+            /** @enum {string} */
+            when: "now" | "periodEnd" | "checkout";
+            /** Format: date-time */
+            proratedAt?: string;
+            balances: components["schemas"]["MeterThen"][];
+        };
+        Change: {
+            /** @enum {string} */
+            plan: "free" | "pro" | "elite" | "enterprise";
+            /** @enum {string} */
+            billingCycle: "monthly" | "annual";
+            /** Format: date-time */
+            at: string;
+        };
+        Checkout: {
+            checkoutId: string;
+            /** @enum {string} */
+            plan: "free" | "pro" | "elite" | "enterprise";
+            /** @enum {string} */
+            billingCycle: "monthly" | "annual";
+            /** @enum {string} */
+            status: "requested" | "open" | "complete" | "expired" | "refused";
+            sessionId?: string;
+            checkoutUrl?: string;
+            /** Format: date-time */
+            expiresAt?: string;
+            /** Format: int32 */
+            trialDays: number;
+            refusal?: string;
+        };
+        Refusal: {
+            /** @enum {string} */
+            kind: "openCheckout" | "expireCheckout" | "changePlan" | "changePlanAtPeriodEnd" | "undoPlanChange" | "cancelAtPeriodEnd" | "undoCancellation" | "cancelNow" | "resume" | "refund";
+            code: string;
+            /** Format: date-time */
+            at: string;
+        };
+        SubscriptionResponse: {
+            /** @enum {string} */
+            plan: "free" | "pro" | "elite" | "enterprise";
+            /** Format: date-time */
+            planSince?: string;
+            /** @enum {string} */
+            status?: "incomplete" | "incomplete_expired" | "trialing" | "active" | "past_due" | "unpaid" | "paused" | "canceled";
+            /** @enum {string} */
+            billingCycle?: "monthly" | "annual";
+            /** Format: date-time */
+            startDate?: string;
+            /** Format: date-time */
+            periodStart?: string;
+            /** Format: date-time */
+            periodEnd?: string;
+            /** Format: date-time */
+            trialEnd?: string;
+            cancelAtPeriodEnd: boolean;
+            pendingChange?: components["schemas"]["Change"];
+            price?: components["schemas"]["Money"];
+            checkout?: components["schemas"]["Checkout"];
+            trouble?: components["schemas"]["Trouble"];
+            trialAvailable: boolean;
+            underWay: ("openCheckout" | "expireCheckout" | "changePlan" | "changePlanAtPeriodEnd" | "undoPlanChange" | "cancelAtPeriodEnd" | "undoCancellation" | "cancelNow" | "resume" | "refund")[];
+            refused?: components["schemas"]["Refusal"];
+            sandbox: boolean;
+        };
+        Trouble: {
+            invoiceId: string;
+            due: components["schemas"]["Money"];
+            confirmationNeeded: boolean;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            nextAttemptAt?: string;
+        };
+        PortalRequest: {
+            /** @enum {string} */
+            page: "start" | "paymentMethod";
+        };
+        PortalResponse: {
+            url: string;
+        };
+        EnterpriseRequest: {
+            company: string;
+            message: string;
+        };
+        CheckoutRequest: {
+            /** @enum {string} */
+            planId: "free" | "pro" | "elite" | "enterprise";
+            /** @enum {string} */
+            billingCycle: "monthly" | "annual";
+            successUrl: string;
+            cancelUrl: string;
+        };
+        CheckoutResponse: {
+            sessionId?: string;
+            checkoutUrl?: string;
+            /** Format: date-time */
+            expiresAt?: string;
+        };
+        ChangeRequest: {
+            /** @enum {string} */
+            planId: "free" | "pro" | "elite" | "enterprise";
+            /** @enum {string} */
+            billingCycle: "monthly" | "annual";
+            previewed?: components["schemas"]["Money"];
+            /** Format: date-time */
+            proratedAt?: string;
+        };
+        SandboxRequest: {
+            /** @enum {string} */
+            means?: "succeeds" | "declines" | "needsConfirmation";
+            confirm?: string;
+            pay?: string;
+            endPeriod?: boolean;
+        };
+        OpenInvoice: {
+            invoiceId: string;
+            due: components["schemas"]["Money"];
+            confirmationNeeded: boolean;
+        };
+        Portal: {
+            /** @enum {string} */
+            means?: "succeeds" | "declines" | "needsConfirmation";
+            open: components["schemas"]["OpenInvoice"][];
+            /** Format: date-time */
+            periodEnd?: string;
+            /** Format: uri */
+            returnTo: string;
+        };
+        PlayRequest: {
+            /** @enum {string} */
+            means: "card" | "payPal";
+            /** @enum {string} */
+            outcome: "succeeds" | "declined" | "slow" | "needsConfirmation";
+        };
+        Played: {
+            status: string;
+            /** Format: uri */
+            redirectTo?: string;
+            message?: string;
         };
         RecordingView: {
             id: string;
@@ -1939,6 +2643,25 @@ export interface components {
             /** Format: int32 */
             counted: number;
         };
+        ReplayRequest: {
+            userId: string;
+            /** Format: int64 */
+            seed?: number;
+        };
+        Result: {
+            /** Format: int32 */
+            messages: number;
+            order: string[];
+            entitlement: components["schemas"]["ScratchEntitlement"];
+            current: components["schemas"]["ScratchEntitlement"];
+            same: boolean;
+        };
+        ScratchEntitlement: {
+            /** @enum {string} */
+            plan: "free" | "pro" | "elite" | "enterprise";
+            /** @enum {string} */
+            status?: "incomplete" | "incomplete_expired" | "trialing" | "active" | "past_due" | "unpaid" | "paused" | "canceled";
+        };
         UserSearch: {
             email: string;
         };
@@ -1980,6 +2703,12 @@ export interface components {
         ReplayResponse: {
             name: string;
             replaying: boolean;
+        };
+        CaseRequest: {
+            redrive: boolean;
+        };
+        RefundRequest: {
+            amount?: components["schemas"]["Money"];
         };
         ImportResponse: {
             /** Format: int32 */
@@ -2054,6 +2783,78 @@ export interface components {
         DeviceList: {
             sessions: components["schemas"]["Device"][];
         };
+        SandboxInvoice: {
+            number?: string;
+            due: components["schemas"]["Money"];
+            paid: components["schemas"]["Money"];
+            /** @enum {string} */
+            status: "draft" | "open" | "paid" | "uncollectible" | "void";
+            /** Format: date-time */
+            issuedAt: string;
+        };
+        CheckoutPage: {
+            sessionId: string;
+            /** @enum {string} */
+            plan: "free" | "pro" | "elite" | "enterprise";
+            /** @enum {string} */
+            billingCycle: "monthly" | "annual";
+            amount: components["schemas"]["Money"];
+            /** Format: int32 */
+            trialDays: number;
+            email?: string;
+            status: string;
+            payPalOffered: boolean;
+            /** Format: uri */
+            successUrl: string;
+            /** Format: uri */
+            cancelUrl: string;
+        };
+        Balance: {
+            /** @enum {string} */
+            meter: "mockInterviews" | "cvAnalyses" | "liveQuestions" | "aiTokens";
+            /** Format: int64 */
+            granted?: number;
+            /** Format: int64 */
+            used: number;
+            /** Format: int64 */
+            reserved: number;
+            /** Format: int64 */
+            free?: number;
+        };
+        QuotaView: {
+            /** @enum {string} */
+            plan: "free" | "pro" | "elite" | "enterprise";
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            until: string;
+            balances: components["schemas"]["Balance"][];
+        };
+        Entry: {
+            workId: string;
+            /** @enum {string} */
+            meter: "mockInterviews" | "cvAnalyses" | "liveQuestions" | "aiTokens";
+            /** @enum {string} */
+            state: "reserved" | "settled" | "released";
+            /** Format: int64 */
+            units: number;
+            /** Format: date-time */
+            reservedAt: string;
+            /** Format: date-time */
+            endedAt?: string;
+        };
+        QuotaLedgerPage: {
+            quota: components["schemas"]["QuotaView"];
+            entries: components["schemas"]["Entry"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         QuestionPage: {
             questions: components["schemas"]["QuestionResponse"][];
             /** Format: int32 */
@@ -2062,6 +2863,93 @@ export interface components {
             size: number;
             /** Format: int64 */
             total: number;
+        };
+        PlanLimits: {
+            /** Format: int64 */
+            mockInterviewsPerMonth: number;
+            /** Format: int64 */
+            cvAnalysesPerMonth: number;
+            /** Format: int64 */
+            chromeQuestionsPerMonth: number;
+            /** Format: int64 */
+            aiTokensPerMonth: number;
+        };
+        PlanResponse: {
+            /** @enum {string} */
+            id: "free" | "pro" | "elite" | "enterprise";
+            /** @enum {string} */
+            name: "free" | "pro" | "elite" | "enterprise";
+            price: components["schemas"]["PriceResponse"];
+            monthly?: components["schemas"]["Money"];
+            annual?: components["schemas"]["Money"];
+            /** Format: int32 */
+            trialDays: number;
+            features: {
+                [key: string]: boolean;
+            };
+            limits: components["schemas"]["PlanLimits"];
+        };
+        PlansResponse: {
+            plans: components["schemas"]["PlanResponse"][];
+            sandbox: boolean;
+        };
+        PriceResponse: {
+            monthly?: number;
+            annual?: number;
+            currency: string;
+        };
+        PaymentPage: {
+            payments: components["schemas"]["PaymentResponse"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PaymentResponse: {
+            invoiceId: string;
+            number?: string;
+            amount: components["schemas"]["Money"];
+            refunded: components["schemas"]["Money"];
+            /** Format: date-time */
+            paidAt?: string;
+            /** @enum {string} */
+            status: "paid" | "refunded" | "partiallyRefunded" | "disputed";
+        };
+        InvoicePage: {
+            invoices: components["schemas"]["InvoiceView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        InvoiceView: {
+            id: string;
+            userId: string;
+            number?: string;
+            /** @enum {string} */
+            status: "draft" | "open" | "paid" | "uncollectible" | "void";
+            /** @enum {string} */
+            reason: "subscription_create" | "subscription_cycle" | "subscription_update" | "other";
+            due: components["schemas"]["Money"];
+            paid: components["schemas"]["Money"];
+            refunded: components["schemas"]["Money"];
+            /** @enum {string} */
+            dispute?: "inquiry" | "open" | "won" | "lost";
+            /** Format: date-time */
+            periodStart: string;
+            /** Format: date-time */
+            periodEnd: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date-time */
+            paidAt?: string;
+        };
+        PageResponse: {
+            url: string;
         };
         InterviewPage: {
             interviews: components["schemas"]["InterviewSummary"][];
@@ -2369,6 +3257,47 @@ export interface components {
             /** Format: int64 */
             interviewsCompleted: number;
         };
+        WebhookPage: {
+            webhooks: components["schemas"]["WebhookView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        WebhookView: {
+            id: string;
+            subject: string;
+            type: string;
+            apiVersion?: string;
+            livemode: boolean;
+            /** Format: date-time */
+            saidAt: string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        Subscriber: {
+            userId: string;
+            /** @enum {string} */
+            plan: "free" | "pro" | "elite" | "enterprise";
+            /** @enum {string} */
+            status?: "incomplete" | "incomplete_expired" | "trialing" | "active" | "past_due" | "unpaid" | "paused" | "canceled";
+            /** @enum {string} */
+            cycle?: "monthly" | "annual";
+            /** Format: date-time */
+            periodEnd?: string;
+            cancelAtPeriodEnd: boolean;
+        };
+        SubscriberPage: {
+            subscribers: components["schemas"]["Subscriber"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         ParkedEvent: {
             group: string;
             sequence: string;
@@ -2401,6 +3330,26 @@ export interface components {
             replaying: boolean;
             /** Format: int64 */
             behind: number;
+        };
+        CasePage: {
+            cases: components["schemas"]["CaseView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        CaseView: {
+            id: string;
+            subscriptionId: string;
+            userId: string;
+            /** @enum {string} */
+            reason: "providerUnavailable" | "providerRefused" | "unknownPrice" | "otherCurrency" | "otherAmount" | "otherCustomer" | "otherMode" | "unknownOwner";
+            detail: string;
+            redrivable: boolean;
+            /** Format: date-time */
+            parkedAt: string;
         };
         ApplicationMetrics: {
             /** Format: double */
@@ -2642,6 +3591,58 @@ export interface operations {
             };
         };
     };
+    agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedPlan"];
+                };
+            };
+        };
+    };
+    receive: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Stripe-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Received"];
+                };
+            };
+        };
+    };
     request: {
         parameters: {
             query?: never;
@@ -2728,6 +3729,302 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Done"];
+                };
+            };
+        };
+    };
+    ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outlook"];
+                };
+            };
+        };
+    };
+    resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionResponse"];
+                };
+            };
+        };
+    };
+    portal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalResponse"];
+                };
+            };
+        };
+    };
+    enterprise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterpriseRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+        };
+    };
+    checkout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckoutRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutResponse"];
+                };
+            };
+        };
+    };
+    change_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionResponse"];
+                };
+            };
+        };
+    };
+    undoChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionResponse"];
+                };
+            };
+        };
+    };
+    cancel_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionResponse"];
+                };
+            };
+        };
+    };
+    undoCancellation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionResponse"];
+                };
+            };
+        };
+    };
+    portal_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Portal"];
+                };
+            };
+        };
+    };
+    change_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SandboxRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Portal"];
+                };
+            };
+        };
+    };
+    checkout_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutPage"];
+                };
+            };
+        };
+    };
+    play: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlayRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Played"];
                 };
             };
         };
@@ -2836,7 +4133,7 @@ export interface operations {
             };
         };
     };
-    resume: {
+    resume_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3364,6 +4661,30 @@ export interface operations {
             };
         };
     };
+    replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Result"];
+                };
+            };
+        };
+    };
     forceLogout: {
         parameters: {
             query?: never;
@@ -3448,7 +4769,7 @@ export interface operations {
             };
         };
     };
-    replay: {
+    replay_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3466,6 +4787,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReplayResponse"];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subscriptionId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+        };
+    };
+    refund: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RefundRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
                 };
             };
         };
@@ -3560,7 +4936,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    change_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -3752,6 +5128,48 @@ export interface operations {
             };
         };
     };
+    read_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionResponse"];
+                };
+            };
+        };
+    };
+    invoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxInvoice"];
+                };
+            };
+        };
+    };
     recording: {
         parameters: {
             query?: never;
@@ -3796,6 +5214,51 @@ export interface operations {
             };
         };
     };
+    quota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaView"];
+                };
+            };
+        };
+    };
+    ledger: {
+        parameters: {
+            query?: {
+                asOf?: string;
+                meter?: "mockInterviews" | "cvAnalyses" | "liveQuestions" | "aiTokens";
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaLedgerPage"];
+                };
+            };
+        };
+    };
     export: {
         parameters: {
             query?: never;
@@ -3832,6 +5295,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConsentsResponse"];
+                };
+            };
+        };
+    };
+    plans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlansResponse"];
+                };
+            };
+        };
+    };
+    payments: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPage"];
+                };
+            };
+        };
+    };
+    invoices: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoicePage"];
+                };
+            };
+        };
+    };
+    page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResponse"];
                 };
             };
         };
@@ -3904,7 +5455,7 @@ export interface operations {
             };
         };
     };
-    replay_1: {
+    replay_2: {
         parameters: {
             query?: {
                 /** @description number of a step, time in ISO 8601 or day (its end in UTC); the latest if left out */
@@ -4279,6 +5830,29 @@ export interface operations {
             };
         };
     };
+    webhooks: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+        };
+    };
     users: {
         parameters: {
             query?: {
@@ -4298,6 +5872,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserPage"];
+                };
+            };
+        };
+    };
+    subscribers: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriberPage"];
                 };
             };
         };
@@ -4341,6 +5938,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectionStatus"][];
+                };
+            };
+        };
+    };
+    payments_1: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoicePage"];
+                };
+            };
+        };
+    };
+    cases: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePage"];
                 };
             };
         };

@@ -39,3 +39,7 @@ test('an amount is written in the currency and its own digits', () => {
   expect(formatsOf('de', 'de').money({ minor: 1499, currency: 'usd' })).toBe('14,99\u00a0$')
   expect(formatsOf('en', 'en-US').money({ minor: 1499, currency: 'jpy' })).toBe('¥1,499')
 })
+
+test('the sign stays beside its letters where one reads from right to left', () => {
+  expect(formatsOf('ar', 'ar-EG').money({ minor: 1499, currency: 'usd' })).toMatch(/US\$\u200e$/)
+})

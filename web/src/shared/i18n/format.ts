@@ -7,6 +7,8 @@ interface Money {
   currency: string
 }
 
+const LEFT_TO_RIGHT = '\u200e'
+
 /** Numbers, times and durations as they are written in the reader's language and region. */
 export function useFormat() {
   const { i18n } = useTranslation()
@@ -37,7 +39,8 @@ export function formatsOf(language: string, locale: string) {
     money: ({ minor, currency }: Money) => {
       const options: Intl.NumberFormatOptions = { style: 'currency', currency: currency.toUpperCase() }
       const digits = numberFormat(locale, options).resolvedOptions().maximumFractionDigits ?? 2
-      return number(minor / 10 ** digits, options)
+      // a sign at the end, as of US$, would fall off its letters where one reads from right to left
+      return number(minor / 10 ** digits, options).replace(/[A-Z]\p{Sc}$/u, `$&${LEFT_TO_RIGHT}`)
     },
     days: (value: number) => number(value, { style: 'unit', unit: 'day', unitDisplay: 'long' }),
     percent: (share: number) => number(share, { style: 'percent', maximumFractionDigits: 0 }),

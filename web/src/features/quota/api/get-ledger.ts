@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { ask } from '@/shared/api/ask'
-import type { Ledger, Meter } from './types'
+import { answerOf, client } from '@/shared/api/client'
+import type { Meter } from './types'
 
 interface Choice {
   /** A moment; now if left out. */
@@ -11,11 +11,10 @@ interface Choice {
 }
 
 /** What used the units, latest first. */
-export function useLedger({ asOf, meter, page, size }: Choice) {
-  const query = new URLSearchParams({ page: `${page}`, size: `${size}`, ...(asOf && { asOf }), ...(meter && { meter }) })
+export function useLedger(query: Choice) {
   return useQuery({
-    queryKey: ['quota', 'ledger', query.toString()],
-    queryFn: () => ask<Ledger>('GET', `/api/v1/quota/ledger?${query}`),
+    queryKey: ['quota', 'ledger', query],
+    queryFn: () => answerOf(client.GET('/api/v1/quota/ledger', { params: { query } })),
     placeholderData: keepPreviousData,
   })
 }

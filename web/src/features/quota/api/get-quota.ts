@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { ask } from '@/shared/api/ask'
-import type { Quota } from './types'
+import { answerOf, client } from '@/shared/api/client'
 
 /** What is left of the month. */
 export function useQuota() {
-  return useQuery({ queryKey: ['quota'], queryFn: () => ask<Quota>('GET', '/api/v1/quota') })
+  return useQuery({ queryKey: ['quota'], queryFn: () => answerOf(client.GET('/api/v1/quota')) })
 }

@@ -3,7 +3,6 @@ import Receipt from 'lucide-react/icons/receipt'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/shared/i18n/format'
-import { Confirm } from '@/shared/ui/Confirm'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Pages } from '@/shared/ui/Pages'
@@ -11,16 +10,15 @@ import { Panel } from '@/shared/ui/Panel'
 import { Row, Rows } from '@/shared/ui/Rows'
 import { SectionHeading } from '@/shared/ui/SectionHeading'
 import { useAllPayments } from '../api/get-all-payments'
-import { useRefund } from '../api/refund'
 import type { Invoice } from '../api/types'
+import { Refund } from './Refund'
 
 /** Everybody's invoices, to be paid back where that is possible. */
 export function AllPayments() {
   const { t } = useTranslation()
   const format = useFormat()
   const [page, setPage] = useState(0)
-  const [asked, ask] = useState<{ invoice: Invoice; key: string } | null>(null)
-  const refund = useRefund()
+  const [asked, ask] = useState<Invoice | null>(null)
   return (
     <>
       <SectionHeading title={t('subscription.invoices')} />
@@ -37,13 +35,14 @@ export function AllPayments() {
                   <Row
                     key={invoice.id}
                     title={`${invoice.number ?? invoice.id} · ${format.money(invoice.due)}`}
-                    text={`${t(`subscription.invoiceStatus.${invoice.status}`)} · ${format.date(invoice.issuedAt)} · ${invoice.userId ?? ''}`}
+                    text={`${t(`subscription.invoiceStatus.${invoice.status}`)} · ${format.date(invoice.issuedAt)} · ${invoice.userId}`}
                     aside={
                       invoice.paid.minor > invoice.refunded.minor && (
                         <Button
                           size="xs"
                           variant="default"
-                          onClick={() => ask({ invoice, key: crypto.randomUUID() })}
+                          aria-label={`${t('subscription.refund')} · ${invoice.number ?? invoice.id}`}
+                          onClick={() => ask(invoice)}
                         >
                           {t('subscription.refund')}
                         </Button>
@@ -57,22 +56,7 @@ export function AllPayments() {
           )
         }
       </Loaded>
-      <Confirm
-        opened={asked !== null}
-        close={() => ask(null)}
-        title={t('subscription.refund')}
-        action={t('subscription.refund')}
-        dangerous
-        busy={refund.isPending}
-        error={refund.error}
-        confirm={() => {
-          if (asked) {
-            refund.mutate({ id: asked.invoice.id, key: asked.key }, { onSuccess: () => ask(null) })
-          }
-        }}
-      >
-        {t('subscription.refundText')}
-      </Confirm>
+      {asked && <Refund invoice={asked} close={() => ask(null)} />}
     </>
   )
 }

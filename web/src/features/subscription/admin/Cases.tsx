@@ -1,9 +1,11 @@
 import { Button, Group } from '@mantine/core'
 import CircleCheck from 'lucide-react/icons/circle-check'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/shared/i18n/format'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { Loaded } from '@/shared/ui/Loaded'
+import { Pages } from '@/shared/ui/Pages'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 import { Row, Rows } from '@/shared/ui/Rows'
 import { Section } from '@/shared/ui/Section'
@@ -16,10 +18,11 @@ export function Cases() {
   const { t } = useTranslation()
   const format = useFormat()
   const close = useCloseCase()
+  const [page, setPage] = useState(0)
   return (
-    <Loaded query={useCases()} rows={3}>
-      {({ cases }) =>
-        cases.length === 0 ? (
+    <Loaded query={useCases(page)} rows={3}>
+      {(found) =>
+        found.total === 0 ? (
           <Section title={t('subscription.cases')}>
             <EmptyState icon={CircleCheck} title={t('events.allWell')} />
           </Section>
@@ -28,10 +31,10 @@ export function Cases() {
             <SectionHeading title={t('subscription.cases')} />
             <ProblemAlert error={close.error} />
             <Rows label={t('subscription.cases')}>
-              {cases.map((one) => (
+              {found.cases.map((one) => (
                 <Row
                   key={`${one.subscriptionId}/${one.id}`}
-                  title={one.reason}
+                  title={t(`subscription.caseReason.${one.reason}`)}
                   text={`${one.detail} · ${one.userId} · ${format.dateTime(one.parkedAt)}`}
                   aside={
                     <Group gap="xs">
@@ -48,6 +51,7 @@ export function Cases() {
                 />
               ))}
             </Rows>
+            {found.total > found.size && <Pages {...found} choose={setPage} />}
           </>
         )
       }

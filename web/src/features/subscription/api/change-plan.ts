@@ -1,13 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { ask } from '@/shared/api/ask'
-import type { Cycle, Money, PlanName, Subscription } from './types'
+import { answerOf, client, type Schema } from '@/shared/api/client'
 
 /** Changes the plan at the amount that was shown; refused where it is another one by now. */
 export function useChangePlan() {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (choice: { planId: PlanName; billingCycle: Cycle; previewed: Money | null; proratedAt: string | null }) =>
-      ask<Subscription>('POST', '/api/v1/subscriptions/change', { body: choice }),
+    mutationFn: (body: Schema<'ChangeRequest'>) => answerOf(client.POST('/api/v1/subscriptions/change', { body })),
     onSettled: () => queries.invalidateQueries({ queryKey: ['subscription'] }),
   })
 }

@@ -1,13 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { ask } from '@/shared/api/ask'
-import type { SandboxPortal } from './types'
-
-type Change = { means: SandboxPortal['means'] } | { confirm: string } | { pay: string }
+import { answerOf, client, type Schema } from '@/shared/api/client'
 
 export function useChangeSandboxPortal(id: string) {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (body: Change) => ask('POST', `/api/v1/sandbox/portals/${id}`, { body }),
+    mutationFn: (body: Schema<'SandboxRequest'>) =>
+      answerOf(client.POST('/api/v1/sandbox/portals/{id}', { params: { path: { id } }, body })),
     onSettled: () => queries.invalidateQueries({ queryKey: ['sandbox'] }),
   })
 }

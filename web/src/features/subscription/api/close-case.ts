@@ -1,13 +1,19 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { ask } from '@/shared/api/ask'
-import type { ParkedCase } from './types'
+import { answerOf, client, type Schema } from '@/shared/api/client'
+
+type Closing = Pick<Schema<'CaseView'>, 'subscriptionId' | 'id'> & { redrive: boolean }
 
 /** Has it tried again, or says that it is settled. */
 export function useCloseCase() {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: ({ subscriptionId, id, redrive }: Pick<ParkedCase, 'subscriptionId' | 'id'> & { redrive: boolean }) =>
-      ask('POST', `/api/v1/admin/payment-cases/${subscriptionId}/${id}`, { body: { redrive } }),
+    mutationFn: ({ subscriptionId, id, redrive }: Closing) =>
+      answerOf(
+        client.POST('/api/v1/admin/payment-cases/{subscriptionId}/{caseId}', {
+          params: { path: { subscriptionId, caseId: id } },
+          body: { redrive },
+        }),
+      ),
     onSettled: () => queries.invalidateQueries({ queryKey: ['billing'] }),
   })
 }

@@ -1,19 +1,20 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { ask } from '@/shared/api/ask'
-import type { Cycle, PlanName } from './types'
+import { answerOf, client, type Schema } from '@/shared/api/client'
 
 /** Asks for the provider's page; the same wish leads to the same one. */
 export function useCreateCheckout() {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (choice: { planId: PlanName; billingCycle: Cycle }) =>
-      ask<{ checkoutUrl: string }>('POST', '/api/v1/subscriptions/checkout', {
-        body: {
-          ...choice,
-          successUrl: `${window.location.origin}/app/billing/return?session_id={CHECKOUT_SESSION_ID}`,
-          cancelUrl: `${window.location.origin}/app/plans`,
-        },
-      }),
+    mutationFn: (choice: Pick<Schema<'CheckoutRequest'>, 'planId' | 'billingCycle'>) =>
+      answerOf(
+        client.POST('/api/v1/subscriptions/checkout', {
+          body: {
+            ...choice,
+            successUrl: `${window.location.origin}/app/billing/return?session_id={CHECKOUT_SESSION_ID}`,
+            cancelUrl: `${window.location.origin}/app/plans`,
+          },
+        }),
+      ),
     onSettled: () => queries.invalidateQueries({ queryKey: ['subscription'] }),
   })
 }

@@ -1,8 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
-import { ask } from '@/shared/api/ask'
-import type { Invoice, Paged } from './types'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { answerOf, client } from '@/shared/api/client'
 
-/** Everybody's invoices. */
+/** Everybody's invoices, latest first. */
 export function useAllPayments(page: number) {
-  return useQuery({ queryKey: ['billing', 'payments', page], queryFn: () => ask<Paged & { invoices: Invoice[] }>('GET', `/api/v1/admin/payments?page=${page}&size=20`) })
+  return useQuery({
+    queryKey: ['billing', 'payments', page],
+    queryFn: () => answerOf(client.GET('/api/v1/admin/payments', { params: { query: { page, size: 20 } } })),
+    placeholderData: keepPreviousData,
+  })
 }

@@ -1,8 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
-import { ask } from '@/shared/api/ask'
-import type { ParkedCase } from './types'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { answerOf, client } from '@/shared/api/client'
 
-/** What waits for an administrator. */
-export function useCases() {
-  return useQuery({ queryKey: ['billing', 'cases'], queryFn: () => ask<{ cases: ParkedCase[] }>('GET', `/api/v1/admin/payment-cases`) })
+/** What waits for an administrator, latest first. */
+export function useCases(page: number) {
+  return useQuery({
+    queryKey: ['billing', 'cases', page],
+    queryFn: () => answerOf(client.GET('/api/v1/admin/payment-cases', { params: { query: { page, size: 20 } } })),
+    placeholderData: keepPreviousData,
+  })
 }

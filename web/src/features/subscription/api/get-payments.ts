@@ -1,8 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
-import { ask } from '@/shared/api/ask'
-import type { Paged, Payment } from './types'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { answerOf, client } from '@/shared/api/client'
 
 /** What was paid, latest first. */
 export function usePayments(page: number) {
-  return useQuery({ queryKey: ['subscription', 'payments', page], queryFn: () => ask<Paged & { payments: Payment[] }>('GET', `/api/v1/payments?page=${page}&size=10`) })
+  return useQuery({
+    queryKey: ['subscription', 'payments', page],
+    queryFn: () => answerOf(client.GET('/api/v1/payments', { params: { query: { page, size: 10 } } })),
+    placeholderData: keepPreviousData,
+  })
 }

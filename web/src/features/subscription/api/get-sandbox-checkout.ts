@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { ask } from '@/shared/api/ask'
-import type { SandboxCheckout } from './types'
+import { answerOf, client } from '@/shared/api/client'
 
 /** What is to be paid. */
 export function useSandboxCheckout(id: string) {
-  return useQuery({ queryKey: ['sandbox', 'checkout', id], queryFn: () => ask<SandboxCheckout>('GET', `/api/v1/sandbox/checkouts/${id}`) })
+  return useQuery({
+    queryKey: ['sandbox', 'checkout', id],
+    queryFn: () => answerOf(client.GET('/api/v1/sandbox/checkouts/{sessionId}', { params: { path: { sessionId: id } } })),
+  })
 }

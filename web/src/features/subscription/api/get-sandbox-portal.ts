@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { ask } from '@/shared/api/ask'
-import type { SandboxPortal } from './types'
+import { answerOf, client } from '@/shared/api/client'
 
 /** How somebody pays. */
 export function useSandboxPortal(id: string) {
-  return useQuery({ queryKey: ['sandbox', 'portal', id], queryFn: () => ask<SandboxPortal>('GET', `/api/v1/sandbox/portals/${id}`) })
+  return useQuery({
+    queryKey: ['sandbox', 'portal', id],
+    queryFn: () => answerOf(client.GET('/api/v1/sandbox/portals/{id}', { params: { path: { id } } })),
+  })
 }

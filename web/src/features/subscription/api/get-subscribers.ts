@@ -1,8 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
-import { ask } from '@/shared/api/ask'
-import type { Paged, Subscriber } from './types'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { answerOf, client } from '@/shared/api/client'
 
 /** Everybody who subscribes or has subscribed. */
 export function useSubscribers(page: number) {
-  return useQuery({ queryKey: ['billing', 'subscribers', page], queryFn: () => ask<Paged & { subscribers: Subscriber[] }>('GET', `/api/v1/admin/subscriptions?page=${page}&size=20`) })
+  return useQuery({
+    queryKey: ['billing', 'subscribers', page],
+    queryFn: () => answerOf(client.GET('/api/v1/admin/subscriptions', { params: { query: { page, size: 20 } } })),
+    placeholderData: keepPreviousData,
+  })
 }

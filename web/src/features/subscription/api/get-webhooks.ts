@@ -1,8 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
-import { ask } from '@/shared/api/ask'
-import type { Paged, StoredWebhook } from './types'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { answerOf, client } from '@/shared/api/client'
 
-/** Stored messages of the provider. */
+/** Stored messages of the provider, latest first. */
 export function useWebhooks(page: number) {
-  return useQuery({ queryKey: ['billing', 'webhooks', page], queryFn: () => ask<Paged & { webhooks: StoredWebhook[] }>('GET', `/api/v1/admin/webhooks?page=${page}&size=20`) })
+  return useQuery({
+    queryKey: ['billing', 'webhooks', page],
+    queryFn: () => answerOf(client.GET('/api/v1/admin/webhooks', { params: { query: { page, size: 20 } } })),
+    placeholderData: keepPreviousData,
+  })
 }

@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
-import { ask } from '@/shared/api/ask'
+import { answerOf, client, type Schema } from '@/shared/api/client'
 
 /** Leads to the provider's portal. */
 export function useOpenPortal() {
   return useMutation({
-    mutationFn: (page: 'start' | 'paymentMethod') =>
-      ask<{ url: string }>('POST', '/api/v1/subscriptions/portal', { body: { page } }),
+    mutationFn: (page: Schema<'PortalRequest'>['page']) =>
+      answerOf(client.POST('/api/v1/subscriptions/portal', { body: { page } })),
     onSuccess: ({ url }) => window.location.assign(url),
   })
 }

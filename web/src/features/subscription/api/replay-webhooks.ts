@@ -1,13 +1,16 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { ask } from '@/shared/api/ask'
-import type { Replayed } from './types'
+import { useMutation } from '@tanstack/react-query'
+import { answerOf, client } from '@/shared/api/client'
 
-/** Folds a person's messages in another order, beside what is known. */
+const SEEDS = 1_000_000
+
+/** Folds a person's messages in another order each time, beside what is known. */
 export function useReplayWebhooks() {
-  const queries = useQueryClient()
   return useMutation({
     mutationFn: (userId: string) =>
-      ask<Replayed>('POST', '/api/v1/admin/webhooks/replay', { body: { userId } }),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['billing'] }),
+      answerOf(
+        client.POST('/api/v1/admin/webhooks/replay', {
+          body: { userId, seed: Math.floor(Math.random() * SEEDS) },
+        }),
+      ),
   })
 }

@@ -1,13 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { ask } from '@/shared/api/ask'
-
+import { useMutation } from '@tanstack/react-query'
+import { answerOf, client, type Schema } from '@/shared/api/client'
 
 /** Asks for an offer. */
 export function useRequestEnterprise() {
-  const queries = useQueryClient()
   return useMutation({
-    mutationFn: (body: { company: string; message: string }) =>
-      ask('POST', '/api/v1/subscriptions/enterprise', { body }),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['subscription'] }),
+    mutationFn: (body: Schema<'EnterpriseRequest'>) =>
+      answerOf(client.POST('/api/v1/subscriptions/enterprise', { body })),
   })
 }

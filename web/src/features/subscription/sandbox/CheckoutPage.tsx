@@ -2,17 +2,17 @@ import { Anchor, Button, Group, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
+import type { Schema } from '@/shared/api/client'
 import { useFormat } from '@/shared/i18n/format'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Notice } from '@/shared/ui/Notice'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 import { Section } from '@/shared/ui/Section'
 import { useSandboxCheckout } from '../api/get-sandbox-checkout'
-import { type Outcome, usePayInSandbox } from '../api/pay-in-sandbox'
-import type { SandboxCheckout } from '../api/types'
+import { usePayInSandbox } from '../api/pay-in-sandbox'
 import { SandboxPage } from './SandboxPage'
 
-const OUTCOMES: Outcome[] = ['succeeds', 'declined', 'slow', 'needsConfirmation']
+const OUTCOMES = ['succeeds', 'declined', 'slow', 'needsConfirmation'] as const
 
 /** In the checkout's place: how the payment is to end is chosen by a button, and no card is asked for. */
 export function Component() {
@@ -25,17 +25,20 @@ export function Component() {
   )
 }
 
-function Checkout({ id, checkout }: { id: string; checkout: SandboxCheckout }) {
+function Checkout({ id, checkout }: { id: string; checkout: Schema<'CheckoutPage'> }) {
   const { t } = useTranslation()
   const format = useFormat()
   const [means, setMeans] = useState<'card' | 'payPal'>('card')
   const pay = usePayInSandbox(id)
+  const price = t(`subscription.per.${checkout.billingCycle}`, { price: format.money(checkout.amount) })
   return (
     <Section
       title={t(`subscription.plan.${checkout.plan}`)}
-      lead={t(`subscription.per.${checkout.billingCycle}`, { price: format.money(checkout.amount) })}
+      lead={checkout.email ?? null}
     >
-      {checkout.trialDays > 0 && <Text>{t('subscription.trial', { days: format.days(checkout.trialDays) })}</Text>}
+      <Text>
+        {checkout.trialDays > 0 ? t('subscription.trialThen', { days: format.days(checkout.trialDays), price }) : price}
+      </Text>
       {checkout.payPalOffered && (
         <Radio.Group
           label={t('subscription.means')}

@@ -19,7 +19,7 @@ export function Component() {
           <Section title={invoice.number ?? id} lead={format.date(invoice.issuedAt)}>
             <Stats>
               <Stat label={t('subscription.due')} value={format.money(invoice.due)} />
-              <Stat label={t('subscription.invoiceStatus.paid')} value={format.money(invoice.paid)} />
+              <Stat label={t('subscription.amountPaid')} value={format.money(invoice.paid)} />
             </Stats>
             <Anchor component={Link} to="/app/billing">
               {t('subscription.back')}

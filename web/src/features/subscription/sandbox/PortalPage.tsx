@@ -1,4 +1,4 @@
-import { Anchor, Button, Radio, Stack } from '@mantine/core'
+import { Anchor, Button, Group, Radio, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useFormat } from '@/shared/i18n/format'
@@ -22,10 +22,11 @@ export function Component() {
     <SandboxPage title={t('subscription.means')}>
       <Loaded query={useSandboxPortal(id)}>
         {(portal) => (
-          <Section title={t('subscription.card')}>
+          <>
+            <Section title={t('subscription.card')}>
             <Radio.Group
               label={t('subscription.nextPayments')}
-              value={portal.means}
+              value={portal.means ?? null}
               onChange={(value) => {
                 const means = MEANS.find((one) => one === value)
                 if (means) {
@@ -62,9 +63,26 @@ export function Component() {
                 {t(`subscription.trouble.${confirmationNeeded ? 'confirm' : 'failed'}`, { amount: format.money(due) })}
               </Notice>
             ))}
+            </Section>
+            {portal.periodEnd && (
+              <Section
+                title={t('subscription.period')}
+                lead={t('subscription.endPeriodText', { date: format.dateTime(portal.periodEnd) })}
+              >
+                <Group>
+                  <Button
+                    variant="default"
+                    loading={change.isPending}
+                    onClick={() => change.mutate({ endPeriod: true })}
+                  >
+                    {t('subscription.endPeriod')}
+                  </Button>
+                </Group>
+              </Section>
+            )}
             <ProblemAlert error={change.error} />
             <Anchor href={portal.returnTo}>{t('subscription.back')}</Anchor>
-          </Section>
+          </>
         )}
       </Loaded>
     </SandboxPage>

@@ -81,7 +81,7 @@ class PaymentAdministrationController {
 
     record PlanRequest(@NotNull Plan plan) {}
 
-    record PlanResponse(String userId, Plan plan) {}
+    record AgreedPlan(String userId, Plan plan) {}
 
     @GetMapping("/subscriptions")
     @Operation(summary = "List those who subscribe or have subscribed")
@@ -168,7 +168,7 @@ class PaymentAdministrationController {
 
     @PutMapping("/users/{userId}/plan")
     @Operation(summary = "Agree with somebody upon the enterprise plan, or end that with free")
-    PlanResponse agree(SignedIn admin, @PathVariable String userId, @Valid @RequestBody PlanRequest request) {
+    AgreedPlan agree(SignedIn admin, @PathVariable String userId, @Valid @RequestBody PlanRequest request) {
         if (request.plan() != Plan.ENTERPRISE && request.plan() != Plan.FREE) {
             throw new ProblemException(CommonProblem.VALIDATION_FAILED, "plan must be enterprise or free.");
         }
@@ -176,6 +176,6 @@ class PaymentAdministrationController {
         dispatcher.read(new FindAccount(user), AccountView.class);
         var version = dispatcher.carryOut(
                 new AgreeOnPlan(SubscriptionId.of(user), user, request.plan(), admin.userId(), clock.instant()));
-        return new PlanResponse(userId, reads.atLeast(user, version).plan());
+        return new AgreedPlan(userId, reads.atLeast(user, version).plan());
     }
 }

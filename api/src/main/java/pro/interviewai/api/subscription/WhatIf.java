@@ -58,7 +58,7 @@ class WhatIf {
      * @param today what would be paid at once, below 0 for a credit
      * @param proratedAt to be named when it is confirmed; null where nothing is prorated
      */
-    record Answer(
+    record Outlook(
             Plan plan,
             BillingCycle billingCycle,
             Money today,
@@ -80,7 +80,7 @@ class WhatIf {
             @Nullable Long grantedThen,
             @Nullable Long freeThen) {}
 
-    Answer of(UserId user, Plan plan, @Nullable BillingCycle cycle) {
+    Outlook of(UserId user, Plan plan, @Nullable BillingCycle cycle) {
         var view = reads.now(user);
         var current = view.current();
         var chosen = cycle != null
@@ -99,7 +99,7 @@ class WhatIf {
         }
         return current.changesAtOnceTo(plan, chosen)
                 ? atOnce(current, plan, chosen, balances)
-                : new Answer(
+                : new Outlook(
                         plan,
                         chosen,
                         new Money(0, renewal.currency()),
@@ -110,10 +110,10 @@ class WhatIf {
                         balances);
     }
 
-    private Answer checkout(
+    private Outlook checkout(
             SubscriptionView view, PlanOffer offer, BillingCycle cycle, Money price, List<MeterThen> balances) {
         var tries = !view.trialUsed() && offer.trialDays() > 0;
-        return new Answer(
+        return new Outlook(
                 offer.plan(),
                 cycle,
                 tries ? new Money(0, price.currency()) : price,
@@ -124,11 +124,11 @@ class WhatIf {
                 balances);
     }
 
-    private Answer atOnce(SubscriptionSnapshot current, Plan plan, BillingCycle cycle, List<MeterThen> balances) {
+    private Outlook atOnce(SubscriptionSnapshot current, Plan plan, BillingCycle cycle, List<MeterThen> balances) {
         // the provider reckons in whole seconds
         var moment = Instant.ofEpochSecond(clock.instant().getEpochSecond());
         var preview = Asking.provider(() -> provider.preview(current.providerId(), plan, cycle, moment));
-        return new Answer(
+        return new Outlook(
                 plan,
                 cycle,
                 preview.today(),

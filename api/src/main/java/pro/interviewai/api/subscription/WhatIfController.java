@@ -30,7 +30,7 @@ class WhatIfController {
 
     @PostMapping("/api/v1/subscriptions/what-if")
     @Operation(summary = "See what another plan would cost today and leave of this month")
-    WhatIf.Answer ask(SignedIn user, @Valid @RequestBody WhatIfRequest request) {
+    WhatIf.Outlook ask(SignedIn user, @Valid @RequestBody WhatIfRequest request) {
         return whatIf.of(user.userId(), request.planId(), request.billingCycle());
     }
 }

@@ -30,7 +30,13 @@ public interface PaymentSandbox {
     /** Pays, or confirms, an open invoice of whoever the page is for; false where there is none. */
     boolean pay(String portalId, String invoiceId, boolean confirm);
 
-    Optional<InvoicePage> invoice(String invoiceId);
+    /**
+     * Lets the period of what somebody subscribes to end at this moment, with all that follows of it; false where there
+     * is no such page.
+     */
+    boolean endPeriod(String portalId);
+
+    Optional<SandboxInvoice> invoice(String invoiceId);
 
     /** With what somebody pays. */
     enum Means {
@@ -88,7 +94,12 @@ public interface PaymentSandbox {
 
     record OpenInvoice(String invoiceId, Money due, boolean confirmationNeeded) {}
 
-    record Portal(@Nullable NextPayments means, List<OpenInvoice> open, URI returnTo) {}
+    /** @param periodEnd when the period of what somebody subscribes to ends; null where it does not run */
+    record Portal(
+            @Nullable NextPayments means,
+            List<OpenInvoice> open,
+            @Nullable Instant periodEnd,
+            URI returnTo) {}
 
-    record InvoicePage(@Nullable String number, Money due, Money paid, InvoiceStatus status, Instant issuedAt) {}
+    record SandboxInvoice(@Nullable String number, Money due, Money paid, InvoiceStatus status, Instant issuedAt) {}
 }

@@ -53,10 +53,10 @@ public record ProfileResponse(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Subscription(
             Plan plan,
-            Status status,
+            Standing status,
             Instant startDate,
             @Nullable Instant endDate) {
-        enum Status {
+        enum Standing {
             @JsonProperty("active")
             ACTIVE,
             @JsonProperty("cancelled")

@@ -35,11 +35,11 @@ public class ProfileResponses {
         var current = view.current();
         if (current == null) {
             var since = view.planSince() == null ? registeredAt : view.planSince();
-            return new Subscription(view.plan(), Subscription.Status.ACTIVE, since, null);
+            return new Subscription(view.plan(), Subscription.Standing.ACTIVE, since, null);
         }
         var status = !current.status().entitles()
-                ? Subscription.Status.EXPIRED
-                : current.cancelAtPeriodEnd() ? Subscription.Status.CANCELLED : Subscription.Status.ACTIVE;
+                ? Subscription.Standing.EXPIRED
+                : current.cancelAtPeriodEnd() ? Subscription.Standing.CANCELLED : Subscription.Standing.ACTIVE;
         return new Subscription(view.plan(), status, current.startedAt(), current.periodEnd());
     }
 

@@ -14,9 +14,9 @@ import pro.interviewai.api.limit.MaxBody;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.ports.payment.PaymentSandbox;
-import pro.interviewai.ports.payment.PaymentSandbox.InvoicePage;
 import pro.interviewai.ports.payment.PaymentSandbox.NextPayments;
 import pro.interviewai.ports.payment.PaymentSandbox.Portal;
+import pro.interviewai.ports.payment.PaymentSandbox.SandboxInvoice;
 
 /** The pages on which somebody sees how they pay, and what is still open. */
 @RestController
@@ -37,11 +37,13 @@ class SandboxPortalController {
      * @param means what later payments do
      * @param confirm an invoice that the payer's bank lets be paid
      * @param pay an invoice that is paid
+     * @param endPeriod whether the present period ends now
      */
-    record ChangeRequest(
+    record SandboxRequest(
             @Nullable NextPayments means,
             @Nullable String confirm,
-            @Nullable String pay) {
+            @Nullable String pay,
+            @Nullable Boolean endPeriod) {
 
         boolean isDoneBy(PaymentSandbox pages, String portalId) {
             if (means != null) {
@@ -50,7 +52,10 @@ class SandboxPortalController {
             if (confirm != null) {
                 return pages.pay(portalId, confirm, true);
             }
-            return pay == null || pages.pay(portalId, pay, false);
+            if (pay != null) {
+                return pages.pay(portalId, pay, false);
+            }
+            return !Boolean.TRUE.equals(endPeriod) || pages.endPeriod(portalId);
         }
     }
 
@@ -62,14 +67,15 @@ class SandboxPortalController {
 
     @MaxBody(MOST_BYTES)
     @PostMapping("/api/v1/sandbox/portals/{id}")
-    @Operation(summary = "Change what later payments of the sandbox do, or pay or confirm an open invoice")
-    Portal change(@PathVariable String id, @Valid @RequestBody ChangeRequest request) {
+    @Operation(
+            summary = "Change what later payments of the sandbox do, pay or confirm an open invoice, or end the period")
+    Portal change(@PathVariable String id, @Valid @RequestBody SandboxRequest request) {
         return sandbox.found(pages -> request.isDoneBy(pages, id) ? pages.portal(id) : Optional.empty());
     }
 
     @GetMapping("/api/v1/sandbox/invoices/{id}")
     @Operation(summary = "See an invoice of the sandbox")
-    InvoicePage invoice(@PathVariable String id) {
+    SandboxInvoice invoice(@PathVariable String id) {
         return sandbox.found(pages -> pages.invoice(id));
     }
 }

@@ -15,12 +15,14 @@ final class Renewals {
     private final SandboxPrices prices;
     private final Subscriptions subscriptions;
     private final Invoices invoices;
+    private final Collection collection;
 
     Renewals(Books books, SandboxPrices prices, SandboxSettings settings) {
         this.books = books;
         this.prices = prices;
         this.subscriptions = new Subscriptions(books);
         this.invoices = new Invoices(books, settings);
+        this.collection = new Collection(books, settings);
     }
 
     static boolean isRunning(ObjectNode subscription) {
@@ -41,6 +43,26 @@ final class Renewals {
         } else {
             renew(subscription);
         }
+    }
+
+    /** Lets the period end before its time, and what would follow then follow now; later ones are counted from here. */
+    void endNow(ObjectNode subscription) {
+        var now = books.now();
+        if (isTrialing(subscription)) {
+            subscription.put(TOLD, true);
+            Json.moment(subscription, "trial_end", now);
+        }
+        if (Json.is(subscription, "cancel_at_period_end")) {
+            Json.moment(subscription, "cancel_at", now);
+        }
+        Json.moment(subscription, "billing_cycle_anchor", now);
+        Subscriptions.period(subscription, Subscriptions.start(subscription), now);
+        new Schedules(books).endPhase(subscription);
+        turn(subscription);
+        books.list(Invoices.KIND, Json.text(subscription, "customer")).stream()
+                .filter(invoice -> Invoices.subscription(invoice).equals(Json.text(subscription, "id")))
+                .filter(invoice -> Json.text(invoice, "status").equals("draft"))
+                .forEach(draft -> collection.collect(invoices.finish(draft)));
     }
 
     private void endTrialWithoutMeans(ObjectNode subscription) {

@@ -87,7 +87,11 @@ public final class SandboxPages implements PaymentSandbox {
                             money(invoice, "amount_remaining"),
                             payments.needsConfirmation(invoice)))
                     .toList();
-            return new Portal(Customers.outcome(customer), open, URI.create(Json.text(portal, "return_url")));
+            return new Portal(
+                    Customers.outcome(customer),
+                    open,
+                    running(books, portal).map(Subscriptions::end).orElse(null),
+                    URI.create(Json.text(portal, "return_url")));
         });
     }
 
@@ -115,6 +119,23 @@ public final class SandboxPages implements PaymentSandbox {
                 .isPresent();
     }
 
+    @Override
+    public boolean endPeriod(String portalId) {
+        return with(Portals.KIND, portalId, (books, portal) -> {
+                    var renewals = new Renewals(books, prices, settings);
+                    running(books, portal).ifPresent(renewals::endNow);
+                    return portal;
+                })
+                .isPresent();
+    }
+
+    /** What whoever the page is for subscribes to, as long as its periods follow each other. */
+    private static Optional<ObjectNode> running(Books books, ObjectNode portal) {
+        return books.list(Subscriptions.KIND, Json.text(portal, "customer")).stream()
+                .filter(Renewals::isRunning)
+                .findFirst();
+    }
+
     private ObjectNode paid(Books books, ObjectNode invoice, boolean confirm) {
         var collection = new Collection(books, settings);
         if (confirm && new Payments(books).needsConfirmation(invoice)) {
@@ -126,11 +147,11 @@ public final class SandboxPages implements PaymentSandbox {
     }
 
     @Override
-    public Optional<InvoicePage> invoice(String invoiceId) {
+    public Optional<SandboxInvoice> invoice(String invoiceId) {
         return with(
                 Invoices.KIND,
                 invoiceId,
-                (books, invoice) -> new InvoicePage(
+                (books, invoice) -> new SandboxInvoice(
                         Json.textOrNull(invoice, "number"),
                         money(invoice, "amount_due"),
                         money(invoice, "amount_paid"),

@@ -1,6 +1,7 @@
 package pro.interviewai.gateways.payment.sandbox;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -92,6 +93,22 @@ final class Schedules {
                     "subscription_schedule.canceled",
                     schedule.put("status", "canceled").putNull("current_phase"));
             subscription.putNull("schedule");
+        });
+    }
+
+    /** Lets the present phase end now, and the one after it begin. */
+    void endPhase(ObjectNode subscription) {
+        of(subscription).ifPresent(schedule -> {
+            var end = Json.moment(schedule.path("current_phase"), "end_date");
+            var now = books.now();
+            for (var phase : schedule.path("phases")) {
+                for (var border : List.of("start_date", "end_date")) {
+                    if (Json.moment(phase, border).equals(end)) {
+                        Json.moment((ObjectNode) phase, border, now);
+                    }
+                }
+            }
+            current(schedule, Json.moment(schedule.path("current_phase"), "start_date"), now);
         });
     }
 
