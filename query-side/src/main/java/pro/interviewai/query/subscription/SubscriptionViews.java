@@ -44,7 +44,7 @@ final class SubscriptionViews {
                 checkout(found),
                 trialUsed(found),
                 found.customerId(),
-                current == null ? null : trouble(found),
+                current == null ? null : trouble(found, current),
                 pending(found),
                 refused(found.refused()),
                 found.version());
@@ -136,10 +136,12 @@ final class SubscriptionViews {
                         .anyMatch(checkout -> checkout.status() == CheckoutStatus.COMPLETE && checkout.trialDays() > 0);
     }
 
-    private @Nullable PaymentTrouble trouble(SubscriptionDocument found) {
+    /** What was left unpaid of a former subscription is no trouble of the current one. */
+    private @Nullable PaymentTrouble trouble(SubscriptionDocument found, SubscriptionSnapshot current) {
         return values(found.troubles()).stream()
                 .map(this::told)
                 .flatMap(Optional::stream)
+                .filter(trouble -> !trouble.since().isBefore(current.startedAt()))
                 .max(Comparator.comparing(PaymentTrouble::since).thenComparing(PaymentTrouble::invoiceId))
                 .orElse(null);
     }

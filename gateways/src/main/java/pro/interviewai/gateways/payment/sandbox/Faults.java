@@ -14,6 +14,10 @@ public interface Faults {
         TOO_MANY,
         /** Answered 500, and not done. */
         BROKEN,
+        /** Answered 409, since another request with the same key is under way, and not done. */
+        KEY_IN_USE,
+        /** Answered 402, as a card that its bank refuses, and not done. */
+        DECLINED,
         /** Cut off, and not done. */
         CUT_BEFORE,
         /** Done, but cut off before the answer. */

@@ -25,6 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SandboxServer implements AutoCloseable {
     private static final String PREFIX = "/v1/";
     private static final int UNAUTHORIZED = 401;
+    private static final int PAYMENT_REQUIRED = 402;
+    private static final int CONFLICT = 409;
     private static final int TOO_MANY = 429;
     private static final int BROKEN = 500;
 
@@ -82,6 +84,8 @@ public final class SandboxServer implements AutoCloseable {
             switch (fault) {
                 case CUT_BEFORE -> {}
                 case TOO_MANY -> send(exchange, error(TOO_MANY, "invalid_request_error", "rate_limit"));
+                case KEY_IN_USE -> send(exchange, error(CONFLICT, "idempotency_error", "idempotency_key_in_use"));
+                case DECLINED -> send(exchange, error(PAYMENT_REQUIRED, "card_error", "card_declined"));
                 case BROKEN -> send(exchange, error(BROKEN, "api_error", ""));
                 case NONE, CUT_AFTER -> {
                     var answer = isKnown(exchange) ? sandbox.answer(request) : unknown();

@@ -57,6 +57,20 @@ class SandboxBillingTest {
     }
 
     @Test
+    void nobodyTriesAgainForASubscriptionThatWasEndedAtOnce() {
+        var world = new World("2028-03-01T10:00:00");
+        var subscription = world.subscribe(Plan.PRO, BillingCycle.MONTHLY, 0);
+        world.payments(NextPayments.DECLINES);
+        world.until("2028-04-02T00:00:00");
+        world.heard();
+        assertThat(world.ask("DELETE", "subscriptions/" + subscription, "", "").status())
+                .isEqualTo(200);
+        world.payments(NextPayments.SUCCEEDS);
+        world.until("2028-12-31T00:00:00");
+        assertThat(world.heard()).containsExactly("2028-04-02T00:00 customer.subscription.deleted canceled");
+    }
+
+    @Test
     void orLeavesItUnpaidUntilSomebodyPays() {
         var world = new World("2028-03-01T10:00:00", false);
         var subscription = world.subscribe(Plan.PRO, BillingCycle.MONTHLY, 0);

@@ -1,0 +1,34 @@
+package pro.interviewai.app.subscription;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** A clock that stands until somebody moves it. */
+final class MovedClock extends Clock {
+    private volatile Instant now;
+
+    MovedClock(Instant start) {
+        now = start;
+    }
+
+    void set(Instant moment) {
+        now = moment;
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException("all is counted in UTC");
+    }
+}
