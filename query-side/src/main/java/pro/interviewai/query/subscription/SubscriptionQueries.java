@@ -28,9 +28,9 @@ import pro.interviewai.messages.subscription.WebhookView;
 
 /** Answers questions about subscriptions and payments. */
 public class SubscriptionQueries {
-    /** Cases whose id is an instruction's, which can be given to the provider once more. */
+    /** Cases in which the provider can be told or asked once more with another outcome. */
     private static final Set<CaseReason> REDRIVABLE =
-            EnumSet.of(CaseReason.PROVIDER_UNAVAILABLE, CaseReason.PROVIDER_REFUSED);
+            EnumSet.of(CaseReason.PROVIDER_UNAVAILABLE, CaseReason.PROVIDER_REFUSED, CaseReason.UNKNOWN_PRICE);
 
     private final SubscriptionStore store;
     private final SubscriptionViews views;
