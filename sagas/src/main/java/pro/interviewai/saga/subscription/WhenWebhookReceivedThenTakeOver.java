@@ -68,13 +68,29 @@ public class WhenWebhookReceivedThenTakeOver {
         if (notice.user() != null) {
             return Optional.of(notice.user());
         }
-        var customer = notice.customerId();
+        var customer = customer(notice);
         if (customer == null) {
             return Optional.empty();
         }
         return queries.query(new FindOwner(customer), ResponseTypes.optionalInstanceOf(UserId.class))
                 .join()
                 .or(() -> provider.owner(customer));
+    }
+
+    /** What is disputed names a payment and not its payer. */
+    private @Nullable String customer(Notice notice) {
+        var known = notice.customerId();
+        if (known != null
+                || !(notice.subject() instanceof Notice.Unread(var type, var id))
+                || id == null
+                || !type.equals("dispute")) {
+            return known;
+        }
+        try {
+            return provider.dispute(id).customerId();
+        } catch (PaymentRefusedException unknown) {
+            return null;
+        }
     }
 
     private void takeOver(UserId owner, Notice notice) {
