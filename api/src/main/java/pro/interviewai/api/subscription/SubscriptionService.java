@@ -3,7 +3,7 @@ package pro.interviewai.api.subscription;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
 import pro.interviewai.api.dispatch.Dispatcher;
@@ -31,7 +31,16 @@ import pro.interviewai.ports.payment.PortalPage;
 @Component
 class SubscriptionService {
     private static final Duration PREVIEW_HOLDS = Duration.ofMinutes(15);
-    private static final List<String> DECLINED = List.of("card_declined", "authentication_required", "expired_card");
+    /** The amount became another one between the request and the provider's turn. */
+    private static final String OUTDATED = "preview_outdated";
+
+    private static final Set<String> DECLINED = Set.of(
+            "card_declined",
+            "authentication_required",
+            "subscription_payment_intent_requires_action",
+            "expired_card",
+            "incorrect_cvc",
+            "processing_error");
 
     private final Dispatcher dispatcher;
     private final SubscriptionReads reads;
@@ -187,12 +196,18 @@ class SubscriptionService {
                         .noneMatch(instructionId::equals));
         var refused = view.refused();
         if (refused != null && refused.instructionId().equals(instructionId)) {
-            throw new ProblemException(
-                    DECLINED.contains(refused.code())
-                            ? SubscriptionProblem.PAYMENT_DECLINED
-                            : SubscriptionProblem.PAYMENT_PROVIDER_REFUSED);
+            throw new ProblemException(problem(refused.code()));
         }
         return response(view);
+    }
+
+    private static SubscriptionProblem problem(String refusal) {
+        if (refusal.equals(OUTDATED)) {
+            return SubscriptionProblem.PREVIEW_OUTDATED;
+        }
+        return DECLINED.contains(refusal)
+                ? SubscriptionProblem.PAYMENT_DECLINED
+                : SubscriptionProblem.PAYMENT_PROVIDER_REFUSED;
     }
 
     private SubscriptionResponse response(SubscriptionView view) {

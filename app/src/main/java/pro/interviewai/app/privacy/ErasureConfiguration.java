@@ -142,7 +142,13 @@ class ErasureConfiguration implements Slice {
     @Bean
     ApplicationRunner erasuresAgain(CameBack cameBack, CommandGateway commands, Erasure erasure, Clock clock) {
         return (ApplicationArguments _) -> cameBack.users().forEach(user -> {
-            erasure.erase(user);
+            try {
+                erasure.erase(user);
+            } catch (RuntimeException failure) {
+                LOG.warn(
+                        "not all of somebody who came back with a backup could be erased yet; it is tried again",
+                        failure);
+            }
             try {
                 commands.sendAndWait(new BeginErasure(user, clock.instant()));
                 LOG.info("somebody who had been erased came back with a backup and is erased again");

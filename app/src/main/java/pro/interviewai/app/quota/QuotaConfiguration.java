@@ -1,8 +1,12 @@
 package pro.interviewai.app.quota;
 
+import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pro.interviewai.app.slice.Aggregate;
@@ -13,12 +17,15 @@ import pro.interviewai.command.quota.Quotas;
 import pro.interviewai.eventlog.push.PushingEventStore;
 import pro.interviewai.messages.quota.QuotaEvent;
 import pro.interviewai.messages.subscription.PlanCatalogue;
+import pro.interviewai.ports.mail.Mailer;
 import pro.interviewai.query.quota.QuotaQueries;
+import pro.interviewai.saga.quota.WhenQuotaNearlyUsedThenMail;
 
 /** Quotas, and what charges them. */
 @Configuration(proxyBeanMethods = false)
 class QuotaConfiguration implements Slice {
     private static final int SNAPSHOT_EVENTS = 50;
+    private static final String USAGE_PAGE = "/app/usage";
 
     @Override
     public List<Class<?>> events() {
@@ -45,5 +52,11 @@ class QuotaConfiguration implements Slice {
     @Bean
     QuotaQueries quotaQueries(EventStore log, PlanCatalogue plans) {
         return new QuotaQueries(log, plans);
+    }
+
+    @Bean
+    WhenQuotaNearlyUsedThenMail whenQuotaNearlyUsedThenMail(
+            Mailer mailer, QueryGateway queries, @Value("${interviewai.public-url}") String publicUrl, Clock clock) {
+        return new WhenQuotaNearlyUsedThenMail(mailer, queries, URI.create(publicUrl + USAGE_PAGE), clock);
     }
 }

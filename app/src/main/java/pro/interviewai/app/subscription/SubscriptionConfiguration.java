@@ -26,6 +26,7 @@ import pro.interviewai.query.Awaiter;
 import pro.interviewai.query.subscription.SubscriptionProjection;
 import pro.interviewai.query.subscription.SubscriptionQueries;
 import pro.interviewai.query.subscription.SubscriptionStore;
+import pro.interviewai.saga.privacy.PersonalTraces;
 import pro.interviewai.saga.subscription.CarriesOut;
 import pro.interviewai.saga.subscription.PaymentSaga;
 import pro.interviewai.saga.subscription.ProvidersCustomer;
@@ -125,8 +126,9 @@ class SubscriptionConfiguration implements Slice {
     }
 
     @Bean
-    ProvidersCustomer providersCustomer(PaymentProvider provider, QueryGateway queries) {
-        return new ProvidersCustomer(provider, queries);
+    ProvidersCustomer providersCustomer(
+            PaymentProvider provider, TakesOver takesOver, PersonalTraces traces, QueryGateway queries) {
+        return new ProvidersCustomer(provider, takesOver, traces::destroyKey, queries);
     }
 
     @Bean

@@ -22,9 +22,9 @@ final class ChangingRole {
         return changed(state, change.role(), change.changedBy().value(), change.at());
     }
 
-    /** Administrators and auditors are what they are, whatever they subscribe to. */
+    /** Administrators and auditors are what they are, whatever they subscribe to, and whoever is erased is nobody. */
     static List<AccountEvent> followed(AccountState state, FollowPlan follow) {
-        return FOLLOW_THE_PLAN.contains(state.role)
+        return FOLLOW_THE_PLAN.contains(state.role) && !state.erased
                 ? changed(state, follow.role(), BY_THE_PLAN, follow.at())
                 : List.of();
     }

@@ -69,7 +69,7 @@ final class SubscriptionChanges {
                 unset(pending(refused.instructionId()));
                 set(
                         "refused",
-                        new Document("id", refused.instructionId())
+                        new Document("instructionId", refused.instructionId())
                                 .append("kind", refused.kind().name())
                                 .append("code", refused.code())
                                 .append("at", refused.refusedAt()));
@@ -111,8 +111,7 @@ final class SubscriptionChanges {
         set("latestCheckout", requested.checkoutId());
         set(
                 checkout(requested.checkoutId()),
-                new Document("id", requested.checkoutId())
-                        .append("plan", requested.plan().name())
+                new Document("plan", requested.plan().name())
                         .append("cycle", requested.cycle().name())
                         .append("trialDays", requested.trialDays())
                         .append("price", store.json(requested.price()))

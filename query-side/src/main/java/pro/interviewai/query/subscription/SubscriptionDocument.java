@@ -54,7 +54,6 @@ record SubscriptionDocument(
      * @param url sealed
      */
     record Checkout(
-            @Nullable String id,
             @Nullable Plan plan,
             @Nullable BillingCycle cycle,
             int trialDays,
@@ -81,5 +80,5 @@ record SubscriptionDocument(
             @Nullable Boolean confirmation,
             @Nullable Instant next) {}
 
-    record Refused(String id, InstructionKind kind, String code, Instant at) {}
+    record Refused(String instructionId, InstructionKind kind, String code, Instant at) {}
 }

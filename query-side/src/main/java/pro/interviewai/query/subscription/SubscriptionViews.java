@@ -168,7 +168,7 @@ final class SubscriptionViews {
     private static @Nullable RefusedInstruction refused(@Nullable Refused refused) {
         return refused == null
                 ? null
-                : new RefusedInstruction(refused.id(), refused.kind(), refused.code(), refused.at());
+                : new RefusedInstruction(refused.instructionId(), refused.kind(), refused.code(), refused.at());
     }
 
     private static <T> Collection<T> values(@Nullable Map<String, T> map) {

@@ -25,6 +25,8 @@ public final class LetterWriter {
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
 
+    private static final String WORD = "{0}";
+
     private final String bundle;
 
     /** @param bundle of the texts; each letter's begin with its key */
@@ -37,9 +39,16 @@ public final class LetterWriter {
      * @param byName whether it may say how the person is called
      */
     public Mail write(String key, Recipient reader, String id, boolean byName, @Nullable URI link, Instant at) {
+        return write(key, "", reader, id, byName, link, at);
+    }
+
+    /** @param about key of the text that stands in the letter for {@code {0}}, or empty */
+    public Mail write(
+            String key, String about, Recipient reader, String id, boolean byName, @Nullable URI link, Instant at) {
         var texts = ResourceBundle.getBundle(bundle, Locale.of(reader.language()), ENGLISH_OTHERWISE);
-        var lines = lines(key, texts, greeting(texts, reader, byName), link);
-        var subject = texts.getString(key + ".subject");
+        var word = about.isEmpty() ? "" : texts.getString(about);
+        var lines = lines(key, texts, word, greeting(texts, reader, byName), link);
+        var subject = texts.getString(key + ".subject").replace(WORD, word);
         var language = texts.getString("language");
         var text = lines.stream().map(Line::text).collect(Collectors.joining("\n\n", "", "\n"));
         return new Mail(
@@ -52,10 +61,11 @@ public final class LetterWriter {
                 : texts.getString("greeting.unnamed");
     }
 
-    private static List<Line> lines(String key, ResourceBundle texts, String greeting, @Nullable URI link) {
+    private static List<Line> lines(
+            String key, ResourceBundle texts, String word, String greeting, @Nullable URI link) {
         var lines = new ArrayList<Line>();
         lines.add(Line.of(greeting));
-        lines.add(Line.of(texts.getString(key + ".request")));
+        lines.add(Line.of(texts.getString(key + ".request").replace(WORD, word)));
         if (link != null) {
             var address = link.toString();
             lines.add(new Line(

@@ -1,6 +1,7 @@
 package pro.interviewai.saga.subscription;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +67,7 @@ public final class CarriesOut {
 
     /** The opened page, for whoever is or now becomes a customer of the provider's. */
     Checkout openCheckout(UserId user, Instruction told) {
-        var account = queries.query(new FindAccount(user), ResponseTypes.optionalInstanceOf(AccountView.class))
-                .join()
-                .orElseThrow(() -> new PaymentRefusedException(ACCOUNT_GONE));
+        var account = account(user).orElseThrow(() -> new PaymentRefusedException(ACCOUNT_GONE));
         return provider.openCheckout(new CheckoutOrder(
                 told.id(),
                 user,
@@ -93,8 +92,32 @@ public final class CarriesOut {
     /** @return whether the page has been left for good, one way or the other */
     boolean lookAfter(UserId user, String sessionId) {
         var now = provider.checkout(sessionId);
+        if (isForgotten(user, now)) {
+            return true;
+        }
         takesOver.checkout(user, now);
         return now.status() != CheckoutStatus.OPEN;
+    }
+
+    /**
+     * Whoever was erased while their page was on its way became a customer whom the erasure could not know of.
+     *
+     * @return whether the customer is deleted now
+     */
+    boolean isForgotten(UserId user, Checkout opened) {
+        if (account(user).isPresent()) {
+            return false;
+        }
+        var customer = opened.customerId();
+        if (customer != null) {
+            provider.deleteCustomer("forget-" + user.value(), customer);
+        }
+        return true;
+    }
+
+    private Optional<AccountView> account(UserId user) {
+        return queries.query(new FindAccount(user), ResponseTypes.optionalInstanceOf(AccountView.class))
+                .join();
     }
 
     /** What has been changed already, though nobody heard it, is not compared with what it cost before. */

@@ -133,7 +133,9 @@ public class PaymentSaga {
         try {
             if (instruction.kind() == InstructionKind.OPEN_CHECKOUT) {
                 open(instruction, provider, commands, clock);
-                scheduleLook(deadlines, clock);
+                if (sessionId != null) {
+                    scheduleLook(deadlines, clock);
+                }
             } else {
                 provider.carryOut(user(), instruction);
                 commands.sendAndWait(new RecordCarriedOut(id(), instruction.id(), clock.instant()));
@@ -161,6 +163,10 @@ public class PaymentSaga {
                 page.expiresAt(),
                 clock.instant()));
         commands.sendAndWait(new RecordCarriedOut(id(), instruction.id(), clock.instant()));
+        if (provider.isForgotten(user(), page)) {
+            SagaLifecycle.end();
+            return;
+        }
         sessionId = page.sessionId();
         expiresAt = page.expiresAt();
     }

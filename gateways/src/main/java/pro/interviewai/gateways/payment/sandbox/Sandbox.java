@@ -24,6 +24,7 @@ public final class Sandbox {
     private final Due due;
     private final Deliveries deliveries;
     private final Cleaning cleaning;
+    private final Forgetting forgetting;
     private final ReentrantLock lock = new ReentrantLock();
     private final ReentrantLock sending = new ReentrantLock();
     /** Until when nothing falls due, as far as is known; guarded by the lock. */
@@ -50,6 +51,7 @@ public final class Sandbox {
         this.due = new Due(prices, settings);
         this.deliveries = new Deliveries(store, door, settings.webhookSecret());
         this.cleaning = new Cleaning(store);
+        this.forgetting = new Forgetting(store);
     }
 
     /** Does all that fell due until a moment, in order, and sends the messages that are to be sent by then. */
@@ -110,7 +112,12 @@ public final class Sandbox {
 
     /** Answers a request of Stripe's interface; one with a key only once. */
     Answer answer(StripeRequest request) {
-        return alone(() -> new Idempotency(store).once(request, time.instant(), () -> answerNow(request)));
+        return alone(() -> new Idempotency(store).once(request, time.instant(), () -> {
+            var answer = answerNow(request);
+            // also of one that was deleted just before the process ended
+            forgetting.forgetIfDeleted(request);
+            return answer;
+        }));
     }
 
     private Answer answerNow(StripeRequest request) {
