@@ -8,9 +8,11 @@ import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -18,6 +20,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Update;
+import pro.interviewai.eventlog.crypto.Sealer;
 import pro.interviewai.gateways.payment.sandbox.SandboxStore;
 
 /** Keeps what the sandbox of payments knows in the database, so that a restart forgets nothing. */
@@ -29,6 +32,10 @@ final class MongoSandboxStore implements SandboxStore {
     private static final String KIND = "kind";
     private static final String CUSTOMER = "customer";
     private static final String JSON = "json";
+    /** In place of the JSON of what names people: customers, and answers in which they stand. */
+    private static final String SEALED = "sealed";
+
+    private static final Set<String> NAMING_PEOPLE = Set.of("customer", "sandbox.request");
     /** Grows with each document that one process makes. */
     private static final String ORDER = "order";
 
@@ -41,10 +48,12 @@ final class MongoSandboxStore implements SandboxStore {
     private static final Duration PAUSE = Duration.ofMillis(10);
 
     private final MongoOperations mongo;
+    private final Sealer sealer;
     private final InstantSource time;
 
-    MongoSandboxStore(MongoOperations mongo, InstantSource time) {
+    MongoSandboxStore(MongoOperations mongo, Sealer sealer, InstantSource time) {
         this.mongo = mongo;
+        this.sealer = sealer;
         this.time = time;
     }
 
@@ -59,19 +68,24 @@ final class MongoSandboxStore implements SandboxStore {
 
     @Override
     public void put(Stored document) {
+        var key = key(document.kind(), document.id());
         var update = new Update()
                 .set(KIND, document.kind())
                 .set(NAME, document.id())
                 .set(CUSTOMER, document.customer())
-                .set(JSON, document.json())
                 .setOnInsert(ORDER, new ObjectId());
-        mongo.upsert(query(where(ID).is(key(document.kind(), document.id()))), update, COLLECTION);
+        if (NAMING_PEOPLE.contains(document.kind())) {
+            update.set(SEALED, sealer.seal(COLLECTION, key, document.json()));
+        } else {
+            update.set(JSON, document.json());
+        }
+        mongo.upsert(query(where(ID).is(key)), update, COLLECTION);
     }
 
     @Override
     public Optional<Stored> get(String kind, String id) {
         var found = mongo.findById(key(kind, id), Document.class, COLLECTION);
-        return Optional.ofNullable(found).map(MongoSandboxStore::stored);
+        return Optional.ofNullable(found).map(this::stored);
     }
 
     @Override
@@ -80,7 +94,7 @@ final class MongoSandboxStore implements SandboxStore {
         var whose = customer == null ? wanted : wanted.and(CUSTOMER).is(customer);
         var sorted = query(whose).with(Sort.by(ORDER));
         return mongo.find(sorted, Document.class, COLLECTION).stream()
-                .map(MongoSandboxStore::stored)
+                .map(this::stored)
                 .toList();
     }
 
@@ -117,9 +131,12 @@ final class MongoSandboxStore implements SandboxStore {
         }
     }
 
-    private static Stored stored(Document found) {
-        return new Stored(
-                found.getString(KIND), found.getString(NAME), found.getString(CUSTOMER), found.getString(JSON));
+    private Stored stored(Document found) {
+        var sealed = found.get(SEALED, Binary.class);
+        var json = sealed == null
+                ? found.getString(JSON)
+                : sealer.open(COLLECTION, found.getString(ID), sealed.getData()).orElse("{}");
+        return new Stored(found.getString(KIND), found.getString(NAME), found.getString(CUSTOMER), json);
     }
 
     private static String key(String kind, String id) {

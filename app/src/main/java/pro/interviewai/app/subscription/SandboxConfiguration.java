@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import pro.interviewai.eventlog.crypto.Sealer;
 import pro.interviewai.gateways.payment.sandbox.Faults;
 import pro.interviewai.gateways.payment.sandbox.Sandbox;
 import pro.interviewai.gateways.payment.sandbox.SandboxPages;
@@ -44,8 +45,8 @@ class SandboxConfiguration {
     }
 
     @Bean
-    SandboxStore sandboxStore(MongoTemplate mongo, Clock clock) {
-        var store = new MongoSandboxStore(mongo, clock);
+    SandboxStore sandboxStore(MongoTemplate mongo, Sealer sealer, Clock clock) {
+        var store = new MongoSandboxStore(mongo, sealer, clock);
         store.prepare();
         return store;
     }
