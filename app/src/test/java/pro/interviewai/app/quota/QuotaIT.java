@@ -3,11 +3,13 @@ package pro.interviewai.app.quota;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.Refusal;
 import pro.interviewai.app.http.Reply;
 import pro.interviewai.app.http.RunningApplication;
+import pro.interviewai.testing.Patience;
 import tools.jackson.databind.JsonNode;
 
 class QuotaIT extends RunningApplication {
@@ -62,6 +64,14 @@ class QuotaIT extends RunningApplication {
 
         assertThat(ann.complete(first.text("/sessionId")).status()).isEqualTo(200);
         assertThat(ann.start(5).status()).as("nothing came of the first").isEqualTo(201);
+
+        Patience.until(
+                "both warnings",
+                () -> mail().letters(ann.email()).stream()
+                        .filter(letter -> letter.startsWith("Interviews: "))
+                        .map(letter -> letter.lines().findFirst().orElseThrow())
+                        .toList(),
+                List.of("Interviews: 80% used", "Interviews: all used")::equals);
     }
 
     private static void expectBalance(Candidate person, int used, int reserved) {
