@@ -51,6 +51,8 @@ import pro.interviewai.query.question.QuestionTallyProjection;
 import pro.interviewai.query.recording.CountedRecordingEvents;
 import pro.interviewai.query.recording.RecordingProjection;
 import pro.interviewai.query.recording.RecordingStore;
+import pro.interviewai.query.subscription.SubscriptionProjection;
+import pro.interviewai.query.subscription.SubscriptionStore;
 import pro.interviewai.testing.Patience;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,6 +69,11 @@ public final class LogAudit {
             "questions",
             "question_tallies",
             "audit_subjects",
+            "subscriptions",
+            "invoices",
+            "payment_owners",
+            "payment_cases",
+            "payment_webhooks",
             "analytics_activities",
             "analytics_sessions",
             "analytics_people");
@@ -163,6 +170,7 @@ public final class LogAudit {
                             new QuestionProjection(new QuestionStore(mongo, writer, awaiter, json)),
                             new QuestionTallyProjection(new QuestionTally(mongo)),
                             new SubjectProjection(new SubjectIndex(mongo, writer)),
+                            new SubscriptionProjection(new SubscriptionStore(mongo, writer, sealer, awaiter, json)),
                             new AnalyticsProjection(
                                     new AnalyticsStore(mongo, writer),
                                     List.of(

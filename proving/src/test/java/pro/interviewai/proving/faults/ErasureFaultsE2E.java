@@ -2,6 +2,7 @@ package pro.interviewai.proving.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static pro.interviewai.app.privacy.PlantedPerson.EMAIL;
+import static pro.interviewai.app.privacy.PlantedPerson.LAST_NAME;
 import static pro.interviewai.app.privacy.PlantedPerson.PASSWORD;
 import static pro.interviewai.app.privacy.PlantedPerson.TOLD;
 
@@ -24,6 +25,7 @@ import org.bson.types.Binary;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.Http;
 import pro.interviewai.app.http.MailBox;
+import pro.interviewai.app.http.Payer;
 import pro.interviewai.app.privacy.PlantedPerson;
 import pro.interviewai.app.privacy.Traces;
 import pro.interviewai.proving.crash.LogAudit;
@@ -88,6 +90,8 @@ class ErasureFaultsE2E {
             try (var app = site.start(broken)) {
                 var person = PlantedPerson.join(app.http(), site.folder());
                 interview(person);
+                new Payer(person, app.port()).subscribe("pro", "monthly");
+                person.post("/api/v1/subscriptions/enterprise", Map.of("company", LAST_NAME, "message", TOLD));
                 assertThat(PERSONAL.below(site.folder().resolve("mail")))
                         .as("the search finds letters")
                         .isNotEmpty();
@@ -119,10 +123,23 @@ class ErasureFaultsE2E {
                         person.once().post(path + "/resume");
                     }
                 });
+                var paying = CompletableFuture.runAsync(() -> pay(new Payer(person.once(), app.port()), over));
+                Patience.until("a page to pay on", () -> Site.commits(app, "subscription.CheckoutRequested") > 0);
                 erase(app, person);
                 over.set(true);
                 answering.join();
+                paying.join();
                 expectErased(app, site, person);
+            }
+        }
+    }
+
+    /** Asks for one page after the other and pays on each, which leads to one subscription at the most. */
+    private static void pay(Payer person, AtomicBoolean over) {
+        for (var turn = 0; !over.get(); turn++) {
+            var page = person.checkout(turn % 2 == 0 ? "pro" : "elite", "monthly");
+            if (page.status() == 201) {
+                person.play(page.text("/sessionId"), "succeeds");
             }
         }
     }
@@ -137,6 +154,7 @@ class ErasureFaultsE2E {
             try (var app = site.start(broken, Site.crash(point, "", 1))) {
                 person = PlantedPerson.join(app.http(), site.folder());
                 interview(person);
+                new Payer(person, app.port()).subscribe("pro", "monthly");
                 askForErasure(person);
                 app.awaitEnd();
             }
@@ -258,7 +276,7 @@ class ErasureFaultsE2E {
         assertThat(SECRET.below(site.folder())).as("files").isEmpty();
         try (var client = MongoClients.create("mongodb://127.0.0.1:" + app.storePort())) {
             var keys = client.getDatabase("interviewai").getCollection("subject_keys");
-            assertThat(keys.countDocuments(Filters.exists("destroyed"))).isEqualTo(1);
+            assertThat(keys.countDocuments(Filters.exists("destroyed"))).isPositive();
             assertThat(keys.countDocuments(Filters.and(Filters.exists("destroyed"), Filters.exists("k"))))
                     .isZero();
         }

@@ -184,7 +184,7 @@ class NodeFaultsE2E {
     }
 
     /** As in a store without a unique index on an aggregate and its sequence. */
-    private static void dropUniqueness(StoreProcess store) {
+    static void dropUniqueness(StoreProcess store) {
         try (var client = MongoClients.create(store.uri())) {
             client.getDatabase("interviewai").getCollection("commits").dropIndex("stream");
         }

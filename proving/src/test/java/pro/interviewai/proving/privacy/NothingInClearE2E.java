@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.Http;
+import pro.interviewai.app.http.Payer;
 import pro.interviewai.app.privacy.PlantedPerson;
 import pro.interviewai.app.privacy.Traces;
 import pro.interviewai.proving.process.AppProcess;
@@ -43,6 +44,7 @@ class NothingInClearE2E {
             var http = app.http();
             var person = PlantedPerson.join(http, dataDir);
             var interview = interview(person);
+            pay(person, app.port());
             mistype(http, person, interview);
             known = new Traces(interview);
             expectNothingInTheCollections(app.storePort(), known);
@@ -67,6 +69,13 @@ class NothingInClearE2E {
         assertThat(ann.get(path + "/feedback").status()).isEqualTo(200);
         assertThat(ann.get(path).text("/answers/3/content")).isEqualTo(TOLD);
         return started.text("/sessionId");
+    }
+
+    private static void pay(Http ann, int port) {
+        new Payer(ann, port).subscribe("pro", "monthly");
+        var asked = ann.post(
+                "/api/v1/subscriptions/enterprise", Map.of("company", LAST_NAME + " Ltd", "message", TOLD));
+        assertThat(asked.status()).as(asked.toString()).isEqualTo(202);
     }
 
     /** What is refused must not be kept by the log either. */
