@@ -8,6 +8,7 @@ export const OPEN: Pages = [
   ['about-privacy', '/about/privacy'],
   ['about-terms', '/about/terms'],
   ['about-scoring', '/about/scoring'],
+  ['plans', '/plans'],
   ['sign-up', '/sign-up'],
   ['sign-in', '/sign-in'],
   ['verify-email', '/verify-email?token=x'],
@@ -30,7 +31,21 @@ export const OWN = (interview: string, over: string): Pages => [
   ['profile', '/app/profile'],
   ['security', '/app/security'],
   ['privacy', '/app/privacy'],
+  ['own-plans', '/app/plans'],
+  ['billing', '/app/billing'],
+  ['usage', '/app/usage'],
   ['not-found', '/app/nowhere'],
+]
+
+/** Of somebody who pays, by the ids of the pages in the provider's place. */
+export const PAYING = ({ checkout, portal, invoice }: { checkout: string; portal: string; invoice: string }): Pages => [
+  ['paying-plans', '/app/plans'],
+  ['paying-billing', '/app/billing'],
+  ['paying-usage', '/app/usage'],
+  ['paying-return', `/app/billing/return?session_id=${checkout}`],
+  ['sandbox-checkout', `/sandbox/checkout/${checkout}`],
+  ['sandbox-portal', `/sandbox/portal/${portal}`],
+  ['sandbox-invoice', `/sandbox/invoice/${invoice}`],
 ]
 
 export const ADMINISTRATION: Pages = [
@@ -38,6 +53,7 @@ export const ADMINISTRATION: Pages = [
   ['admin-question', '/app/admin/questions/backend-rest-status-codes'],
   ['admin-users', '/app/admin/users'],
   ['admin-events', '/app/admin/events'],
+  ['admin-billing', '/app/admin/billing'],
   ['admin-analytics', '/app/admin/analytics'],
   ['audit', '/app/audit'],
 ]

@@ -1,9 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
 import { mkdirSync } from 'node:fs'
 import { hasNoFaults } from './axe'
-import { ADMINISTRATION, OPEN, OWN, settled } from './pages'
-import { ADMIN, interviewOf, signIn, somebody } from './people'
+import { ADMINISTRATION, OPEN, OWN, PAYING, settled } from './pages'
+import { ADMIN, inNameOf, interviewOf, signIn, somebody } from './people'
 import { initialScript, MOST_INITIAL } from './size'
+import { subscribed } from './subscriber'
 
 const WIDTHS = [320, 768, 1440, 3840]
 const SCREENS = process.env.E2E_SCREENS
@@ -52,6 +53,15 @@ test('pages of a candidate', async ({ page, request }) => {
   }
 })
 
+test('pages of somebody who pays', async ({ page, request }) => {
+  const email = await somebody(request)
+  const pages = await subscribed(await inNameOf(request, email))
+  await signIn(page, email)
+  for (const [name, address] of PAYING(pages)) {
+    await inspect(page, name, address)
+  }
+})
+
 test('pages of an administrator', async ({ page }) => {
   await signIn(page, ADMIN)
   for (const [name, address] of ADMINISTRATION) {
@@ -64,7 +74,7 @@ test('from right to left nothing sticks out, and the language stays chosen', asy
   const interview = await interviewOf(request, email)
   await signIn(page, email)
   await page.evaluate(() => localStorage.setItem('interviewai.language', 'ar'))
-  for (const [name, address] of OWN(interview.id, interview.id)) {
+  for (const [name, address] of [...OWN(interview.id, interview.id), ...PAYING(await subscribed(interview.http))]) {
     await page.goto(address)
     await settled(page)
     expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl')

@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { hasNoFaults } from './axe'
 import { ADMIN, inNameOf, interviewOf, signIn, somebody, startedOf } from './people'
-import { ADMINISTRATOR_STATES, CANDIDATE_STATES, NEW_STATES, OPEN_STATES, type State } from './states'
+import { ADMINISTRATOR_STATES, CANDIDATE_STATES, NEW_STATES, OPEN_STATES, PAYING_STATES, type State } from './states'
+import { subscribed } from './subscriber'
 
 // what a service worker asks for cannot be held back or refused here
 test.use({ contextOptions: { reducedMotion: 'reduce' }, serviceWorkers: 'block' })
@@ -39,7 +40,15 @@ test('states of a candidate can be read', async ({ page, request }) => {
   await visit(page, CANDIDATE_STATES(id, unscored.id))
 })
 
-test('states of the administration can be read', async ({ page }) => {
+test('states of somebody who pays can be read', async ({ page, request }) => {
+  const email = await somebody(request)
+  await subscribed(await inNameOf(request, email))
+  await signIn(page, email)
+  await visit(page, PAYING_STATES)
+})
+
+test('states of the administration can be read', async ({ page, request }) => {
+  await subscribed(await inNameOf(request, await somebody(request)))
   await signIn(page, ADMIN)
   await expect(page).toHaveURL('/app/admin/analytics')
   await visit(page, ADMINISTRATOR_STATES)

@@ -194,6 +194,75 @@ export const CANDIDATE_STATES = (interview: string, unscored: string): State[] =
   ],
 ]
 
+/** Of somebody who pays for the smaller plan. */
+export const PAYING_STATES: State[] = [
+  [
+    'plans: by the year',
+    async (page) => {
+      await page.goto('/app/plans')
+      await page.getByText('Annual', { exact: true }).click()
+      await expect(page.getByRole('link', { name: 'Pay annually' })).toBeVisible()
+    },
+  ],
+  [
+    'plans: an offer asked for',
+    async (page) => {
+      await page.getByRole('button', { name: 'Ask for an offer' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  ],
+  [
+    'billing: asked whether to change the plan',
+    async (page) => {
+      await page.goto('/app/billing?plan=elite&cycle=monthly')
+      await expect(page.getByRole('dialog').getByText('Due today')).toBeVisible()
+    },
+  ],
+  [
+    'billing: asked whether to cancel',
+    async (page) => {
+      await page.goto('/app/billing')
+      await page.getByRole('button', { name: 'Cancel subscription' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  ],
+  [
+    'billing: cancelled',
+    async (page) => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Cancel subscription' }).click()
+      await expect(page.getByRole('button', { name: 'Keep subscription' })).toBeVisible()
+    },
+  ],
+  [
+    'return: a payment that is waited for',
+    async (page) => {
+      await page.route('**/api/v1/subscriptions', async (route) => {
+        const reply = await route.fetch()
+        const found = (await reply.json()) as Record<string, unknown>
+        await route.fulfill({ json: { ...found, plan: 'free', checkout: { ...PENDING } } })
+      })
+      await page.goto(`/app/billing/return?session_id=${PENDING.sessionId}`)
+      await expect(page.getByText('Waiting for the payment')).toBeVisible()
+      await page.unrouteAll({ behavior: 'ignoreErrors' })
+    },
+  ],
+  [
+    'return: nothing was paid',
+    async (page) => {
+      await page.route('**/api/v1/subscriptions', async (route) => {
+        const reply = await route.fetch()
+        const found = (await reply.json()) as Record<string, unknown>
+        await route.fulfill({ json: { ...found, plan: 'free', checkout: { ...PENDING, status: 'expired' } } })
+      })
+      await page.goto(`/app/billing/return?session_id=${PENDING.sessionId}`)
+      await expect(page.getByText('Nothing was paid.')).toBeVisible()
+      await page.unrouteAll({ behavior: 'ignoreErrors' })
+    },
+  ],
+]
+
+const PENDING = { checkoutId: 'one', plan: 'pro', billingCycle: 'monthly', status: 'open', sessionId: 'cs_1', trialDays: 0 }
+
 export const ADMINISTRATOR_STATES: State[] = [
   [
     'analytics: all figures as a table',
@@ -247,6 +316,14 @@ export const ADMINISTRATOR_STATES: State[] = [
     },
   ],
   [
+    'payments: asked how much to refund',
+    async (page) => {
+      await page.goto('/app/admin/billing')
+      await page.getByRole('button', { name: /^Refund/ }).first().click()
+      await expect(page.getByRole('dialog').getByLabel('Amount (USD)')).toBeVisible()
+    },
+  ],
+  [
     'events: asked whether to rebuild',
     async (page) => {
       await page.goto('/app/admin/events')
@@ -258,5 +335,5 @@ export const ADMINISTRATOR_STATES: State[] = [
 
 /** What the tests visit beside the pages as they come. */
 export function namesOfStates(): string[] {
-  return [...OPEN_STATES, ...NEW_STATES, ...CANDIDATE_STATES('', ''), ...ADMINISTRATOR_STATES].map(([name]) => name)
+  return [...OPEN_STATES, ...NEW_STATES, ...CANDIDATE_STATES('', ''), ...PAYING_STATES, ...ADMINISTRATOR_STATES].map(([name]) => name)
 }

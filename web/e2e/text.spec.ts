@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
-import { ADMINISTRATION, OPEN, OWN, type Pages, settled } from './pages'
-import { ADMIN, interviewOf, signIn, somebody } from './people'
+import { ADMINISTRATION, OPEN, OWN, PAYING, type Pages, settled } from './pages'
+import { ADMIN, inNameOf, interviewOf, signIn, somebody } from './people'
+import { subscribed } from './subscriber'
 
 const WIDTHS = [320, 768, 1440]
 const LANGUAGES = ['en', 'ru', 'uz', 'es', 'de', 'fr', 'zh', 'ar']
@@ -113,6 +114,13 @@ test('no box cuts text of a candidate, and what is seen begins what is called', 
   await second.http.post(`/api/v1/interviews/${second.id}/complete`, {})
   await signIn(page, email)
   await readable(page, OWN(first.id, second.id))
+})
+
+test('no box cuts text of somebody who pays', async ({ page, request }) => {
+  const email = await somebody(request)
+  const pages = await subscribed(await inNameOf(request, email))
+  await signIn(page, email)
+  await readable(page, PAYING(pages))
 })
 
 test('no box cuts text of the administration', async ({ page }) => {
