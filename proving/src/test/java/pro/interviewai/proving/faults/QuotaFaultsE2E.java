@@ -14,6 +14,7 @@ import java.util.concurrent.CyclicBarrier;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.Http;
 import pro.interviewai.app.http.MailBox;
+import pro.interviewai.proving.crash.LogAudit;
 import pro.interviewai.proving.process.AppProcess;
 import pro.interviewai.proving.process.StoreProcess;
 
