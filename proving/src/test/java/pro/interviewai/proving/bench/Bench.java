@@ -70,6 +70,7 @@ public final class Bench {
                 new CommandOverHttp(),
                 new Visibility(),
                 new Encryption(),
+                new WebhookIntake(),
                 new Restart(),
                 new AnswerScoring(),
                 new ReadsOverHttp());

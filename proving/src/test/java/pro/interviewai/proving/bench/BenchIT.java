@@ -17,7 +17,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Isolated("takes all processors")
 class BenchIT {
     /** Starting applications takes minutes, however little is measured of them. */
-    private static final Set<String> OF_APPLICATIONS = Set.of("P6", "P13", "P15");
+    private static final Set<String> OF_APPLICATIONS = Set.of("P6", "P11", "P13", "P15");
 
     @TempDir
     Path folder;

@@ -3,6 +3,7 @@ package pro.interviewai.proving.bench.http;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,10 +17,15 @@ public final class Applications {
     private Applications() {}
 
     public static AppProcess ours(Path folder, String... parts) {
+        return ours(folder, Map.of(), parts);
+    }
+
+    public static AppProcess ours(Path folder, Map<String, String> environment, String... parts) {
         var all = new ArrayList<>(List.of(QuickPasswords.class.getName()));
         all.addAll(List.of(parts));
-        return AppProcess.startToStay(
-                AppProcess.APPLICATION, folder, Map.of(AppProcess.MORE_PARTS, String.join(",", all)));
+        var whole = new HashMap<>(environment);
+        whole.put(AppProcess.MORE_PARTS, String.join(",", all));
+        return AppProcess.startToStay(AppProcess.APPLICATION, folder, whole);
     }
 
     /** @param main one that has the {@link Door} */

@@ -32,12 +32,15 @@ public final class Caller implements AutoCloseable {
     private boolean closing;
     private long usedAt;
 
-    /** @param more headers of each request besides those that it must have, such as {@code Prefer: respond-async} */
+    /**
+     * @param token none, if it is empty
+     * @param more headers of each request besides those that it must have, such as {@code Prefer: respond-async}
+     */
     public Caller(int port, String token, String... more) throws IOException {
         this.port = port;
-        this.headers = Stream.concat(
-                        Stream.of(" HTTP/1.1", "Host: 127.0.0.1:" + port, "Authorization: Bearer " + token),
-                        Stream.of(more))
+        var authorization = Stream.of(token).filter(there -> !there.isEmpty()).map("Authorization: Bearer "::concat);
+        this.headers = Stream.of(Stream.of(" HTTP/1.1", "Host: 127.0.0.1:" + port), authorization, Stream.of(more))
+                .flatMap(all -> all)
                 .collect(Collectors.joining("\r\n", "", "\r\n"));
         this.socket = connect(port);
         this.in = new BufferedInputStream(socket.getInputStream(), BUFFER);
@@ -62,10 +65,12 @@ public final class Caller implements AutoCloseable {
         return exchange("GET " + path + headers + "\r\n");
     }
 
-    public String send(String method, String path, String json) throws IOException {
+    /** @param more headers of this request alone */
+    public String send(String method, String path, String json, String... more) throws IOException {
         var length = json.getBytes(StandardCharsets.UTF_8).length;
-        return exchange(method + " " + path + headers + "Content-Type: application/json\r\nContent-Length: " + length
-                + "\r\n\r\n" + json);
+        var own = Stream.of(more).map(header -> header + "\r\n").collect(Collectors.joining());
+        return exchange(method + " " + path + headers + own + "Content-Type: application/json\r\nContent-Length: "
+                + length + "\r\n\r\n" + json);
     }
 
     private String exchange(String request) throws IOException {

@@ -93,7 +93,7 @@ class Door {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .oauth2ResourceServer(server -> server.jwt(
                         jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(token -> open(token, database))))
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/health", "/sessions")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/health", "/sessions", "/webhooks")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

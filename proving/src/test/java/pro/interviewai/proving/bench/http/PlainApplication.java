@@ -30,7 +30,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** What one writes without a log: a document is found, checked and updated; who reads it gets it as it is stored. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(excludeName = "org.axonframework.springboot.autoconfig.AxonServerAutoConfiguration")
-@Import(Door.class)
+@Import({Door.class, PlainWebhooks.class})
 public class PlainApplication {
 
     public static void main(String[] arguments) {
