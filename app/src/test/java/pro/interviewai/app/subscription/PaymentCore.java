@@ -90,7 +90,7 @@ final class PaymentCore implements AutoCloseable {
         axon.start();
         var commands = axon.commandGateway();
         var queries = axon.queryGateway();
-        var takesOver = new TakesOver(provider, commands, queries, clock);
+        var takesOver = new TakesOver(provider, commands, clock);
         reconciler = new Reconciler(takesOver, queries);
         sagas = sagas(commands, new CarriesOut(provider, takesOver, queries));
         followers = new Followers(log);
