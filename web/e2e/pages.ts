@@ -43,7 +43,7 @@ export const PAYING = ({ checkout, portal, invoice }: { checkout: string; portal
   ['paying-billing', '/app/billing'],
   ['paying-usage', '/app/usage'],
   ['paying-return', `/app/billing/return?session_id=${checkout}`],
-  ['sandbox-checkout', `/sandbox/checkout/${checkout}`],
+  ['sandbox-paid-checkout', `/sandbox/checkout/${checkout}`],
   ['sandbox-portal', `/sandbox/portal/${portal}`],
   ['sandbox-invoice', `/sandbox/invoice/${invoice}`],
 ]

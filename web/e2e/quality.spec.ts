@@ -4,7 +4,7 @@ import { hasNoFaults } from './axe'
 import { ADMINISTRATION, OPEN, OWN, PAYING, settled } from './pages'
 import { ADMIN, inNameOf, interviewOf, signIn, somebody } from './people'
 import { initialScript, MOST_INITIAL } from './size'
-import { subscribed } from './subscriber'
+import { checkoutOf, subscribed } from './subscriber'
 
 const WIDTHS = [320, 768, 1440, 3840]
 const SCREENS = process.env.E2E_SCREENS
@@ -56,6 +56,8 @@ test('pages of a candidate', async ({ page, request }) => {
 test('pages of somebody who pays', async ({ page, request }) => {
   const email = await somebody(request)
   const pages = await subscribed(await inNameOf(request, email))
+  const unpaid = await checkoutOf(await inNameOf(request, await somebody(request)))
+  await inspect(page, 'sandbox-checkout', `/sandbox/checkout/${unpaid}`)
   await signIn(page, email)
   for (const [name, address] of PAYING(pages)) {
     await inspect(page, name, address)

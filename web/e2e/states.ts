@@ -109,6 +109,24 @@ export const NEW_STATES: State[] = [
     },
   ],
   [
+    'usage: as of an earlier day',
+    async (page) => {
+      await page.goto('/app/usage')
+      await page.getByLabel('As of').fill('2026-01-31')
+      await expect(page.getByRole('button', { name: 'Back to today' })).toBeVisible()
+      await expect(page.getByText('0 of 3 used')).toBeVisible()
+    },
+  ],
+  [
+    'checkout in the sandbox: declined',
+    async (page) => {
+      await page.goto('/app/plans')
+      await page.getByRole('button', { name: 'Try Pro free' }).click()
+      await page.getByRole('button', { name: 'Payment is declined' }).click()
+      await expect(page.getByText('Not paid yet.')).toBeVisible()
+    },
+  ],
+  [
     'the menu folded, one of its names shown',
     async (page) => {
       await page.goto('/app/interviews')
@@ -321,6 +339,16 @@ export const ADMINISTRATOR_STATES: State[] = [
       await page.goto('/app/admin/billing')
       await page.getByRole('button', { name: /^Refund/ }).first().click()
       await expect(page.getByRole('dialog').getByLabel('Amount (USD)')).toBeVisible()
+    },
+  ],
+  [
+    'payments: messages replayed in another order',
+    async (page) => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
+      const subscriber = await page.getByRole('list', { name: 'Subscribers' }).getByRole('listitem').first().innerText()
+      await page.getByLabel('User ID').last().fill(subscriber.split('\n')[0] ?? '')
+      await page.getByRole('button', { name: 'Replay in random order' }).click()
+      await expect(page.getByText(/^The same plan\. Messages: \d+\.$/)).toBeVisible()
     },
   ],
   [

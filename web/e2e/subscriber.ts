@@ -12,10 +12,15 @@ const ADDRESSES = {
 /** The last part of a page's address. */
 const idIn = (address: unknown) => String(address).split('/').pop() ?? ''
 
+/** A checkout of the smaller plan that nobody has paid. */
+export async function checkoutOf(http: Http): Promise<string> {
+  const choice = { planId: 'pro', billingCycle: 'monthly', ...ADDRESSES }
+  return String((await http.post('/api/v1/subscriptions/checkout', choice)).sessionId)
+}
+
 /** A trial of the smaller plan that is over and was paid, made without the browser, with the pages in the provider's place. */
 export async function subscribed(http: Http) {
-  const choice = { planId: 'pro', billingCycle: 'monthly', ...ADDRESSES }
-  const checkout = String((await http.post('/api/v1/subscriptions/checkout', choice)).sessionId)
+  const checkout = await checkoutOf(http)
   await http.post(`/api/v1/sandbox/checkouts/${checkout}`, { means: 'card', outcome: 'succeeds' })
   await comesTo(http, 'trialing')
   const portal = idIn((await http.post('/api/v1/subscriptions/portal', { page: 'start' })).url)

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { ADMINISTRATION, OPEN, OWN, PAYING, type Pages, settled } from './pages'
 import { ADMIN, inNameOf, interviewOf, signIn, somebody } from './people'
-import { subscribed } from './subscriber'
+import { checkoutOf, subscribed } from './subscriber'
 
 const WIDTHS = [320, 768, 1440]
 const LANGUAGES = ['en', 'ru', 'uz', 'es', 'de', 'fr', 'zh', 'ar']
@@ -119,6 +119,8 @@ test('no box cuts text of a candidate, and what is seen begins what is called', 
 test('no box cuts text of somebody who pays', async ({ page, request }) => {
   const email = await somebody(request)
   const pages = await subscribed(await inNameOf(request, email))
+  const unpaid = await checkoutOf(await inNameOf(request, await somebody(request)))
+  await readable(page, [['sandbox-checkout', `/sandbox/checkout/${unpaid}`]])
   await signIn(page, email)
   await readable(page, PAYING(pages))
 })

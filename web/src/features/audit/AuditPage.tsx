@@ -20,7 +20,18 @@ import { useFindPerson } from './api/find-person'
 import { useStream, type Wanted } from './api/get-stream'
 import { useVerifyChain } from './api/verify-chain'
 
-const STREAMS = ['Account', 'LoginSession', 'EmailAddress', 'Interview', 'Recording', 'BankEntry', 'Inspection'] as const
+const STREAMS = [
+  'Account',
+  'LoginSession',
+  'EmailAddress',
+  'Interview',
+  'Recording',
+  'Subscription',
+  'Quota',
+  'Webhook',
+  'BankEntry',
+  'Inspection',
+] as const
 
 export function Component() {
   const { t } = useTranslation()

@@ -4,7 +4,6 @@ import { Link, useSearchParams } from 'react-router'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Notice } from '@/shared/ui/Notice'
 import { Page } from '@/shared/ui/Page'
-import { useSubscription } from './api/get-subscription'
 import { type PlanName, PLANS } from './api/types'
 import { ChangePlan } from './ChangePlan'
 import { Invoices } from './Invoices'
@@ -12,14 +11,12 @@ import { OwnPlan } from './OwnPlan'
 import { Payments } from './Payments'
 import { isLive } from './standing'
 import { TroubleNotice } from './TroubleNotice'
-
-const WHILE_UNDER_WAY = 2000
+import { useFollowed } from './use-followed'
 
 /** The plan, what becomes of it, and what was paid. */
 export function Component() {
   const { t } = useTranslation()
-  const known = useSubscription()
-  const subscription = useSubscription(known.data?.underWay.length ? WHILE_UNDER_WAY : false)
+  const subscription = useFollowed()
   const [query, setQuery] = useSearchParams()
   const wanted = PLANS.find((plan): plan is PlanName => plan === query.get('plan'))
   const cycle = query.get('cycle') === 'annual' ? 'annual' : 'monthly'

@@ -28,18 +28,31 @@ export function Component() {
 function Checkout({ id, checkout }: { id: string; checkout: Schema<'CheckoutPage'> }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const [means, setMeans] = useState<'card' | 'payPal'>('card')
-  const pay = usePayInSandbox(id)
   const price = t(`subscription.per.${checkout.billingCycle}`, { price: format.money(checkout.amount) })
   return (
-    <Section
-      title={t(`subscription.plan.${checkout.plan}`)}
-      lead={checkout.email ?? null}
-    >
+    <Section title={t(`subscription.plan.${checkout.plan}`)} lead={checkout.email ?? null}>
       <Text>
         {checkout.trialDays > 0 ? t('subscription.trialThen', { days: format.days(checkout.trialDays), price }) : price}
       </Text>
-      {checkout.payPalOffered && (
+      {checkout.status === 'open' ? (
+        <Payment id={id} payPal={checkout.payPalOffered} />
+      ) : (
+        <Notice kind="info">{t('subscription.checkoutOver')}</Notice>
+      )}
+      <Anchor href={checkout.status === 'complete' ? checkout.successUrl : checkout.cancelUrl}>
+        {t('subscription.back')}
+      </Anchor>
+    </Section>
+  )
+}
+
+function Payment({ id, payPal }: { id: string; payPal: boolean }) {
+  const { t } = useTranslation()
+  const [means, setMeans] = useState<'card' | 'payPal'>('card')
+  const pay = usePayInSandbox(id)
+  return (
+    <>
+      {payPal && (
         <Radio.Group
           label={t('subscription.means')}
           value={means}
@@ -66,7 +79,6 @@ function Checkout({ id, checkout }: { id: string; checkout: Schema<'CheckoutPage
       </Stack>
       {pay.data && !pay.data.redirectTo && <Notice kind="warning">{t('subscription.notYetPaid')}</Notice>}
       <ProblemAlert error={pay.error} />
-      <Anchor href={checkout.cancelUrl}>{t('subscription.back')}</Anchor>
-    </Section>
+    </>
   )
 }
