@@ -1,8 +1,5 @@
 package pro.interviewai.app.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -36,11 +33,8 @@ final class DiskSpaceInterceptor implements MessageDispatchInterceptor<CommandMe
         };
     }
 
+    /** Asks the file system and nothing else: this is done before each command. */
     private long free() {
-        try {
-            return Files.getFileStore(folder).getUsableSpace();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return folder.toFile().getUsableSpace();
     }
 }

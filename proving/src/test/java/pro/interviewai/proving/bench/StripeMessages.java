@@ -25,23 +25,18 @@ import pro.interviewai.ports.payment.CheckoutOrder;
 import pro.interviewai.ports.payment.PaymentSandbox.Means;
 import pro.interviewai.ports.payment.PaymentSandbox.Outcome;
 
-/** Messages of Stripe's about the subscription of one person, as the sandbox writes them, each about a later moment. */
+/** Messages of Stripe's to one person, as the sandbox writes them, each about an invoice of its own. */
 final class StripeMessages {
-    private static final long PERIOD_SECONDS = 30 * 86_400;
     private static final String KEY = "sk_test_bench";
     private static final String SECRET = "whsec_unused";
-    private static final String TOLD = "customer.subscription.created";
-    private static final Pattern CREATED = Pattern.compile("\"created\":\\d+");
-    private static final Pattern END = Pattern.compile("\"current_period_end\":\\d+");
-    private static final Pattern EVENT = Pattern.compile("\"id\":\"evt_[^\"]+\"");
+    private static final String PAID = "invoice.paid";
+    private static final Pattern INVOICE = Pattern.compile("in_[0-9a-f]{32}");
+    private static final Pattern EVENT = Pattern.compile("evt_[0-9a-f]{32}");
 
     private final String template;
-    private final long begin;
-    private long told;
 
-    private StripeMessages(String template, long begin) {
+    private StripeMessages(String template) {
         this.template = template;
-        this.begin = begin;
     }
 
     static StripeMessages of(UserId user) {
@@ -54,7 +49,7 @@ final class StripeMessages {
                 prices,
                 settings,
                 Clock.systemUTC(),
-                prefix -> prefix + UUID.randomUUID().toString().replace("-", ""),
+                prefix -> prefix + unique(),
                 (body, _) -> bodies.add(body));
         try (var server = new SandboxServer(sandbox, KEY, Faults.NONE)) {
             var provider = server.provider(prices, SECRET, Clock.systemUTC());
@@ -72,23 +67,20 @@ final class StripeMessages {
             new SandboxPages(sandbox, prices, settings).play(page.sessionId(), Means.CARD, Outcome.SUCCEEDS);
             sandbox.tick(Instant.now());
         }
-        var template =
-                bodies.stream().filter(body -> body.contains(TOLD)).findFirst().orElseThrow();
-        return new StripeMessages(template, Instant.now().getEpochSecond());
+        return new StripeMessages(bodies.stream()
+                .filter(body -> body.contains(PAID))
+                .findFirst()
+                .orElseThrow());
     }
 
-    /** @param type of the message, which is new and says what no former one did */
+    /** @param type of the message, which is new, as its invoice is */
     String next(String type) {
-        told++;
-        var body = END.matcher(template.replace(TOLD, type))
-                .replaceAll("\"current_period_end\":" + lastEnd().getEpochSecond());
-        body = EVENT.matcher(body).replaceFirst("\"id\":\"evt_" + UUID.randomUUID() + "\"");
-        return CREATED.matcher(body).replaceAll("\"created\":" + (begin + told));
+        var body = INVOICE.matcher(template.replace(PAID, type)).replaceAll("in_" + unique());
+        return EVENT.matcher(body).replaceAll("evt_" + unique());
     }
 
-    /** When the period ends according to the message that was made last. */
-    Instant lastEnd() {
-        return Instant.ofEpochSecond(begin + told).plusSeconds(PERIOD_SECONDS);
+    private static String unique() {
+        return UUID.randomUUID().toString().replace("-", "");
     }
 
     private static PlanOffer offer(Plan plan, long monthly) {

@@ -19,7 +19,7 @@ import pro.interviewai.testing.Patience;
 /**
  * Messages of Stripe's taken in over HTTP, one in ten of them twice: against a controller that has Stripe's library verify
  * and read each and inserts it once. First such of which nothing follows, until they are acknowledged; then such that tell
- * of a subscription, until what they tell can be read, where the controller writes that over what it knew.
+ * of an invoice, until all of these can be read, where the controller writes the invoice before it replies.
  */
 final class WebhookIntake implements Row {
     private static final String OURS = "/api/v1/webhooks/stripe";
@@ -64,7 +64,7 @@ final class WebhookIntake implements Row {
 
     private enum What {
         KEPT("kept", "customer.updated"),
-        EFFECT("effect", "customer.subscription.updated");
+        EFFECT("effect", "invoice.paid");
 
         private final String name;
         private final String type;
@@ -108,7 +108,7 @@ final class WebhookIntake implements Row {
                         if (what == What.EFFECT) {
                             for (var n = 0; n < people.size(); n++) {
                                 awaitEffect(
-                                        people.get(n), tellingUs.get(n).messages.lastEnd());
+                                        people.get(n), tellingUs.get(n).told);
                             }
                         }
                         return times;
@@ -117,11 +117,16 @@ final class WebhookIntake implements Row {
         }
     }
 
-    private static void awaitEffect(Payer payer, Instant end) {
+    private static void awaitEffect(Payer payer, long told) {
         Patience.until(
-                "what was told last can be read",
-                () -> payer.candidate().http().get("/api/v1/subscriptions").text("/periodEnd"),
-                shown -> end.toString().equals(shown));
+                "all invoices that were told of can be read",
+                () -> payer.candidate()
+                        .http()
+                        .get("/api/v1/invoices?size=1")
+                        .json()
+                        .at("/total")
+                        .asLong(),
+                total -> total == told);
     }
 
     /** Sends one message after the other. */
@@ -131,6 +136,7 @@ final class WebhookIntake implements Row {
         private final String type;
         private final StripeMessages messages;
         private String last = "";
+        private long told;
         private long sent;
 
         Telling(Caller caller, String path, String type, StripeMessages messages) {
@@ -145,6 +151,7 @@ final class WebhookIntake implements Row {
             sent++;
             if (last.isEmpty() || sent % REPEATED != 0) {
                 last = messages.next(type);
+                told++;
             }
             var reply = caller.send(
                     "POST", path, last, "Stripe-Signature: " + Signature.of(last, Instant.now(), PlainWebhooks.SECRET));

@@ -8,7 +8,7 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import com.stripe.exception.SignatureVerificationException;
 import com.stripe.model.Event;
-import com.stripe.model.Subscription;
+import com.stripe.model.Invoice;
 import com.stripe.net.Webhook;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
@@ -23,7 +23,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /**
  * What one writes for Stripe's messages without a log: Stripe's library verifies and reads them, each is inserted once,
- * and what it says of a subscription is written over what was known.
+ * and the invoice that it tells of is written.
  */
 @RestController
 public class PlainWebhooks {
@@ -41,10 +41,10 @@ public class PlainWebhooks {
             throws SignatureVerificationException {
         var text = new String(body, StandardCharsets.UTF_8);
         var event = Webhook.constructEvent(text, signature, SECRET);
-        if (isNew(event, text) && "customer.subscription.updated".equals(event.getType())) {
+        if (isNew(event, text) && "invoice.paid".equals(event.getType())) {
             var said = event.getDataObjectDeserializer()
                     .getObject()
-                    .map(Subscription.class::cast)
+                    .map(Invoice.class::cast)
                     .orElseThrow(() -> new ResponseStatusException(HttpStatus.INTERNAL_SERVER_ERROR));
             write(said);
         }
@@ -67,16 +67,15 @@ public class PlainWebhooks {
         }
     }
 
-    private void write(Subscription said) {
-        var item = said.getItems().getData().getFirst();
-        database.getCollection("subscriptions")
+    private void write(Invoice said) {
+        database.getCollection("invoices")
                 .updateOne(
                         Filters.eq("_id", said.getId()),
                         Updates.combine(
                                 Updates.set("customer", said.getCustomer()),
                                 Updates.set("status", said.getStatus()),
-                                Updates.set("price", item.getPrice().getId()),
-                                Updates.set("periodEnd", item.getCurrentPeriodEnd())),
+                                Updates.set("due", said.getAmountDue()),
+                                Updates.set("paid", said.getAmountPaid())),
                         new UpdateOptions().upsert(true));
     }
 }
