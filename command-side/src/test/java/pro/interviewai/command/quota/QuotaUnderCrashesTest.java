@@ -93,6 +93,9 @@ class QuotaUnderCrashesTest {
                     // it was killed after the commit, and nobody knows that it is done
                     continue;
                 }
+                assertThat(isUsedUp(before, command))
+                        .as("%s is let through", command)
+                        .isFalse();
                 return true;
             }
             if (result.exceptionResult() instanceof ProblemException) {
