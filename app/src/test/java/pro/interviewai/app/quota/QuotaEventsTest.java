@@ -1,11 +1,9 @@
 package pro.interviewai.app.quota;
 
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import pro.interviewai.app.slice.Slices;
 import pro.interviewai.eventlog.serialization.EventContract;
@@ -19,7 +17,9 @@ import pro.interviewai.messages.quota.QuotaEvent.UnitsReserved;
 import pro.interviewai.messages.quota.QuotaEvent.UnitsSettled;
 import pro.interviewai.messages.subscription.Plan;
 
+/** Holds the events of quotas to their approved JSON. */
 class QuotaEventsTest {
+    private static final Path APPROVED = Path.of("src", "test", "resources", "events", "quota");
     private static final String USER = "018f0000-0000-7000-8000-000000000001";
     private static final String QUOTA = "quota-" + USER;
     private static final String WORK = "018f0000-0000-7000-8000-000000000003";
@@ -27,12 +27,12 @@ class QuotaEventsTest {
     private static final Instant LATER = Instant.parse("2026-01-03T03:04:05Z");
 
     @Test
-    void quotaEvents() throws URISyntaxException {
+    void quotaEvents() {
         var types = EventTypes.builder().events(QuotaEvent.class).build();
         var slices = new Slices(List.of(new QuotaConfiguration()));
         new EventContract(types, slices.upcasters())
                 .verify(
-                        approved(),
+                        APPROVED,
                         List.of(
                                 new PlanGranted(
                                         QUOTA, USER, "grant-1", Plan.PRO, Map.of(Meter.AI_TOKENS, 7L), AT, AT, LATER),
@@ -40,10 +40,5 @@ class QuotaEventsTest {
                                 new UnitsSettled(QUOTA, USER, WORK, Meter.MOCK_INTERVIEWS, 1, LATER),
                                 new UnitsReleased(QUOTA, USER, WORK, Meter.MOCK_INTERVIEWS, LATER),
                                 new QuotaNearlyUsed(QUOTA, USER, Meter.CV_ANALYSES, 80, 20, AT, LATER, LATER)));
-    }
-
-    private static Path approved() throws URISyntaxException {
-        return Path.of(Objects.requireNonNull(QuotaEventsTest.class.getResource("/events/quota"))
-                .toURI());
     }
 }

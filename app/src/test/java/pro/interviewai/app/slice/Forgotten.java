@@ -23,6 +23,7 @@ import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.saga.StartSaga;
 import org.axonframework.queryhandling.QueryHandler;
 import org.axonframework.serialization.Revision;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
@@ -63,6 +64,7 @@ public final class Forgotten {
         var all = new TreeMap<String, Set<String>>();
         all.put("events that nobody stores", events());
         all.put("aggregates that nobody has", aggregates());
+        all.put("sagas that nobody has", sagas());
         all.put("sealed collections that nobody names", sealedCollections());
         all.put("handlers that nobody makes", handlers());
         all.put("event handlers of no group", groups());
@@ -107,6 +109,14 @@ public final class Forgotten {
                 .map(Class::getSimpleName));
     }
 
+    /** Such a one would never begin, nor could be stored. */
+    Set<String> sagas() {
+        return names(below("saga")
+                .filter(Forgotten::isSaga)
+                .filter(type -> !slices.sagas().contains(type))
+                .map(Class::getSimpleName));
+    }
+
     Set<String> sealedCollections() {
         var named = slices.sealed().stream().map(SealedCollection::name).toList();
         return names(
@@ -133,7 +143,8 @@ public final class Forgotten {
     private Set<String> groups() {
         return names(Stream.of("query", "saga")
                 .flatMap(this::below)
-                .filter(type -> handles(type, EventHandler.class) && !type.isAnnotationPresent(ProcessingGroup.class))
+                .filter(type -> (handles(type, EventHandler.class) || isSaga(type))
+                        && !type.isAnnotationPresent(ProcessingGroup.class))
                 .map(Class::getSimpleName));
     }
 
@@ -218,6 +229,10 @@ public final class Forgotten {
     private static boolean isAggregate(Class<?> type) {
         return Arrays.stream(type.getDeclaredFields())
                 .anyMatch(field -> field.isAnnotationPresent(AggregateIdentifier.class));
+    }
+
+    private static boolean isSaga(Class<?> type) {
+        return handles(type, StartSaga.class);
     }
 
     private static boolean handles(Class<?> type, Class<? extends Annotation> by) {

@@ -30,6 +30,11 @@ class SlicesTest {
     }
 
     @Test
+    void eachSaga_isAFeatures() {
+        assertThat(nothingIsSaid.sagas()).contains("PaymentSaga");
+    }
+
+    @Test
     void eachReadModelWithSealedFields_isScrubbedWhenSomebodyIsErased() {
         assertThat(nothingIsSaid.sealedCollections()).contains("accounts", "interviews", "recordings");
     }

@@ -59,24 +59,25 @@ final class SubscriptionState {
     CheckoutOpened page;
 
     boolean trialUsed;
+
     /** In the order in which they became known. */
-    final Map<String, SubscriptionSnapshot> subscriptions = new LinkedHashMap<>();
+    Map<String, SubscriptionSnapshot> subscriptions = new LinkedHashMap<>();
 
-    final Map<String, InvoiceSnapshot> invoices = new LinkedHashMap<>();
-    final Map<String, DisputeSnapshot> disputes = new LinkedHashMap<>();
-    final Map<String, InstructionGiven> given = new HashMap<>();
+    Map<String, InvoiceSnapshot> invoices = new LinkedHashMap<>();
+    Map<String, DisputeSnapshot> disputes = new LinkedHashMap<>();
+    Map<String, InstructionGiven> given = new HashMap<>();
     /** The ids of instructions that are neither carried out nor refused. */
-    final Set<String> pending = new HashSet<>();
+    Set<String> pending = new HashSet<>();
 
-    final Map<String, CaseReason> cases = new HashMap<>();
+    Map<String, CaseReason> cases = new HashMap<>();
     /** Subscriptions that were one too many. */
-    final Set<String> surplus = new HashSet<>();
+    Set<String> surplus = new HashSet<>();
 
-    final Set<String> failed = new HashSet<>();
-    final Set<String> toConfirm = new HashSet<>();
-    final Set<String> recovered = new HashSet<>();
-    final Set<String> requests = new HashSet<>();
-    final Set<String> entitledOnce = new HashSet<>();
+    Set<String> failed = new HashSet<>();
+    Set<String> toConfirm = new HashSet<>();
+    Set<String> recovered = new HashSet<>();
+    Set<String> requests = new HashSet<>();
+    Set<String> entitledOnce = new HashSet<>();
 
     @Nullable
     Instant trialEndNoticed;
