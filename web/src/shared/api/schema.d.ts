@@ -3345,7 +3345,7 @@ export interface components {
             subscriptionId: string;
             userId: string;
             /** @enum {string} */
-            reason: "providerUnavailable" | "providerRefused" | "unknownPrice" | "otherCurrency" | "otherAmount" | "otherCustomer" | "otherMode" | "unknownOwner";
+            reason: "providerUnavailable" | "internalFault" | "providerRefused" | "unknownPrice" | "otherCurrency" | "otherAmount" | "otherCustomer" | "otherMode" | "unknownOwner" | "enterpriseRequested";
             detail: string;
             redrivable: boolean;
             /** Format: date-time */

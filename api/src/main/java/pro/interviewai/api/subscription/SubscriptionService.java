@@ -103,6 +103,9 @@ class SubscriptionService {
 
     SubscriptionResponse change(UserId user, ChangeRequest request) {
         var current = current(user);
+        if (current.plan() == request.planId() && current.cycle() == request.billingCycle()) {
+            throw new ProblemException(SubscriptionProblem.ALREADY_ON_PLAN);
+        }
         mustStillCost(current, request);
         var id = ids.next();
         return carriedOut(

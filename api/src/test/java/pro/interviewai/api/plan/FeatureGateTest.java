@@ -83,12 +83,10 @@ class FeatureGateTest {
     @Test
     void whoseSmallerPlanLacksIt_isToldTheSmallestThatHasIt() {
         on(Plan.PRO);
-        assertThatThrownBy(() -> call("advanced"))
-                .isInstanceOfSatisfying(ProblemException.class, refused -> {
-                    assertThat(refused.problem()).isEqualTo(SubscriptionProblem.PLAN_LACKS_FEATURE);
-                    assertThat(refused.members())
-                            .isEqualTo(Map.of("feature", PlanFeature.ADVANCED_AI, "plan", Plan.ELITE));
-                });
+        assertThatThrownBy(() -> call("advanced")).isInstanceOfSatisfying(ProblemException.class, refused -> {
+            assertThat(refused.problem()).isEqualTo(SubscriptionProblem.PLAN_LACKS_FEATURE);
+            assertThat(refused.members()).isEqualTo(Map.of("feature", PlanFeature.ADVANCED_AI, "plan", Plan.ELITE));
+        });
     }
 
     @Test

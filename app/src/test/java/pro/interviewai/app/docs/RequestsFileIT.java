@@ -39,8 +39,10 @@ class RequestsFileIT extends RunningApplication {
             "POST /api/v1/subscriptions/cancel",
             "POST /api/v1/subscriptions/cancel/undo",
             "POST /api/v1/subscriptions/resume",
-            "POST /api/v1/subscriptions/portal",
             "GET /api/v1/invoices/{id}/page",
+            "GET /api/v1/sandbox/portals/{id}",
+            "POST /api/v1/sandbox/portals/{id}",
+            "GET /api/v1/sandbox/invoices/{id}",
             "POST /api/v1/admin/invoices/{id}/refund",
             "POST /api/v1/admin/payment-cases/{subscriptionId}/{caseId}");
 
@@ -63,6 +65,7 @@ class RequestsFileIT extends RunningApplication {
         var file = new RequestsFile(http());
         file.set("password", "Correct-Horse-7");
         file.set("email", EMAIL);
+        file.set("publicUrl", "http://localhost:3000");
         file.set("adminEmail", ADMIN);
         file.set("adminPassword", ADMIN_PASSWORD);
         for (var block : file.blocks()) {

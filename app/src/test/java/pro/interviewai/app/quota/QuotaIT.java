@@ -37,6 +37,12 @@ class QuotaIT extends RunningApplication {
         assertThat(entry(then, empty).get("state").asString()).isEqualTo("reserved");
         assertThat(then.json().at("/quota/balances/0/reserved").asLong()).isEqualTo(1);
 
+        for (var odd : List.of("1900-02-29T00:00:00Z", "-100000-01-01T00:00:00Z", "9999-12-31T23:59:59Z")) {
+            assertThat(ann.http().get("/api/v1/quota/ledger?asOf=" + odd).status())
+                    .as(odd)
+                    .isIn(200, 400);
+        }
+
         var profile = ann.http().get("/api/v1/users/profile").json();
         assertThat(profile.at("/usage/mockInterviewsThisMonth").asLong()).isEqualTo(1);
         assertThat(Instant.parse(profile.at("/usage/lastResetDate").asString())).isBeforeOrEqualTo(before);

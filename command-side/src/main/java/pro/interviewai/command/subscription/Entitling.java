@@ -30,8 +30,13 @@ final class Entitling {
                 state.userId + "-" + (state.entitlements + 1),
                 now.plan(),
                 now.anchor(),
-                since(state, now.plan(), said),
+                notBefore(state.entitledAt, since(state, now.plan(), said)),
                 at));
+    }
+
+    /** What holds now holds after what held before, though the provider dates it by whole seconds. */
+    private static Instant notBefore(Instant former, Instant since) {
+        return since.isBefore(former) ? former : since;
     }
 
     private record Present(Plan plan, @Nullable Instant anchor) {

@@ -7,6 +7,8 @@ import static pro.interviewai.command.subscription.Subscriber.ID;
 import static pro.interviewai.command.subscription.Subscriber.NOON;
 import static pro.interviewai.command.subscription.Subscriber.USER;
 
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +49,27 @@ class EntitlingTest {
                 .last()
                 .isEqualTo(new EntitlementChanged(
                         ID.value(), USER.value(), "user-1-1", Plan.PRO, NOON, NOON, NOON.plusSeconds(9)));
+    }
+
+    /** The provider dates a beginning by whole seconds, and an end that it was asked about by the moment of its answer. */
+    @Test
+    void givenOneThatEnded_whenAnotherIsDatedEarlier_thenWhatItGivesHoldsFromTheEndOn() {
+        var subscriber = Subscriber.after(said(SubscriptionStatus.ACTIVE, Plan.PRO, 1));
+        var ended = since(subscriber.by(Said.answered(
+                Said.subscription("sub_1", SubscriptionStatus.CANCELED, Plan.PRO, 5))));
+        var again = since(subscriber.by(
+                Said.told(Said.subscription("sub_2", SubscriptionStatus.ACTIVE, Plan.PRO, 6))));
+        assertThat(subscriber.plan()).isEqualTo(Plan.PRO);
+        assertThat(again).isAfterOrEqualTo(ended);
+    }
+
+    private static Instant since(List<?> facts) {
+        return facts.stream()
+                .filter(EntitlementChanged.class::isInstance)
+                .map(EntitlementChanged.class::cast)
+                .map(EntitlementChanged::effectiveAt)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

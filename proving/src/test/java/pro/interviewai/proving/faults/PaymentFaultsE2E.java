@@ -27,9 +27,8 @@ class PaymentFaultsE2E {
     private static final int TABS = 8;
     private static final int PUBLIC_PORT = 3000;
     /** What people see is found at the same address after each start; nothing is tried out for nothing. */
-    private static final Map<String, String> PAID_AT_ONCE = Map.of(
-            "PUBLIC_URL", "http://localhost:" + PUBLIC_PORT,
-            "INTERVIEWAI_PLANS_PRO_TRIALDAYS", "0");
+    private static final Map<String, String> PAID_AT_ONCE =
+            Map.of("PUBLIC_URL", "http://localhost:" + PUBLIC_PORT, "INTERVIEWAI_PLANS_PRO_TRIALDAYS", "0");
 
     private record Point(String point, String at) {}
 
@@ -161,7 +160,8 @@ class PaymentFaultsE2E {
     }
 
     private static Payer payer(AppProcess app, Path folder, String email) throws InterruptedException {
-        return new Payer(new Candidate(app.http(), new MailBox(folder), email).join().http(), PUBLIC_PORT);
+        return new Payer(
+                new Candidate(app.http(), new MailBox(folder), email).join().http(), PUBLIC_PORT);
     }
 
     private static long paid(AppProcess app) {

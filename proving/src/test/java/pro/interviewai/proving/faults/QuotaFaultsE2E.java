@@ -38,13 +38,18 @@ class QuotaFaultsE2E {
                 var ann = new Candidate(one.http(), new MailBox(folder), "ann" + run + "@example.org").join();
                 var nodes = List.of(ann.http(), two.http().as(ann.accessToken()));
                 var statuses = allAtOnce(nodes);
-                assertThat(statuses).hasSize(STARTS).allMatch(status -> List.of(201, 402, 409).contains(status));
+                assertThat(statuses)
+                        .hasSize(STARTS)
+                        .allMatch(status -> List.of(201, 402, 409).contains(status));
                 assertThat(Collections.frequency(statuses, 201)).isEqualTo(1);
                 for (var node : nodes) {
                     var balance = node.get("/api/v1/quota").json().at("/balances/0");
                     assertThat(balance.get("reserved").asInt()).isEqualTo(1);
                     assertThat(balance.get("free").asInt()).isZero();
-                    assertThat(node.get("/api/v1/interviews").json().at("/total").asInt())
+                    assertThat(node.get("/api/v1/interviews")
+                                    .json()
+                                    .at("/total")
+                                    .asInt())
                             .isEqualTo(1);
                 }
             }
@@ -79,8 +84,6 @@ class QuotaFaultsE2E {
 
     private static AppProcess node(Path folder, StoreProcess store, String name, String units) {
         return Site.at(folder)
-                .start(
-                        Map.of("MONGODB_URI", store.uri(), "NODE_ID", name),
-                        Map.of("FREE_INTERVIEWS_PER_MONTH", units));
+                .start(Map.of("MONGODB_URI", store.uri(), "NODE_ID", name), Map.of("FREE_INTERVIEWS_PER_MONTH", units));
     }
 }

@@ -73,8 +73,8 @@ class NothingInClearE2E {
 
     private static void pay(Http ann, int port) {
         new Payer(ann, port).subscribe("pro", "monthly");
-        var asked = ann.post(
-                "/api/v1/subscriptions/enterprise", Map.of("company", LAST_NAME + " Ltd", "message", TOLD));
+        var asked =
+                ann.post("/api/v1/subscriptions/enterprise", Map.of("company", LAST_NAME + " Ltd", "message", TOLD));
         assertThat(asked.status()).as(asked.toString()).isEqualTo(202);
     }
 

@@ -88,13 +88,19 @@ public final class AppProcess implements AutoCloseable {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment()
                 .putAll(Map.of(
-                        "PORT", String.valueOf(port),
-                        "DATA_DIR", dataDir.toString(),
-                        "EMBEDDED_MONGO_PORT", String.valueOf(storePort),
+                        "PORT",
+                        String.valueOf(port),
+                        "DATA_DIR",
+                        dataDir.toString(),
+                        "EMBEDDED_MONGO_PORT",
+                        String.valueOf(storePort),
                         // all candidates of a test come from one address, and faster than people
-                        "RATE_LIMIT_GLOBAL_PER_MINUTE", "1000000",
-                        "CONNECTIONS_PER_ADDRESS", "0",
-                        "FREE_INTERVIEWS_PER_MONTH", "-1"));
+                        "RATE_LIMIT_GLOBAL_PER_MINUTE",
+                        "1000000",
+                        "CONNECTIONS_PER_ADDRESS",
+                        "0",
+                        "FREE_INTERVIEWS_PER_MONTH",
+                        "-1"));
         builder.environment().putAll(Patience.inherited());
         if (System.getProperty(RUN) == null) {
             builder.environment().put(MORE_PARTS, QuickPasswords.class.getName());
