@@ -55,10 +55,9 @@ class EntitlingTest {
     @Test
     void givenOneThatEnded_whenAnotherIsDatedEarlier_thenWhatItGivesHoldsFromTheEndOn() {
         var subscriber = Subscriber.after(said(SubscriptionStatus.ACTIVE, Plan.PRO, 1));
-        var ended = since(subscriber.by(Said.answered(
-                Said.subscription("sub_1", SubscriptionStatus.CANCELED, Plan.PRO, 5))));
-        var again = since(subscriber.by(
-                Said.told(Said.subscription("sub_2", SubscriptionStatus.ACTIVE, Plan.PRO, 6))));
+        var ended = since(
+                subscriber.by(Said.answered(Said.subscription("sub_1", SubscriptionStatus.CANCELED, Plan.PRO, 5))));
+        var again = since(subscriber.by(Said.told(Said.subscription("sub_2", SubscriptionStatus.ACTIVE, Plan.PRO, 6))));
         assertThat(subscriber.plan()).isEqualTo(Plan.PRO);
         assertThat(again).isAfterOrEqualTo(ended);
     }

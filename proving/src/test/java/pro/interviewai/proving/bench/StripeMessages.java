@@ -67,10 +67,8 @@ final class StripeMessages {
             new SandboxPages(sandbox, prices, settings).play(page.sessionId(), Means.CARD, Outcome.SUCCEEDS);
             sandbox.tick(Instant.now());
         }
-        return new StripeMessages(bodies.stream()
-                .filter(body -> body.contains(PAID))
-                .findFirst()
-                .orElseThrow());
+        return new StripeMessages(
+                bodies.stream().filter(body -> body.contains(PAID)).findFirst().orElseThrow());
     }
 
     /** @param type of the message, which is new, as its invoice is */

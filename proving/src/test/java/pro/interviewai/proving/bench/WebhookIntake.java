@@ -107,8 +107,7 @@ final class WebhookIntake implements Row {
                         var times = a.round();
                         if (what == What.EFFECT) {
                             for (var n = 0; n < people.size(); n++) {
-                                awaitEffect(
-                                        people.get(n), tellingUs.get(n).told);
+                                awaitEffect(people.get(n), tellingUs.get(n).told);
                             }
                         }
                         return times;
