@@ -232,6 +232,12 @@ class StripePaymentsTest {
     }
 
     @Test
+    void whoPaidIsFoundByTheCharge() {
+        stripe.answer("GET /v1/charges/ch_1", 200, "{\"id\":\"ch_1\",\"object\":\"charge\",\"customer\":\"cus_1\"}");
+        assertThat(payments.payer("ch_1")).contains("cus_1");
+    }
+
+    @Test
     void aCheckoutThatIsPaidIsNotClosed() {
         stripe.answer(
                 "GET /v1/checkout/sessions/cs_1",

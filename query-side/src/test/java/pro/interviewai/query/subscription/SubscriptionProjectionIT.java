@@ -17,6 +17,7 @@ import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.subscription.BillingCycle;
 import pro.interviewai.messages.subscription.BillingReason;
 import pro.interviewai.messages.subscription.CaseReason;
+import pro.interviewai.messages.subscription.CaseView;
 import pro.interviewai.messages.subscription.CheckoutStatus;
 import pro.interviewai.messages.subscription.Instruction;
 import pro.interviewai.messages.subscription.InstructionKind;
@@ -28,6 +29,7 @@ import pro.interviewai.messages.subscription.SubscriptionEvent.CaseParked;
 import pro.interviewai.messages.subscription.SubscriptionEvent.CheckoutEnded;
 import pro.interviewai.messages.subscription.SubscriptionEvent.CheckoutOpened;
 import pro.interviewai.messages.subscription.SubscriptionEvent.CheckoutRequested;
+import pro.interviewai.messages.subscription.SubscriptionEvent.EnterpriseRequested;
 import pro.interviewai.messages.subscription.SubscriptionEvent.EntitlementChanged;
 import pro.interviewai.messages.subscription.SubscriptionEvent.InstructionCarriedOut;
 import pro.interviewai.messages.subscription.SubscriptionEvent.InstructionGiven;
@@ -81,7 +83,9 @@ class SubscriptionProjectionIT {
                 new InvoiceTakenOver(ID, "ann", invoice("in_1", InvoiceStatus.PAID, 1499), NOON),
                 new InvoiceTakenOver(ID, "ann", invoice("in_2", InvoiceStatus.OPEN, 0), NOON),
                 new PaymentFailed(ID, "ann", "in_2", PRICE, LATER, NOON),
-                new CaseParked(ID, "ann", "evt_9", CaseReason.OTHER_AMOUNT, "in_9", NOON));
+                new CaseParked(ID, "ann", "evt_9", CaseReason.OTHER_AMOUNT, "in_9", NOON),
+                new EnterpriseRequested(ID, "ann", "request-1", "Acme", "We are secret-forty.", LATER),
+                new CaseParked(ID, "ann", "request-1", CaseReason.ENTERPRISE_REQUESTED, "request-1", LATER));
     }
 
     @AfterEach
@@ -113,21 +117,32 @@ class SubscriptionProjectionIT {
         assertThat(view.plan()).isEqualTo(Plan.PRO);
         assertThat(view.current()).isEqualTo(snapshot());
         assertThat(view.trialUsed()).isTrue();
-        assertThat(view.version()).isEqualTo(11);
+        assertThat(view.version()).isEqualTo(13);
         assertThat(view.trouble()).isEqualTo(new SubscriptionView.PaymentTrouble("in_2", PRICE, false, NOON, LATER));
         assertThat(queries.handle(new FindOwner("cus_1"))).contains(ANN);
         assertThat(queries.handle(new FindInvoices(ANN, 0, 10)).total()).isEqualTo(3);
         assertThat(queries.handle(new FindPayments(ANN, 0, 10)).total()).isEqualTo(1);
         assertThat(queries.handle(new FindInvoices(new UserId("bek"), 0, 10)).total())
                 .isZero();
-        assertThat(queries.handle(new FindCases(0, 10)).cases()).hasSize(1);
+    }
+
+    @Test
+    void whoeverAsksForThePlanOfAgreedPrice_isReadByAdministrators_sealedInTheStore() throws Exception {
+        lab.deliverAllTo(projection);
+        assertThat(queries.handle(new FindCases(0, 10)).cases())
+                .extracting(CaseView::detail)
+                .containsExactly("Acme: We are secret-forty.", "in_9");
+        assertThat(lab.bytesOf(CaseDocument.COLLECTION))
+                .allSatisfy(document -> assertThat(
+                                new String(document.getByteBuffer().array(), StandardCharsets.UTF_8))
+                        .doesNotContain("secret-forty"));
     }
 
     @Test
     void anEventDeliveredTwiceOrLateChangesNothing() throws Exception {
         lab.deliverAllTo(projection);
         var once = bytes();
-        for (var event : new int[] {11, 0, 10, 5, 2, 8, 4}) {
+        for (var event : new int[] {13, 12, 11, 0, 10, 5, 2, 8, 4}) {
             lab.deliver(event, projection);
             assertThat(bytes()).as("after event " + event).isEqualTo(once);
         }
@@ -140,7 +155,7 @@ class SubscriptionProjectionIT {
         projection.reset();
         assertThat(bytes()).isEmpty();
         lab.deliverAllTo(projection);
-        assertThat(before).hasSize(6);
+        assertThat(before).hasSize(7);
         assertThat(bytes()).isEqualTo(before);
     }
 
