@@ -127,7 +127,7 @@ class WebhookDoorIT extends PayingApplication {
                 "customer.subscription.updated",
                 "2024-06-20",
                 false,
-                "{\"id\": \"%s\", \"object\": \"subscription\", \"status\": \"canceled\", \"metadata\": {\"user\": \"%s\"}}"
+                "{\"id\": \"%s\", \"object\": \"subscription\", \"status\": \"canceled\", \"metadata\": {\"userId\": \"%s\"}}"
                         .formatted(subscription(ann), id(ann)));
         assertThat(tell(stale).status()).isEqualTo(200);
         settle();
@@ -144,6 +144,8 @@ class WebhookDoorIT extends PayingApplication {
                 .findFirst()
                 .orElseThrow()
                 .replace("\"livemode\":false", "\"livemode\":true")
+                .replaceFirst(
+                        "\"created\":\\d+", "\"created\":" + Instant.now().plusSeconds(2).getEpochSecond())
                 .replaceFirst("\"id\":\"evt_[^\"]+\"", "\"id\":\"evt_live" + UUID.randomUUID() + "\"");
         assertThat(tell(live).status()).isEqualTo(200);
         var parked = parked(id(ann));
