@@ -114,7 +114,7 @@ export const NEW_STATES: State[] = [
       await page.goto('/app/usage')
       await page.getByLabel('As of').fill('2026-01-31')
       await expect(page.getByRole('button', { name: 'Back to today' })).toBeVisible()
-      await expect(page.getByText('0 of 3 used')).toBeVisible()
+      await expect(page.getByText('0 of 2 used')).toBeVisible()
     },
   ],
   [
