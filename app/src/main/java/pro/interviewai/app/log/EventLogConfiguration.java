@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import pro.interviewai.app.AppProperties;
 import pro.interviewai.app.Tuning;
+import pro.interviewai.app.slice.CommitListener;
 import pro.interviewai.app.slice.Slice;
 import pro.interviewai.app.slice.Slices;
 import pro.interviewai.app.store.BackgroundStore;
@@ -107,10 +108,14 @@ class EventLogConfiguration {
                 clock);
     }
 
+    /** Its listeners need the log themselves, so they are looked up when there is a commit. */
     @Bean
-    PushingEventStore eventStore(CommitLogStorageEngine engine, AppProperties properties) {
-        return PushingEventStore.on(
+    PushingEventStore eventStore(
+            CommitLogStorageEngine engine, AppProperties properties, ObjectProvider<CommitListener> listeners) {
+        var store = PushingEventStore.on(
                 engine, properties.embedsItsStore() ? Tuning.LOOK_FOR_OTHERS_RARELY : Tuning.LOOK_FOR_OTHERS);
+        store.beforeCommit(events -> listeners.forEach(listener -> listener.beforeCommit(events)));
+        return store;
     }
 
     @Bean(destroyMethod = "close")

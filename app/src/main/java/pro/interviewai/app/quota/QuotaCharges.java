@@ -6,11 +6,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.EventMessage;
 import pro.interviewai.app.slice.Charge;
+import pro.interviewai.app.slice.CommitListener;
 import pro.interviewai.command.quota.Quotas;
 import pro.interviewai.messages.account.UserId;
 
 /** Charges what features say that their events cost, in the commit of those events. */
-final class QuotaCharges {
+final class QuotaCharges implements CommitListener {
     private final Map<Class<?>, Charge<?>> charges;
     private final Quotas quotas;
 
@@ -20,7 +21,8 @@ final class QuotaCharges {
         this.quotas = quotas;
     }
 
-    void charge(List<EventMessage<?>> events) {
+    @Override
+    public void beforeCommit(List<EventMessage<?>> events) {
         for (var event : events) {
             var charge = charges.get(event.getPayloadType());
             if (charge != null) {

@@ -14,7 +14,6 @@ import pro.interviewai.app.slice.Slice;
 import pro.interviewai.app.slice.Slices;
 import pro.interviewai.command.quota.Quota;
 import pro.interviewai.command.quota.Quotas;
-import pro.interviewai.eventlog.push.PushingEventStore;
 import pro.interviewai.messages.quota.QuotaEvent;
 import pro.interviewai.messages.subscription.PlanCatalogue;
 import pro.interviewai.ports.mail.Mailer;
@@ -43,10 +42,8 @@ class QuotaConfiguration implements Slice {
     }
 
     @Bean
-    QuotaCharges quotaCharges(Slices slices, Quotas quotas, PushingEventStore log) {
-        var charges = new QuotaCharges(slices.charges(), quotas);
-        log.beforeCommit(charges::charge);
-        return charges;
+    QuotaCharges quotaCharges(Slices slices, Quotas quotas) {
+        return new QuotaCharges(slices.charges(), quotas);
     }
 
     @Bean

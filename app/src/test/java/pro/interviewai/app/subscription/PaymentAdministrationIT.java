@@ -107,11 +107,17 @@ class PaymentAdministrationIT extends PayingApplication {
     @Test
     void whoSubscribesAndPays_isListed() throws Exception {
         var ann = paying("elite");
-        var listed = of(id(ann), admin.get("/api/v1/admin/subscriptions?size=100").json().at("/subscribers"))
+        var listed = of(
+                        id(ann),
+                        admin.get("/api/v1/admin/subscriptions?size=100").json().at("/subscribers"))
                 .findFirst()
                 .orElseThrow();
         assertThat(listed.get("plan").asString()).isEqualTo("elite");
-        assertThat(of(id(ann), admin.get("/api/v1/admin/payments?size=100").json().at("/invoices"))
+        assertThat(of(
+                                id(ann),
+                                admin.get("/api/v1/admin/payments?size=100")
+                                        .json()
+                                        .at("/invoices"))
                         .map(invoice -> invoice.at("/paid/minor").asLong()))
                 .as("a trial and a month")
                 .containsExactlyInAnyOrder(0L, 2999L);

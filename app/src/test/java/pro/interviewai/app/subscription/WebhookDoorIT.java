@@ -145,7 +145,8 @@ class WebhookDoorIT extends PayingApplication {
                 .orElseThrow()
                 .replace("\"livemode\":false", "\"livemode\":true")
                 .replaceFirst(
-                        "\"created\":\\d+", "\"created\":" + Instant.now().plusSeconds(2).getEpochSecond())
+                        "\"created\":\\d+",
+                        "\"created\":" + Instant.now().plusSeconds(2).getEpochSecond())
                 .replaceFirst("\"id\":\"evt_[^\"]+\"", "\"id\":\"evt_live" + UUID.randomUUID() + "\"");
         assertThat(tell(live).status()).isEqualTo(200);
         var parked = parked(id(ann));
