@@ -12,11 +12,11 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.saga.AnnotatedSagaManager;
 import org.axonframework.modelling.saga.repository.AnnotatedSagaRepository;
 import org.axonframework.modelling.saga.repository.inmemory.InMemorySagaStore;
@@ -75,7 +75,7 @@ final class PaymentCore implements AutoCloseable {
         this.provider = provider;
         this.mongo = mongo;
         var plans = StandIn.plans();
-        var log = new InMemoryEventStorageEngine();
+        var log = new LogInMemory();
         axon = DefaultConfigurer.defaultConfiguration(false)
                 .configureEmbeddedEventStore(_ -> log)
                 .configureAggregate(Subscription.class)
@@ -116,15 +116,19 @@ final class PaymentCore implements AutoCloseable {
     boolean take(String body, String signature) {
         var notice = provider.receive(body.getBytes(StandardCharsets.UTF_8), signature);
         var customer = Objects.requireNonNullElse(notice.customerId(), notice.id());
-        send(new KeepWebhook(
-                WebhookId.of(notice.id()),
-                notice.user() == null ? customer : notice.user().value(),
-                notice.type(),
-                notice.apiVersion(),
-                notice.livemode(),
-                body,
-                notice.saidAt(),
-                clock.instant()));
+        try {
+            send(new KeepWebhook(
+                    WebhookId.of(notice.id()),
+                    notice.user() == null ? customer : notice.user().value(),
+                    notice.type(),
+                    notice.apiVersion(),
+                    notice.livemode(),
+                    body,
+                    notice.saidAt(),
+                    clock.instant()));
+        } catch (AggregateStreamCreationException _) {
+            // it came before
+        }
         return true;
     }
 

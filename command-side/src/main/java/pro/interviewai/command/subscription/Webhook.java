@@ -24,20 +24,19 @@ public final class Webhook {
 
     Webhook() {}
 
+    /** It is not looked whether it is there: the log takes the beginning of each stream once. */
     @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     long handle(KeepWebhook keep) {
-        if (id == null) {
-            apply(new WebhookReceived(
-                    keep.webhookId().value(),
-                    keep.subject(),
-                    keep.type(),
-                    keep.apiVersion(),
-                    keep.livemode(),
-                    keep.body(),
-                    keep.saidAt(),
-                    keep.at()));
-        }
+        apply(new WebhookReceived(
+                keep.webhookId().value(),
+                keep.subject(),
+                keep.type(),
+                keep.apiVersion(),
+                keep.livemode(),
+                keep.body(),
+                keep.saidAt(),
+                keep.at()));
         return getVersion();
     }
 

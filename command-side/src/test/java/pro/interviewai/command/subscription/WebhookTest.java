@@ -2,6 +2,7 @@ package pro.interviewai.command.subscription;
 
 import static pro.interviewai.command.subscription.Subscriber.NOON;
 
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,8 @@ class WebhookTest {
     }
 
     @Test
-    void whenItComesAgain_thenNothing() {
-        webhook.given(RECEIVED).when(keep()).expectNoEvents().expectSuccessfulHandlerExecution();
+    void whenItComesAgain_thenItsStreamDoesNotBeginAgain() {
+        webhook.given(RECEIVED).when(keep()).expectException(EventStoreException.class);
     }
 
     @Test
