@@ -10,10 +10,10 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.api.security.SignedIn;
 import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.plan.PlanCatalogue;
+import pro.interviewai.messages.plan.PlanFeature;
 import pro.interviewai.messages.quota.QuotaQuery.FindQuota;
 import pro.interviewai.messages.quota.QuotaView;
-import pro.interviewai.messages.subscription.PlanCatalogue;
-import pro.interviewai.messages.subscription.PlanFeature;
 import pro.interviewai.messages.subscription.SubscriptionProblem;
 
 /** Keeps people from what their plan does not have. */

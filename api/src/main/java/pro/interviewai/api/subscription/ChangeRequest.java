@@ -3,9 +3,9 @@ package pro.interviewai.api.subscription;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import pro.interviewai.messages.subscription.BillingCycle;
-import pro.interviewai.messages.subscription.Money;
-import pro.interviewai.messages.subscription.Plan;
+import pro.interviewai.messages.plan.BillingCycle;
+import pro.interviewai.messages.plan.Money;
+import pro.interviewai.messages.plan.Plan;
 
 /**
  * A change of plan as it was shown beforehand.

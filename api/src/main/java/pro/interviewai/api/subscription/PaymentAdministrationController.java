@@ -30,11 +30,11 @@ import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.AccountQuery.FindAccount;
 import pro.interviewai.messages.account.AccountView;
 import pro.interviewai.messages.account.UserId;
+import pro.interviewai.messages.plan.Money;
+import pro.interviewai.messages.plan.Plan;
 import pro.interviewai.messages.subscription.CasePage;
 import pro.interviewai.messages.subscription.InvoicePage;
 import pro.interviewai.messages.subscription.InvoiceView;
-import pro.interviewai.messages.subscription.Money;
-import pro.interviewai.messages.subscription.Plan;
 import pro.interviewai.messages.subscription.SubscriberPage;
 import pro.interviewai.messages.subscription.SubscriptionCommand.AgreeOnPlan;
 import pro.interviewai.messages.subscription.SubscriptionCommand.CloseCase;
@@ -46,7 +46,7 @@ import pro.interviewai.messages.subscription.SubscriptionQuery.FindInvoice;
 import pro.interviewai.messages.subscription.SubscriptionQuery.FindInvoices;
 import pro.interviewai.messages.subscription.SubscriptionQuery.FindSubscribers;
 import pro.interviewai.messages.subscription.SubscriptionQuery.FindWebhooks;
-import pro.interviewai.messages.subscription.WebhookPage;
+import pro.interviewai.messages.subscription.webhook.WebhookPage;
 
 /** What administrators see and do about payments. */
 @RestController

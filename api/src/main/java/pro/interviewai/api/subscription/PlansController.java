@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
-import pro.interviewai.messages.subscription.Money;
-import pro.interviewai.messages.subscription.Plan;
-import pro.interviewai.messages.subscription.PlanCatalogue;
-import pro.interviewai.messages.subscription.PlanFeature;
-import pro.interviewai.messages.subscription.PlanLimits;
-import pro.interviewai.messages.subscription.PlanOffer;
+import pro.interviewai.messages.plan.Money;
+import pro.interviewai.messages.plan.Plan;
+import pro.interviewai.messages.plan.PlanCatalogue;
+import pro.interviewai.messages.plan.PlanFeature;
+import pro.interviewai.messages.plan.PlanLimits;
+import pro.interviewai.messages.plan.PlanOffer;
 import pro.interviewai.ports.payment.PaymentProvider;
 
 /** What can be subscribed to. */

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import pro.interviewai.messages.subscription.Plan;
+import pro.interviewai.messages.plan.Plan;
 import pro.interviewai.messages.subscription.SubscriptionSnapshot;
 import pro.interviewai.messages.subscription.SubscriptionStatus;
 import pro.interviewai.messages.subscription.SubscriptionView;

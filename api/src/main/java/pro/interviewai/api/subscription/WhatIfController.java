@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.RestController;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
-import pro.interviewai.messages.subscription.BillingCycle;
-import pro.interviewai.messages.subscription.Plan;
+import pro.interviewai.messages.plan.BillingCycle;
+import pro.interviewai.messages.plan.Plan;
 
 /** Shows what another plan would mean before anything is changed. */
 @RestController

@@ -31,13 +31,13 @@ import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.LoginSessionId;
 import pro.interviewai.messages.account.Role;
 import pro.interviewai.messages.account.UserId;
+import pro.interviewai.messages.plan.Plan;
+import pro.interviewai.messages.plan.PlanCatalogue;
+import pro.interviewai.messages.plan.PlanFeature;
+import pro.interviewai.messages.plan.PlanLimits;
+import pro.interviewai.messages.plan.PlanOffer;
 import pro.interviewai.messages.quota.QuotaQuery.FindQuota;
 import pro.interviewai.messages.quota.QuotaView;
-import pro.interviewai.messages.subscription.Plan;
-import pro.interviewai.messages.subscription.PlanCatalogue;
-import pro.interviewai.messages.subscription.PlanFeature;
-import pro.interviewai.messages.subscription.PlanLimits;
-import pro.interviewai.messages.subscription.PlanOffer;
 import pro.interviewai.messages.subscription.SubscriptionProblem;
 
 /** Who lacks a feature is told which plan has it; nobody else is held up, nor asked for on routes that need none. */

@@ -27,7 +27,7 @@ import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.subscription.SubscriptionProblem;
 import pro.interviewai.messages.subscription.SubscriptionQuery.FindOwner;
-import pro.interviewai.messages.subscription.WebhookCommand.KeepWebhook;
+import pro.interviewai.messages.subscription.webhook.WebhookCommand.KeepWebhook;
 import pro.interviewai.ports.payment.NotGenuineException;
 import pro.interviewai.ports.payment.Notice;
 import pro.interviewai.ports.payment.PaymentProvider;

@@ -21,7 +21,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Update;
 import pro.interviewai.eventlog.crypto.Sealer;
-import pro.interviewai.gateways.payment.sandbox.SandboxStore;
+import pro.interviewai.gateways.payment.sandbox.store.SandboxStore;
 
 /** Keeps what the sandbox of payments knows in the database, so that a restart forgets nothing. */
 final class MongoSandboxStore implements SandboxStore {

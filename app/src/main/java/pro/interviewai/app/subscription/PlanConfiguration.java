@@ -2,7 +2,7 @@ package pro.interviewai.app.subscription;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import pro.interviewai.messages.subscription.PlanCatalogue;
+import pro.interviewai.messages.plan.PlanCatalogue;
 
 /** The plans that are offered. */
 @Configuration(proxyBeanMethods = false)

@@ -5,12 +5,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import pro.interviewai.messages.subscription.Money;
-import pro.interviewai.messages.subscription.Plan;
-import pro.interviewai.messages.subscription.PlanCatalogue;
-import pro.interviewai.messages.subscription.PlanFeature;
-import pro.interviewai.messages.subscription.PlanLimits;
-import pro.interviewai.messages.subscription.PlanOffer;
+import pro.interviewai.messages.plan.Money;
+import pro.interviewai.messages.plan.Plan;
+import pro.interviewai.messages.plan.PlanCatalogue;
+import pro.interviewai.messages.plan.PlanFeature;
+import pro.interviewai.messages.plan.PlanLimits;
+import pro.interviewai.messages.plan.PlanOffer;
 
 /** What is offered, and for how much. */
 @ConfigurationProperties("interviewai.plans")

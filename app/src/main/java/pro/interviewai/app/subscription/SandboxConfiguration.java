@@ -11,15 +11,15 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import pro.interviewai.eventlog.crypto.Sealer;
-import pro.interviewai.gateways.payment.sandbox.Faults;
 import pro.interviewai.gateways.payment.sandbox.Sandbox;
 import pro.interviewai.gateways.payment.sandbox.SandboxPages;
 import pro.interviewai.gateways.payment.sandbox.SandboxPrices;
 import pro.interviewai.gateways.payment.sandbox.SandboxServer;
 import pro.interviewai.gateways.payment.sandbox.SandboxSettings;
-import pro.interviewai.gateways.payment.sandbox.SandboxStore;
-import pro.interviewai.gateways.payment.sandbox.WebhookDoor;
-import pro.interviewai.messages.subscription.PlanCatalogue;
+import pro.interviewai.gateways.payment.sandbox.store.SandboxStore;
+import pro.interviewai.gateways.payment.sandbox.wire.Faults;
+import pro.interviewai.gateways.payment.sandbox.wire.WebhookDoor;
+import pro.interviewai.messages.plan.PlanCatalogue;
 import pro.interviewai.ports.payment.PaymentProvider;
 
 /** The sandbox in the payment provider's place. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import pro.interviewai.app.slice.Slices;
 import pro.interviewai.eventlog.serialization.EventContract;
 import pro.interviewai.eventlog.serialization.EventTypes;
+import pro.interviewai.messages.plan.Plan;
 import pro.interviewai.messages.quota.Meter;
 import pro.interviewai.messages.quota.QuotaEvent;
 import pro.interviewai.messages.quota.QuotaEvent.PlanGranted;
@@ -15,7 +16,6 @@ import pro.interviewai.messages.quota.QuotaEvent.QuotaNearlyUsed;
 import pro.interviewai.messages.quota.QuotaEvent.UnitsReleased;
 import pro.interviewai.messages.quota.QuotaEvent.UnitsReserved;
 import pro.interviewai.messages.quota.QuotaEvent.UnitsSettled;
-import pro.interviewai.messages.subscription.Plan;
 
 /** Holds the events of quotas to their approved JSON. */
 class QuotaEventsTest {

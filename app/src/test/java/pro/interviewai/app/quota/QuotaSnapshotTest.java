@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 import pro.interviewai.app.slice.Slices;
 import pro.interviewai.command.quota.Quota;
 import pro.interviewai.eventlog.serialization.StoredSerializer;
+import pro.interviewai.messages.plan.Plan;
 import pro.interviewai.messages.quota.Meter;
 import pro.interviewai.messages.quota.QuotaEvent;
 import pro.interviewai.messages.quota.QuotaEvent.PlanGranted;
 import pro.interviewai.messages.quota.QuotaEvent.QuotaNearlyUsed;
 import pro.interviewai.messages.quota.QuotaEvent.UnitsReserved;
 import pro.interviewai.messages.quota.QuotaEvent.UnitsSettled;
-import pro.interviewai.messages.subscription.Plan;
 
 /** A balance from a snapshot is the one that follows from all events. */
 class QuotaSnapshotTest {

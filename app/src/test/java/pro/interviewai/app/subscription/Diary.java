@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.plan.Money;
 import pro.interviewai.messages.quota.QuotaEvent;
-import pro.interviewai.messages.subscription.Money;
 import pro.interviewai.messages.subscription.SubscriptionEvent;
 import pro.interviewai.messages.subscription.SubscriptionEvent.EntitlementChanged;
-import pro.interviewai.messages.subscription.WebhookEvent.WebhookReceived;
+import pro.interviewai.messages.subscription.webhook.WebhookEvent.WebhookReceived;
 import pro.interviewai.ports.mail.Mail;
 import pro.interviewai.ports.mail.Mailer;
 

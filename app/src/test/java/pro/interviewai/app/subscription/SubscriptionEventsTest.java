@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import pro.interviewai.app.slice.Slices;
 import pro.interviewai.eventlog.serialization.EventContract;
 import pro.interviewai.eventlog.serialization.EventTypes;
+import pro.interviewai.messages.plan.Plan;
 import pro.interviewai.messages.subscription.BillingReason;
 import pro.interviewai.messages.subscription.DisputeSnapshot;
 import pro.interviewai.messages.subscription.DisputeStatus;
@@ -19,7 +20,6 @@ import pro.interviewai.messages.subscription.Instruction;
 import pro.interviewai.messages.subscription.InstructionKind;
 import pro.interviewai.messages.subscription.InvoiceSnapshot;
 import pro.interviewai.messages.subscription.InvoiceStatus;
-import pro.interviewai.messages.subscription.Plan;
 import pro.interviewai.messages.subscription.SubscriptionEvent;
 import pro.interviewai.messages.subscription.SubscriptionEvent.DisputeTakenOver;
 import pro.interviewai.messages.subscription.SubscriptionEvent.EntitlementChanged;
@@ -29,9 +29,9 @@ import pro.interviewai.messages.subscription.SubscriptionEvent.PaymentFailed;
 import pro.interviewai.messages.subscription.SubscriptionEvent.SubscriptionTakenOver;
 import pro.interviewai.messages.subscription.SubscriptionSnapshot;
 import pro.interviewai.messages.subscription.SubscriptionStatus;
-import pro.interviewai.messages.subscription.WebhookEvent;
-import pro.interviewai.messages.subscription.WebhookEvent.WebhookReceived;
-import pro.interviewai.messages.subscription.WebhookEvent.WebhookTakenAgain;
+import pro.interviewai.messages.subscription.webhook.WebhookEvent;
+import pro.interviewai.messages.subscription.webhook.WebhookEvent.WebhookReceived;
+import pro.interviewai.messages.subscription.webhook.WebhookEvent.WebhookTakenAgain;
 
 /** Holds the events of subscriptions to their approved JSON. */
 class SubscriptionEventsTest {

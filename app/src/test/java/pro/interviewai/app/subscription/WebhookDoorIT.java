@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import pro.interviewai.app.http.Payer;
 import pro.interviewai.app.http.Refusal;
-import pro.interviewai.gateways.payment.sandbox.Signature;
+import pro.interviewai.gateways.payment.sandbox.wire.Signature;
 import pro.interviewai.testing.Patience;
 import tools.jackson.databind.JsonNode;
 

@@ -16,6 +16,9 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import pro.interviewai.messages.StoredName;
 import pro.interviewai.messages.account.UserId;
+import pro.interviewai.messages.plan.Plan;
+import pro.interviewai.messages.plan.PlanCatalogue;
+import pro.interviewai.messages.plan.PlanLimits;
 import pro.interviewai.messages.quota.Meter;
 import pro.interviewai.messages.quota.QuotaCommand.GrantPlan;
 import pro.interviewai.messages.quota.QuotaCommand.ReleaseUnits;
@@ -30,9 +33,6 @@ import pro.interviewai.messages.quota.QuotaEvent.UnitsSettled;
 import pro.interviewai.messages.quota.QuotaId;
 import pro.interviewai.messages.quota.QuotaLedger;
 import pro.interviewai.messages.quota.QuotaLedgerPage.State;
-import pro.interviewai.messages.subscription.Plan;
-import pro.interviewai.messages.subscription.PlanCatalogue;
-import pro.interviewai.messages.subscription.PlanLimits;
 
 /**
  * What one person may use in a month, by meters, and the work that uses it: units are reserved when work begins, settled

@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Optional;
 import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.plan.Plan;
+import pro.interviewai.messages.plan.PlanCatalogue;
+import pro.interviewai.messages.plan.PlanLimits;
+import pro.interviewai.messages.plan.PlanOffer;
 import pro.interviewai.messages.quota.Meter;
 import pro.interviewai.messages.quota.QuotaLedger;
 import pro.interviewai.messages.quota.QuotaProblem;
 import pro.interviewai.messages.quota.QuotaView.Balance;
-import pro.interviewai.messages.subscription.Plan;
-import pro.interviewai.messages.subscription.PlanCatalogue;
-import pro.interviewai.messages.subscription.PlanLimits;
-import pro.interviewai.messages.subscription.PlanOffer;
 
 /** Work begins only if all that it will use is there. The refusal says what is used up, until when, and what would lift it. */
 final class QuotaMustNotBeExceeded {

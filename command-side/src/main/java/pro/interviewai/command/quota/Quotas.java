@@ -7,9 +7,9 @@ import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import pro.interviewai.messages.account.UserId;
+import pro.interviewai.messages.plan.PlanCatalogue;
 import pro.interviewai.messages.quota.Meter;
 import pro.interviewai.messages.quota.QuotaId;
-import pro.interviewai.messages.subscription.PlanCatalogue;
 
 /**
  * Charges people's quotas in the commit of the work that they pay, so that there is never work without its charge nor a

@@ -2,8 +2,8 @@ package pro.interviewai.command.subscription;
 
 import java.util.ArrayList;
 import java.util.List;
+import pro.interviewai.messages.plan.Plan;
 import pro.interviewai.messages.subscription.CaseReason;
-import pro.interviewai.messages.subscription.Plan;
 import pro.interviewai.messages.subscription.SubscriptionCommand.AgreeOnPlan;
 import pro.interviewai.messages.subscription.SubscriptionCommand.RequestEnterprise;
 import pro.interviewai.messages.subscription.SubscriptionEvent;

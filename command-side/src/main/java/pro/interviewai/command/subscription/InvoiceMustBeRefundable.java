@@ -3,8 +3,8 @@ package pro.interviewai.command.subscription;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.plan.Money;
 import pro.interviewai.messages.subscription.InstructionKind;
-import pro.interviewai.messages.subscription.Money;
 import pro.interviewai.messages.subscription.SubscriptionProblem;
 
 /** No more is paid back than was paid, and nothing that the payer's bank has taken back already. */

@@ -9,11 +9,11 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
-import pro.interviewai.messages.subscription.WebhookCommand.KeepWebhook;
-import pro.interviewai.messages.subscription.WebhookCommand.TakeWebhookAgain;
-import pro.interviewai.messages.subscription.WebhookEvent.WebhookReceived;
-import pro.interviewai.messages.subscription.WebhookEvent.WebhookTakenAgain;
-import pro.interviewai.messages.subscription.WebhookId;
+import pro.interviewai.messages.subscription.webhook.WebhookCommand.KeepWebhook;
+import pro.interviewai.messages.subscription.webhook.WebhookCommand.TakeWebhookAgain;
+import pro.interviewai.messages.subscription.webhook.WebhookEvent.WebhookReceived;
+import pro.interviewai.messages.subscription.webhook.WebhookEvent.WebhookTakenAgain;
+import pro.interviewai.messages.subscription.webhook.WebhookId;
 
 /** A message of the payment provider, kept once however often it comes. */
 public final class Webhook {

@@ -3,11 +3,11 @@ package pro.interviewai.command.quota;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import pro.interviewai.messages.subscription.Money;
-import pro.interviewai.messages.subscription.Plan;
-import pro.interviewai.messages.subscription.PlanCatalogue;
-import pro.interviewai.messages.subscription.PlanLimits;
-import pro.interviewai.messages.subscription.PlanOffer;
+import pro.interviewai.messages.plan.Money;
+import pro.interviewai.messages.plan.Plan;
+import pro.interviewai.messages.plan.PlanCatalogue;
+import pro.interviewai.messages.plan.PlanLimits;
+import pro.interviewai.messages.plan.PlanOffer;
 
 /** Plans for tests: 3 and 30 interviews, and as many as one likes. */
 final class Plans {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pro.interviewai.messages.plan.Plan;
 import pro.interviewai.messages.quota.Meter;
 import pro.interviewai.messages.quota.QuotaEvent;
 import pro.interviewai.messages.quota.QuotaEvent.PlanGranted;
@@ -26,7 +27,6 @@ import pro.interviewai.messages.quota.QuotaEvent.UnitsSettled;
 import pro.interviewai.messages.quota.QuotaLedger;
 import pro.interviewai.messages.quota.QuotaLedger.Month;
 import pro.interviewai.messages.quota.QuotaView.Balance;
-import pro.interviewai.messages.subscription.Plan;
 
 class QuotaLedgerTest {
     private static final Instant NEW_YEAR = Instant.parse("2028-01-01T00:00:00Z");

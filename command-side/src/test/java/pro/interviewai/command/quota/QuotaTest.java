@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.UserId;
+import pro.interviewai.messages.plan.Plan;
 import pro.interviewai.messages.quota.Meter;
 import pro.interviewai.messages.quota.QuotaCommand.GrantPlan;
 import pro.interviewai.messages.quota.QuotaCommand.ReleaseUnits;
@@ -29,7 +30,6 @@ import pro.interviewai.messages.quota.QuotaEvent.UnitsReserved;
 import pro.interviewai.messages.quota.QuotaEvent.UnitsSettled;
 import pro.interviewai.messages.quota.QuotaId;
 import pro.interviewai.messages.quota.QuotaProblem;
-import pro.interviewai.messages.subscription.Plan;
 
 class QuotaTest {
     private static final UserId ANN = new UserId("ann");

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.UserId;
+import pro.interviewai.messages.plan.Plan;
 import pro.interviewai.messages.quota.Meter;
 import pro.interviewai.messages.quota.QuotaCommand;
 import pro.interviewai.messages.quota.QuotaCommand.GrantPlan;
@@ -35,7 +36,6 @@ import pro.interviewai.messages.quota.QuotaCommand.SettleUnits;
 import pro.interviewai.messages.quota.QuotaEvent;
 import pro.interviewai.messages.quota.QuotaId;
 import pro.interviewai.messages.quota.QuotaLedger;
-import pro.interviewai.messages.subscription.Plan;
 
 /**
  * Used, reserved and free units are what was granted, whenever a process is killed before or after a commit, however often

@@ -18,7 +18,7 @@ import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaMode
 import pro.interviewai.messages.Problem;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.UserId;
-import pro.interviewai.messages.subscription.Plan;
+import pro.interviewai.messages.plan.Plan;
 import pro.interviewai.messages.subscription.SubscriptionCommand;
 import pro.interviewai.messages.subscription.SubscriptionEvent;
 import pro.interviewai.messages.subscription.SubscriptionEvent.EntitlementChanged;

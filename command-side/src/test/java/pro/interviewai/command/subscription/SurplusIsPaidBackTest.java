@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pro.interviewai.command.subscription.Said.paid;
 
 import org.junit.jupiter.api.Test;
+import pro.interviewai.messages.plan.Plan;
 import pro.interviewai.messages.subscription.DisputeStatus;
-import pro.interviewai.messages.subscription.Plan;
 import pro.interviewai.messages.subscription.SubscriptionCommand.Taken;
 import pro.interviewai.messages.subscription.SubscriptionEvent.SecondSubscriptionFound;
 import pro.interviewai.messages.subscription.SubscriptionSnapshot;

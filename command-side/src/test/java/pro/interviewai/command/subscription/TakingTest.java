@@ -10,11 +10,11 @@ import static pro.interviewai.command.subscription.Subscriber.NOON;
 import static pro.interviewai.command.subscription.Subscriber.USER;
 
 import org.junit.jupiter.api.Test;
-import pro.interviewai.messages.subscription.BillingCycle;
+import pro.interviewai.messages.plan.BillingCycle;
+import pro.interviewai.messages.plan.Money;
+import pro.interviewai.messages.plan.Plan;
 import pro.interviewai.messages.subscription.CaseReason;
 import pro.interviewai.messages.subscription.InvoiceStatus;
-import pro.interviewai.messages.subscription.Money;
-import pro.interviewai.messages.subscription.Plan;
 import pro.interviewai.messages.subscription.SubscriptionCommand;
 import pro.interviewai.messages.subscription.SubscriptionCommand.RequestCheckout;
 import pro.interviewai.messages.subscription.SubscriptionCommand.Taken;

@@ -11,9 +11,9 @@ import static pro.interviewai.command.subscription.Subscriber.USER;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import pro.interviewai.messages.plan.Plan;
 import pro.interviewai.messages.subscription.InvoiceSnapshot;
 import pro.interviewai.messages.subscription.InvoiceStatus;
-import pro.interviewai.messages.subscription.Plan;
 import pro.interviewai.messages.subscription.SubscriptionCommand.NoticeTrialEnding;
 import pro.interviewai.messages.subscription.SubscriptionCommand.Taken;
 import pro.interviewai.messages.subscription.SubscriptionEvent.ConfirmationNeeded;

@@ -6,11 +6,11 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
-import pro.interviewai.messages.subscription.WebhookCommand.KeepWebhook;
-import pro.interviewai.messages.subscription.WebhookCommand.TakeWebhookAgain;
-import pro.interviewai.messages.subscription.WebhookEvent.WebhookReceived;
-import pro.interviewai.messages.subscription.WebhookEvent.WebhookTakenAgain;
-import pro.interviewai.messages.subscription.WebhookId;
+import pro.interviewai.messages.subscription.webhook.WebhookCommand.KeepWebhook;
+import pro.interviewai.messages.subscription.webhook.WebhookCommand.TakeWebhookAgain;
+import pro.interviewai.messages.subscription.webhook.WebhookEvent.WebhookReceived;
+import pro.interviewai.messages.subscription.webhook.WebhookEvent.WebhookTakenAgain;
+import pro.interviewai.messages.subscription.webhook.WebhookId;
 
 class WebhookTest {
     private static final WebhookId ID = WebhookId.of("evt_1");

@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.plan.Money;
 import pro.interviewai.messages.subscription.BillingReason;
 import pro.interviewai.messages.subscription.InvoiceSnapshot;
 import pro.interviewai.messages.subscription.InvoiceStatus;
-import pro.interviewai.messages.subscription.Money;
 
 /** Understands what Stripe says of invoices. */
 final class InvoiceReader {

@@ -3,8 +3,8 @@ package pro.interviewai.gateways.payment;
 import java.util.Map;
 import java.util.Map.Entry;
 import org.jspecify.annotations.Nullable;
-import pro.interviewai.messages.subscription.BillingCycle;
-import pro.interviewai.messages.subscription.Plan;
+import pro.interviewai.messages.plan.BillingCycle;
+import pro.interviewai.messages.plan.Plan;
 import pro.interviewai.ports.payment.PaymentRefusedException;
 
 /**

@@ -14,9 +14,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import pro.interviewai.gateways.payment.InvoiceReader.Beside;
+import pro.interviewai.messages.plan.Money;
 import pro.interviewai.messages.subscription.DisputeSnapshot;
 import pro.interviewai.messages.subscription.InvoiceSnapshot;
-import pro.interviewai.messages.subscription.Money;
 
 /** Stripe's invoices, with what was paid, paid back and disputed of them. */
 final class StripeInvoices {

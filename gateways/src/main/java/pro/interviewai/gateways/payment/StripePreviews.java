@@ -9,9 +9,9 @@ import com.stripe.param.InvoiceCreatePreviewParams.SubscriptionDetails.Proration
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import pro.interviewai.messages.subscription.BillingCycle;
-import pro.interviewai.messages.subscription.Money;
-import pro.interviewai.messages.subscription.Plan;
+import pro.interviewai.messages.plan.BillingCycle;
+import pro.interviewai.messages.plan.Money;
+import pro.interviewai.messages.plan.Plan;
 import pro.interviewai.messages.subscription.SubscriptionSnapshot;
 import pro.interviewai.messages.subscription.SubscriptionStatus;
 import pro.interviewai.ports.payment.Preview;

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import pro.interviewai.messages.subscription.Money;
+import pro.interviewai.messages.plan.Money;
 import pro.interviewai.ports.payment.PaymentRefusedException;
 
 /** What was paid for an invoice, and paid back of it: an invoice of Stripe's does not say so itself. */

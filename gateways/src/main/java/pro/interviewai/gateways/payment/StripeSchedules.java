@@ -11,7 +11,7 @@ import com.stripe.param.SubscriptionScheduleUpdateParams.Phase;
 import com.stripe.param.SubscriptionScheduleUpdateParams.Phase.Duration;
 import com.stripe.param.SubscriptionScheduleUpdateParams.ProrationBehavior;
 import org.jspecify.annotations.Nullable;
-import pro.interviewai.messages.subscription.BillingCycle;
+import pro.interviewai.messages.plan.BillingCycle;
 import pro.interviewai.messages.subscription.PendingChange;
 
 /** What Stripe changes in a subscription when its period ends. */

@@ -6,10 +6,10 @@ import static pro.interviewai.gateways.payment.Published.MARCH;
 
 import org.junit.jupiter.api.Test;
 import pro.interviewai.gateways.payment.InvoiceReader.Beside;
+import pro.interviewai.messages.plan.Money;
 import pro.interviewai.messages.subscription.BillingReason;
 import pro.interviewai.messages.subscription.InvoiceSnapshot;
 import pro.interviewai.messages.subscription.InvoiceStatus;
-import pro.interviewai.messages.subscription.Money;
 import tools.jackson.databind.node.ObjectNode;
 
 class InvoiceReaderTest {

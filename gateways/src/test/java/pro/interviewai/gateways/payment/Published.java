@@ -7,8 +7,8 @@ import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Map;
 import pro.interviewai.gateways.payment.PriceList.Offer;
-import pro.interviewai.messages.subscription.BillingCycle;
-import pro.interviewai.messages.subscription.Plan;
+import pro.interviewai.messages.plan.BillingCycle;
+import pro.interviewai.messages.plan.Plan;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 

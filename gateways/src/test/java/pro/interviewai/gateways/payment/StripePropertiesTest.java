@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import pro.interviewai.gateways.payment.PriceList.Offer;
 import pro.interviewai.gateways.payment.StripeProperties.Ids;
 import pro.interviewai.gateways.payment.StripeProperties.Prices;
-import pro.interviewai.messages.subscription.BillingCycle;
-import pro.interviewai.messages.subscription.Plan;
+import pro.interviewai.messages.plan.BillingCycle;
+import pro.interviewai.messages.plan.Plan;
 
 class StripePropertiesTest {
     @Test

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.ToLongFunction;
-import pro.interviewai.messages.subscription.PlanLimits;
+import pro.interviewai.messages.plan.PlanLimits;
 
 /** What is counted, each by units of its own. */
 public enum Meter {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.account.UserId;
-import pro.interviewai.messages.subscription.Plan;
+import pro.interviewai.messages.plan.Plan;
 
 /** What can be asked of a person's quota. Each command may be repeated without a second effect. */
 public sealed interface QuotaCommand {

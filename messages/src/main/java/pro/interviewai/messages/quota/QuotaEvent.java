@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.DataSubject;
 import pro.interviewai.messages.NotPersonalData;
 import pro.interviewai.messages.StoredName;
-import pro.interviewai.messages.subscription.Plan;
+import pro.interviewai.messages.plan.Plan;
 
 /** What happens to a person's quota. A balance follows from these facts and their times alone, in whichever order they came. */
 public sealed interface QuotaEvent {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.plan.Plan;
+import pro.interviewai.messages.plan.PlanLimits;
 import pro.interviewai.messages.quota.QuotaEvent.PlanGranted;
 import pro.interviewai.messages.quota.QuotaEvent.QuotaNearlyUsed;
 import pro.interviewai.messages.quota.QuotaEvent.UnitsReleased;
@@ -18,8 +20,6 @@ import pro.interviewai.messages.quota.QuotaEvent.UnitsReserved;
 import pro.interviewai.messages.quota.QuotaEvent.UnitsSettled;
 import pro.interviewai.messages.quota.QuotaLedgerPage.State;
 import pro.interviewai.messages.quota.QuotaView.Balance;
-import pro.interviewai.messages.subscription.Plan;
-import pro.interviewai.messages.subscription.PlanLimits;
 
 /**
  * What was granted to a person and what was used of it. All balances follow from the times of these facts, so one that

@@ -3,7 +3,7 @@ package pro.interviewai.messages.quota;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pro.interviewai.messages.subscription.Plan;
+import pro.interviewai.messages.plan.Plan;
 
 /**
  * What a person may use, and what is left of it.

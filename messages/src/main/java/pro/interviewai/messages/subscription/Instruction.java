@@ -2,6 +2,9 @@ package pro.interviewai.messages.subscription;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.plan.BillingCycle;
+import pro.interviewai.messages.plan.Money;
+import pro.interviewai.messages.plan.Plan;
 
 /**
  * Something that the payment provider is told to do, once: its id becomes the idempotency key.

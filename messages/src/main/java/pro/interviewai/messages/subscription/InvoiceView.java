@@ -2,6 +2,7 @@ package pro.interviewai.messages.subscription;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.plan.Money;
 
 /**
  * An invoice and what became of it.

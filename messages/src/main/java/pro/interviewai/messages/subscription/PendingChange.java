@@ -1,6 +1,8 @@
 package pro.interviewai.messages.subscription;
 
 import java.time.Instant;
+import pro.interviewai.messages.plan.BillingCycle;
+import pro.interviewai.messages.plan.Plan;
 
 /**
  * What a subscription becomes unless that is undone before.

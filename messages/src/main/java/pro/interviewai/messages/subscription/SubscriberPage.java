@@ -3,6 +3,8 @@ package pro.interviewai.messages.subscription;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.plan.BillingCycle;
+import pro.interviewai.messages.plan.Plan;
 
 /**
  * One page of those who subscribe or have subscribed, latest first.

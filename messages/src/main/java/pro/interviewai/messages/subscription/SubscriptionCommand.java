@@ -4,6 +4,9 @@ import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.account.UserId;
+import pro.interviewai.messages.plan.BillingCycle;
+import pro.interviewai.messages.plan.Money;
+import pro.interviewai.messages.plan.Plan;
 
 /**
  * What can be asked of what a person subscribes to. Each command may be repeated without a second effect; handlers answer

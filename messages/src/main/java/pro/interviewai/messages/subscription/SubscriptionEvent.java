@@ -7,6 +7,9 @@ import pro.interviewai.messages.DataSubject;
 import pro.interviewai.messages.NotPersonalData;
 import pro.interviewai.messages.PersonalData;
 import pro.interviewai.messages.StoredName;
+import pro.interviewai.messages.plan.BillingCycle;
+import pro.interviewai.messages.plan.Money;
+import pro.interviewai.messages.plan.Plan;
 
 /** What happens to what a person subscribes to and pays. */
 public sealed interface SubscriptionEvent {

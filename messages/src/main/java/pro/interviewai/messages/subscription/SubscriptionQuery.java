@@ -2,6 +2,7 @@ package pro.interviewai.messages.subscription;
 
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.account.UserId;
+import pro.interviewai.messages.subscription.webhook.WebhookPage;
 
 /** What can be asked about subscriptions and payments. */
 public sealed interface SubscriptionQuery {

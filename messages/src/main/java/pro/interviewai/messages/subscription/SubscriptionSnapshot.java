@@ -2,6 +2,8 @@ package pro.interviewai.messages.subscription;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.messages.plan.BillingCycle;
+import pro.interviewai.messages.plan.Plan;
 
 /**
  * A subscription as the payment provider describes it at a moment.

@@ -1,4 +1,4 @@
-/** Plans, what people subscribe to and what they pay. */
+/** What people subscribe to and what they pay. */
 @NullMarked
 package pro.interviewai.messages.subscription;
 

@@ -1,8 +1,8 @@
 package pro.interviewai.ports.payment;
 
 import pro.interviewai.messages.account.UserId;
-import pro.interviewai.messages.subscription.BillingCycle;
-import pro.interviewai.messages.subscription.Plan;
+import pro.interviewai.messages.plan.BillingCycle;
+import pro.interviewai.messages.plan.Plan;
 
 /**
  * What a checkout is for.

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.account.UserId;
-import pro.interviewai.messages.subscription.BillingCycle;
+import pro.interviewai.messages.plan.BillingCycle;
+import pro.interviewai.messages.plan.Money;
+import pro.interviewai.messages.plan.Plan;
 import pro.interviewai.messages.subscription.DisputeSnapshot;
 import pro.interviewai.messages.subscription.InvoiceSnapshot;
-import pro.interviewai.messages.subscription.Money;
-import pro.interviewai.messages.subscription.Plan;
 import pro.interviewai.messages.subscription.SubscriptionSnapshot;
 
 /**

@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import pro.interviewai.messages.subscription.BillingCycle;
+import pro.interviewai.messages.plan.BillingCycle;
+import pro.interviewai.messages.plan.Money;
+import pro.interviewai.messages.plan.Plan;
 import pro.interviewai.messages.subscription.InvoiceStatus;
-import pro.interviewai.messages.subscription.Money;
-import pro.interviewai.messages.subscription.Plan;
 
 /**
  * What pages of ours show and do in place of the payment provider's while nothing is charged in earnest. Whoever knows

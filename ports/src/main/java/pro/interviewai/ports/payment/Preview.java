@@ -1,7 +1,7 @@
 package pro.interviewai.ports.payment;
 
 import java.time.Instant;
-import pro.interviewai.messages.subscription.Money;
+import pro.interviewai.messages.plan.Money;
 
 /**
  * What a change of plan costs.

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import pro.interviewai.app.http.Candidate;
-import pro.interviewai.gateways.payment.sandbox.Signature;
+import pro.interviewai.gateways.payment.sandbox.wire.Signature;
 import pro.interviewai.messages.account.UserId;
 import pro.interviewai.proving.bench.http.Applications;
 import pro.interviewai.proving.bench.http.Caller;

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryHandler;
 import pro.interviewai.messages.account.UserId;
+import pro.interviewai.messages.plan.Plan;
+import pro.interviewai.messages.plan.PlanCatalogue;
 import pro.interviewai.messages.quota.Meter;
 import pro.interviewai.messages.quota.QuotaEvent;
 import pro.interviewai.messages.quota.QuotaId;
@@ -18,8 +20,6 @@ import pro.interviewai.messages.quota.QuotaLedgerPage.Entry;
 import pro.interviewai.messages.quota.QuotaQuery.FindLedger;
 import pro.interviewai.messages.quota.QuotaQuery.FindQuota;
 import pro.interviewai.messages.quota.QuotaView;
-import pro.interviewai.messages.subscription.Plan;
-import pro.interviewai.messages.subscription.PlanCatalogue;
 
 /**
  * Answers questions about quotas from the log itself: each answer is a replay from the first event on, so that it never

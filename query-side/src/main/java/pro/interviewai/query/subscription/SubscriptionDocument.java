@@ -5,10 +5,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
-import pro.interviewai.messages.subscription.BillingCycle;
+import pro.interviewai.messages.plan.BillingCycle;
+import pro.interviewai.messages.plan.Plan;
 import pro.interviewai.messages.subscription.CheckoutStatus;
 import pro.interviewai.messages.subscription.InstructionKind;
-import pro.interviewai.messages.subscription.Plan;
 
 /**
  * What a person subscribes to, as stored for reading.

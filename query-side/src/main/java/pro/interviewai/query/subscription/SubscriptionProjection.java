@@ -17,7 +17,7 @@ import pro.interviewai.messages.subscription.SubscriptionEvent.DisputeTakenOver;
 import pro.interviewai.messages.subscription.SubscriptionEvent.EnterpriseRequested;
 import pro.interviewai.messages.subscription.SubscriptionEvent.InvoiceTakenOver;
 import pro.interviewai.messages.subscription.SubscriptionEvent.SubscriptionTakenOver;
-import pro.interviewai.messages.subscription.WebhookEvent.WebhookReceived;
+import pro.interviewai.messages.subscription.webhook.WebhookEvent.WebhookReceived;
 
 /** Writes what people subscribe to and pay, and what the provider said, to where it is read. */
 @ProcessingGroup("subscription-projection")

@@ -24,8 +24,8 @@ import pro.interviewai.messages.subscription.SubscriptionQuery.FindSubscribers;
 import pro.interviewai.messages.subscription.SubscriptionQuery.FindSubscription;
 import pro.interviewai.messages.subscription.SubscriptionQuery.FindWebhooks;
 import pro.interviewai.messages.subscription.SubscriptionView;
-import pro.interviewai.messages.subscription.WebhookPage;
-import pro.interviewai.messages.subscription.WebhookView;
+import pro.interviewai.messages.subscription.webhook.WebhookPage;
+import pro.interviewai.messages.subscription.webhook.WebhookView;
 
 /** Answers questions about subscriptions and payments. */
 public class SubscriptionQueries {

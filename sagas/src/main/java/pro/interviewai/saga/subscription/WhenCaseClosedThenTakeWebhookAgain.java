@@ -6,8 +6,8 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import pro.interviewai.messages.subscription.SubscriptionEvent.CaseClosed;
-import pro.interviewai.messages.subscription.WebhookCommand.TakeWebhookAgain;
-import pro.interviewai.messages.subscription.WebhookId;
+import pro.interviewai.messages.subscription.webhook.WebhookCommand.TakeWebhookAgain;
+import pro.interviewai.messages.subscription.webhook.WebhookId;
 
 /** Has a message taken over once more that an administrator wants tried again. */
 @DisallowReplay

@@ -8,11 +8,11 @@ import org.axonframework.eventhandling.EventHandler;
 import pro.interviewai.messages.account.AccountCommand.FollowPlan;
 import pro.interviewai.messages.account.Role;
 import pro.interviewai.messages.account.UserId;
+import pro.interviewai.messages.plan.Plan;
+import pro.interviewai.messages.plan.PlanCatalogue;
 import pro.interviewai.messages.quota.Meter;
 import pro.interviewai.messages.quota.QuotaCommand.GrantPlan;
 import pro.interviewai.messages.quota.QuotaId;
-import pro.interviewai.messages.subscription.Plan;
-import pro.interviewai.messages.subscription.PlanCatalogue;
 import pro.interviewai.messages.subscription.SubscriptionEvent.EntitlementChanged;
 
 /** Gives a person what the plan that holds from now on allows: its quota and its role. */

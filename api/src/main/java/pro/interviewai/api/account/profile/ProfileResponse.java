@@ -8,7 +8,7 @@ import pro.interviewai.messages.account.AccountView;
 import pro.interviewai.messages.account.ConsentPurpose;
 import pro.interviewai.messages.account.Preferences;
 import pro.interviewai.messages.account.Role;
-import pro.interviewai.messages.subscription.Plan;
+import pro.interviewai.messages.plan.Plan;
 
 /**
  * One's own account.

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.gateways.payment.sandbox.store.SandboxStore;
+import pro.interviewai.gateways.payment.sandbox.wire.Json;
+import pro.interviewai.gateways.payment.sandbox.wire.StripeError;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

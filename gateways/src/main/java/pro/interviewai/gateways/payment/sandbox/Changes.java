@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import pro.interviewai.gateways.payment.sandbox.SandboxPrices.Price;
+import pro.interviewai.gateways.payment.sandbox.wire.Json;
+import pro.interviewai.gateways.payment.sandbox.wire.StripeError;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

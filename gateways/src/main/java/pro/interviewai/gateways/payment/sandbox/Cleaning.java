@@ -2,7 +2,9 @@ package pro.interviewai.gateways.payment.sandbox;
 
 import java.time.Duration;
 import java.time.Instant;
-import pro.interviewai.gateways.payment.sandbox.SandboxStore.Stored;
+import pro.interviewai.gateways.payment.sandbox.store.SandboxStore;
+import pro.interviewai.gateways.payment.sandbox.store.SandboxStore.Stored;
+import pro.interviewai.gateways.payment.sandbox.wire.Json;
 
 /** Forgets answers whose keys are not known any more, and messages that were taken a month ago. */
 final class Cleaning {

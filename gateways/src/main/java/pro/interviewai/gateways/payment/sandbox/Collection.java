@@ -1,6 +1,8 @@
 package pro.interviewai.gateways.payment.sandbox;
 
 import java.util.Set;
+import pro.interviewai.gateways.payment.sandbox.wire.Json;
+import pro.interviewai.gateways.payment.sandbox.wire.StripeError;
 import pro.interviewai.ports.payment.PaymentSandbox.NextPayments;
 import tools.jackson.databind.node.ObjectNode;
 

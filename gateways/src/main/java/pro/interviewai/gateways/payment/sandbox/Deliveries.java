@@ -3,6 +3,10 @@ package pro.interviewai.gateways.payment.sandbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import pro.interviewai.gateways.payment.sandbox.store.SandboxStore;
+import pro.interviewai.gateways.payment.sandbox.wire.Json;
+import pro.interviewai.gateways.payment.sandbox.wire.Signature;
+import pro.interviewai.gateways.payment.sandbox.wire.WebhookDoor;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Messages that have not been taken yet: each is sent again after growing delays, for three days. */

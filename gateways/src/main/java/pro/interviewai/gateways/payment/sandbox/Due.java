@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import pro.interviewai.gateways.payment.sandbox.wire.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What falls due with time, one after the other, each at the moment at which it fell due. */

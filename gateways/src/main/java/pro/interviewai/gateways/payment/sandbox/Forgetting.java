@@ -4,7 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import pro.interviewai.gateways.payment.sandbox.Sandbox.StripeRequest;
-import pro.interviewai.gateways.payment.sandbox.SandboxStore.Stored;
+import pro.interviewai.gateways.payment.sandbox.store.SandboxStore;
+import pro.interviewai.gateways.payment.sandbox.store.SandboxStore.Stored;
 
 /** Forgets all that tells of a customer: what they had and paid, messages about it, and answers that are kept. */
 final class Forgetting {

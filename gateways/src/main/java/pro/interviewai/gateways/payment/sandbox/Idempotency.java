@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import pro.interviewai.gateways.payment.sandbox.Sandbox.Answer;
 import pro.interviewai.gateways.payment.sandbox.Sandbox.StripeRequest;
+import pro.interviewai.gateways.payment.sandbox.store.SandboxStore;
+import pro.interviewai.gateways.payment.sandbox.wire.Json;
+import pro.interviewai.gateways.payment.sandbox.wire.StripeError;
 
 /**
  * Gives the same answer to a request that comes again with its key, within a day. Answers to what was wrong in itself

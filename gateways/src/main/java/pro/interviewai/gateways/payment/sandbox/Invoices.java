@@ -3,6 +3,7 @@ package pro.interviewai.gateways.payment.sandbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import pro.interviewai.gateways.payment.sandbox.wire.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes invoices. One for a renewal is a draft for an hour, as with Stripe; others are final at once. */

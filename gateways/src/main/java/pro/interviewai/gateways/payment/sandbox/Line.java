@@ -1,6 +1,7 @@
 package pro.interviewai.gateways.payment.sandbox;
 
 import java.time.Instant;
+import pro.interviewai.gateways.payment.sandbox.wire.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

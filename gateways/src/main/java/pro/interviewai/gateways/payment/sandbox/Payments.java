@@ -2,6 +2,8 @@ package pro.interviewai.gateways.payment.sandbox;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.gateways.payment.sandbox.wire.Json;
+import pro.interviewai.gateways.payment.sandbox.wire.StripeError;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,5 +1,6 @@
 package pro.interviewai.gateways.payment.sandbox;
 
+import pro.interviewai.gateways.payment.sandbox.wire.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import pro.interviewai.gateways.payment.sandbox.SandboxPrices.Price;
+import pro.interviewai.gateways.payment.sandbox.wire.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a change of price costs at a moment: the unused time at the old price is given back, to the second. */

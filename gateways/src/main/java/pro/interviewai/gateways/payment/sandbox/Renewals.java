@@ -3,6 +3,7 @@ package pro.interviewai.gateways.payment.sandbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import pro.interviewai.gateways.payment.sandbox.wire.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What becomes of a subscription when a period ends, and the notice before a trial does. */

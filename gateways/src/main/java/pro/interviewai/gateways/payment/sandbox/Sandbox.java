@@ -8,6 +8,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import pro.interviewai.gateways.payment.sandbox.store.SandboxStore;
+import pro.interviewai.gateways.payment.sandbox.wire.Form;
+import pro.interviewai.gateways.payment.sandbox.wire.Json;
+import pro.interviewai.gateways.payment.sandbox.wire.StripeError;
+import pro.interviewai.gateways.payment.sandbox.wire.WebhookDoor;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

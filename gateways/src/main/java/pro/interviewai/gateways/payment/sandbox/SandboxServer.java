@@ -15,9 +15,11 @@ import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import pro.interviewai.gateways.payment.StripePayments;
-import pro.interviewai.gateways.payment.sandbox.Faults.Fault;
 import pro.interviewai.gateways.payment.sandbox.Sandbox.Answer;
 import pro.interviewai.gateways.payment.sandbox.Sandbox.StripeRequest;
+import pro.interviewai.gateways.payment.sandbox.wire.Faults;
+import pro.interviewai.gateways.payment.sandbox.wire.Faults.Fault;
+import pro.interviewai.gateways.payment.sandbox.wire.StripeError;
 import pro.interviewai.ports.payment.PaymentProvider;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -3,6 +3,8 @@ package pro.interviewai.gateways.payment.sandbox;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import pro.interviewai.gateways.payment.sandbox.wire.Json;
+import pro.interviewai.gateways.payment.sandbox.wire.StripeError;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

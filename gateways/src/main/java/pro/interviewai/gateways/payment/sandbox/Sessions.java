@@ -2,6 +2,8 @@ package pro.interviewai.gateways.payment.sandbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import pro.interviewai.gateways.payment.sandbox.wire.Json;
+import pro.interviewai.gateways.payment.sandbox.wire.StripeError;
 import pro.interviewai.ports.payment.PaymentSandbox.Means;
 import pro.interviewai.ports.payment.PaymentSandbox.NextPayments;
 import tools.jackson.databind.JsonNode;

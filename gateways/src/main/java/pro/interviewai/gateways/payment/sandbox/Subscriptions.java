@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.gateways.payment.sandbox.SandboxPrices.Price;
+import pro.interviewai.gateways.payment.sandbox.wire.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Subscriptions as they stand. Periods lie on the item, the plan is the item's price. */

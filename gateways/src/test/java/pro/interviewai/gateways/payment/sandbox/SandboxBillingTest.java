@@ -3,8 +3,9 @@ package pro.interviewai.gateways.payment.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import pro.interviewai.messages.subscription.BillingCycle;
-import pro.interviewai.messages.subscription.Plan;
+import pro.interviewai.gateways.payment.sandbox.wire.Json;
+import pro.interviewai.messages.plan.BillingCycle;
+import pro.interviewai.messages.plan.Plan;
 import pro.interviewai.ports.payment.PaymentSandbox.Means;
 import pro.interviewai.ports.payment.PaymentSandbox.NextPayments;
 import pro.interviewai.ports.payment.PaymentSandbox.Outcome;

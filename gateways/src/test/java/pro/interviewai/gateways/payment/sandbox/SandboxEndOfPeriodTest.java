@@ -3,8 +3,8 @@ package pro.interviewai.gateways.payment.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import pro.interviewai.messages.subscription.BillingCycle;
-import pro.interviewai.messages.subscription.Plan;
+import pro.interviewai.messages.plan.BillingCycle;
+import pro.interviewai.messages.plan.Plan;
 
 /** Somebody who tries the sandbox does not wait for a month. */
 class SandboxEndOfPeriodTest {

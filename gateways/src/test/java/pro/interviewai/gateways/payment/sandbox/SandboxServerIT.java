@@ -24,9 +24,10 @@ import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import pro.interviewai.gateways.payment.sandbox.Faults.Fault;
-import pro.interviewai.messages.subscription.BillingCycle;
-import pro.interviewai.messages.subscription.Plan;
+import pro.interviewai.gateways.payment.sandbox.wire.Faults.Fault;
+import pro.interviewai.gateways.payment.sandbox.wire.Signature;
+import pro.interviewai.messages.plan.BillingCycle;
+import pro.interviewai.messages.plan.Plan;
 import pro.interviewai.ports.payment.PaymentSandbox.NextPayments;
 
 /** Stripe's own library speaks to the sandbox. */

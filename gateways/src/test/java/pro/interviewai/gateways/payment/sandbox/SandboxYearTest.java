@@ -3,8 +3,8 @@ package pro.interviewai.gateways.payment.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import pro.interviewai.messages.subscription.BillingCycle;
-import pro.interviewai.messages.subscription.Plan;
+import pro.interviewai.messages.plan.BillingCycle;
+import pro.interviewai.messages.plan.Plan;
 import pro.interviewai.ports.payment.PaymentSandbox.NextPayments;
 
 /** Years of subscriptions, with every message that is said of them, in order. */

@@ -1,4 +1,4 @@
-package pro.interviewai.messages.subscription;
+package pro.interviewai.messages.plan;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

@@ -1,4 +1,4 @@
-package pro.interviewai.messages.subscription;
+package pro.interviewai.messages.subscription.webhook;
 
 /** Identifies a message of the payment provider, by the provider's own id. */
 public record WebhookId(String value) {

@@ -1,4 +1,4 @@
-package pro.interviewai.gateways.payment.sandbox;
+package pro.interviewai.gateways.payment.sandbox.wire;
 
 /** Lets requests fail where a network or Stripe would. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package pro.interviewai.messages.subscription;
+package pro.interviewai.messages.plan;
 
 /**
  * How much of what a plan allows in a month; {@link #UNLIMITED} for what is not limited.

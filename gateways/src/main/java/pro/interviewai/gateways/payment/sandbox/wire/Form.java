@@ -1,4 +1,4 @@
-package pro.interviewai.gateways.payment.sandbox;
+package pro.interviewai.gateways.payment.sandbox.wire;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -9,12 +9,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads parameters as Stripe's libraries write them: {@code items[0][price]=…}. All values are texts. */
-final class Form {
+public final class Form {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private Form() {}
 
-    static ObjectNode parse(String text) {
+    public static ObjectNode parse(String text) {
         var form = Json.empty();
         for (var pair : text.split("&")) {
             var split = pair.indexOf('=');

@@ -1,9 +1,9 @@
-package pro.interviewai.gateways.payment.sandbox;
+package pro.interviewai.gateways.payment.sandbox.wire;
 
 import tools.jackson.databind.node.ObjectNode;
 
 /** An answer that tells what is wrong with a request; whatever the request had begun is given up. */
-final class StripeError extends RuntimeException {
+public final class StripeError extends RuntimeException {
     private static final int BAD_REQUEST = 400;
     private static final int PAYMENT_REQUIRED = 402;
     private static final int NOT_FOUND = 404;
@@ -12,35 +12,35 @@ final class StripeError extends RuntimeException {
     private final String type;
     private final String code;
 
-    StripeError(int status, String type, String code, String message) {
+    public StripeError(int status, String type, String code, String message) {
         super(message);
         this.status = status;
         this.type = type;
         this.code = code;
     }
 
-    static StripeError missing(String kind, String id) {
+    public static StripeError missing(String kind, String id) {
         return new StripeError(
                 NOT_FOUND, "invalid_request_error", "resource_missing", "No such %s: '%s'".formatted(kind, id));
     }
 
-    static StripeError invalid(String code, String message) {
+    public static StripeError invalid(String code, String message) {
         return new StripeError(BAD_REQUEST, "invalid_request_error", code, message);
     }
 
-    static StripeError card(String code, String message) {
+    public static StripeError card(String code, String message) {
         return new StripeError(PAYMENT_REQUIRED, "card_error", code, message);
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
-    ObjectNode json() {
+    public ObjectNode json() {
         var json = Json.empty();
         var error = json.putObject("error").put("type", type).put("message", getMessage());
         if (!code.isEmpty()) {

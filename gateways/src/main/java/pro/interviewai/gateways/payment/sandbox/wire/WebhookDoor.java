@@ -1,4 +1,4 @@
-package pro.interviewai.gateways.payment.sandbox;
+package pro.interviewai.gateways.payment.sandbox.wire;
 
 import java.io.IOException;
 import java.net.URI;

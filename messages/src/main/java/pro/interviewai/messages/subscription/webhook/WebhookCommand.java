@@ -1,4 +1,4 @@
-package pro.interviewai.messages.subscription;
+package pro.interviewai.messages.subscription.webhook;
 
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;

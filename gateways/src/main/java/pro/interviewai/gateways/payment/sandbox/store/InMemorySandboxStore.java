@@ -1,4 +1,4 @@
-package pro.interviewai.gateways.payment.sandbox;
+package pro.interviewai.gateways.payment.sandbox.store;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package pro.interviewai.gateways.payment.sandbox;
+package pro.interviewai.gateways.payment.sandbox.wire;
 
 import java.time.Instant;
 import java.util.List;
@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Objects as Stripe writes them: moments are whole seconds, and what is not there is null. */
-final class Json {
+public final class Json {
     /** What begins so is the sandbox's own and shown to nobody. */
     private static final String OWN = "sandbox_";
 
@@ -16,52 +16,52 @@ final class Json {
 
     private Json() {}
 
-    static ObjectNode empty() {
+    public static ObjectNode empty() {
         return MAPPER.createObjectNode();
     }
 
-    static ObjectNode object(String kind, String id) {
+    public static ObjectNode object(String kind, String id) {
         return empty().put("id", id).put("object", kind);
     }
 
-    static ObjectNode parse(String text) {
+    public static ObjectNode parse(String text) {
         return (ObjectNode) MAPPER.readTree(text);
     }
 
-    static ObjectNode list(List<? extends JsonNode> data, String url, boolean more) {
+    public static ObjectNode list(List<? extends JsonNode> data, String url, boolean more) {
         var list = empty().put("object", "list").put("url", url).put("has_more", more);
         list.putArray("data").addAll(data);
         return list;
     }
 
-    static String text(JsonNode node, String field) {
+    public static String text(JsonNode node, String field) {
         var value = node.path(field);
         return value.isString() ? value.stringValue() : "";
     }
 
     /** What is said, or none where it is null. */
-    static @Nullable String textOrNull(JsonNode node, String field) {
+    public static @Nullable String textOrNull(JsonNode node, String field) {
         var value = text(node, field);
         return value.isEmpty() ? null : value;
     }
 
-    static long number(JsonNode node, String field) {
+    public static long number(JsonNode node, String field) {
         return node.path(field).asLong(0);
     }
 
-    static boolean holds(JsonNode node, String field) {
+    public static boolean holds(JsonNode node, String field) {
         return node.hasNonNull(field);
     }
 
-    static boolean is(JsonNode node, String field) {
+    public static boolean is(JsonNode node, String field) {
         return node.path(field).asBoolean(false);
     }
 
-    static Instant moment(JsonNode node, String field) {
+    public static Instant moment(JsonNode node, String field) {
         return Instant.ofEpochSecond(number(node, field));
     }
 
-    static void moment(ObjectNode node, String field, @Nullable Instant moment) {
+    public static void moment(ObjectNode node, String field, @Nullable Instant moment) {
         if (moment == null) {
             node.putNull(field);
         } else {
@@ -70,7 +70,7 @@ final class Json {
     }
 
     /** A copy without what is the sandbox's own. */
-    static ObjectNode shown(ObjectNode node) {
+    public static ObjectNode shown(ObjectNode node) {
         var copy = node.deepCopy();
         copy.propertyNames().stream()
                 .filter(name -> name.startsWith(OWN))

@@ -1,4 +1,4 @@
-package pro.interviewai.gateways.payment.sandbox;
+package pro.interviewai.gateways.payment.sandbox.wire;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
