@@ -41,7 +41,9 @@ class QuotaFaultsE2E {
                 assertThat(statuses)
                         .hasSize(STARTS)
                         .allMatch(status -> List.of(201, 402, 409).contains(status));
-                assertThat(Collections.frequency(statuses, 201)).isEqualTo(1);
+                assertThat(Collections.frequency(statuses, 201))
+                        .as("%s", nodes.getFirst().get("/api/v1/quota/ledger"))
+                        .isEqualTo(1);
                 for (var node : nodes) {
                     var balance = node.get("/api/v1/quota").json().at("/balances/0");
                     assertThat(balance.get("reserved").asInt()).isEqualTo(1);
