@@ -21,6 +21,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.bson.RawBsonDocument;
@@ -157,8 +158,17 @@ public final class CommitLogStorageEngine extends BatchingEventStorageEngine imp
         try {
             appender.append(commit);
         } catch (StreamConflictException e) {
-            handlePersistenceException(e, conflicting(commit));
+            var taken = conflicting(commit);
+            if (isAnothers(taken, commit)) {
+                throw new ConcurrencyException("another stream of the commit has gone on meanwhile", e);
+            }
+            handlePersistenceException(e, taken);
         }
+    }
+
+    /** A stream's first event that was there already Axon takes for a sign that the command was carried out before. */
+    private static boolean isAnothers(EventMessage<?> taken, Commit commit) {
+        return commit.streams().values().stream().skip(1).anyMatch(first -> first == taken);
     }
 
     private EventMessage<?> conflicting(Commit commit) {

@@ -69,7 +69,7 @@ class CommitLogStorageEngineIT {
         List<EventMessage<?>> clashing = new ArrayList<>(counted("c", 0, 1));
         clashing.addAll(counted("b", 0, 1));
 
-        assertThatThrownBy(() -> engine.appendEvents(clashing)).isInstanceOf(AggregateStreamCreationException.class);
+        assertThatThrownBy(() -> engine.appendEvents(clashing)).isInstanceOf(ConcurrencyException.class);
 
         assertThat(log.database.getCollection("commits").countDocuments()).isEqualTo(1);
         assertThat(sequences(engine, "a", 0)).containsExactly(0L, 1L);

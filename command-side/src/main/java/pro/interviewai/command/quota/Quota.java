@@ -94,11 +94,12 @@ public class Quota {
     }
 
     long reserve(UserId user, String workId, Meter meter, long units, Instant at, PlanCatalogue plans) {
-        begin(user, plans, at);
+        var moment = ledger.notBefore(at);
+        begin(user, plans, moment);
         if (ledger.work(workId, meter).isEmpty()) {
-            QuotaMustNotBeExceeded.check(ledger, meter, units, at, plans);
-            apply(new UnitsReserved(quotaId, userId, workId, meter, units, at));
-            warn(meter, at);
+            QuotaMustNotBeExceeded.check(ledger, meter, units, moment, plans);
+            apply(new UnitsReserved(quotaId, userId, workId, meter, units, moment));
+            warn(meter, moment);
         }
         return getVersion();
     }

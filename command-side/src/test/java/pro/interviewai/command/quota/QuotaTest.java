@@ -86,6 +86,14 @@ class QuotaTest {
     }
 
     @Test
+    void givenTheLastUnitWentToALaterRequest_whenAnEarlierOneComesAfterIt_thenItIsRefusedAllTheSame() {
+        given("one", "two", "three")
+                .when(new ReserveUnits(ID, ANN, "four", MOCK_INTERVIEWS, 1, NOON.minusMillis(1)))
+                .expectNoEvents()
+                .expectException(ProblemException.class);
+    }
+
+    @Test
     void givenWorkCameToNothing_whenReleased_thenItsUnitIsFreeAgain() {
         given("one", "two", "three").when(release("two")).expectEvents(released("two"));
         quota.given(basis(), reserved("one"), reserved("two"), reserved("three"), released("two"))

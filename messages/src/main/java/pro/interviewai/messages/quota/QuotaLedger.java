@@ -137,6 +137,18 @@ public record QuotaLedger(List<Grant> grants, List<Work> works) {
                 .findFirst();
     }
 
+    /**
+     * The moment itself, or the later one at which units were last reserved: clocks of nodes differ and requests overtake
+     * each other, but whoever comes after that has the units that were left then.
+     */
+    public Instant notBefore(Instant at) {
+        return works.stream()
+                .map(Work::beganAt)
+                .filter(at::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(at);
+    }
+
     /** What holds at a moment. */
     public Grant grantAt(Instant at) {
         return grants.get(indexAt(at));
