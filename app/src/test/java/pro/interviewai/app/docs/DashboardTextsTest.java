@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import pro.interviewai.intelligence.questions.BankQuestion;
 import pro.interviewai.intelligence.questions.ClasspathQuestionBank;
 import pro.interviewai.intelligence.scoring.Finding;
+import pro.interviewai.messages.subscription.CaseReason;
 import pro.interviewai.messages.Problem;
 import pro.interviewai.messages.interview.assessment.NoScoreReason;
 import pro.interviewai.messages.interview.assessment.Remark;
@@ -63,6 +64,16 @@ class DashboardTextsTest {
                 .allSatisfy(said -> assertThat(said).isEqualTo(skills));
     }
 
+    @Test
+    void everyReasonWhySomethingAboutAPaymentWaits() throws IOException {
+        var reasons = Arrays.stream(CaseReason.values())
+                .map(reason -> JsonMapper.shared().valueToTree(reason).stringValue())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(sentences("subscription/caseReason", "features/subscription/locales"))
+                .hasSize(8)
+                .allSatisfy(said -> assertThat(said).isEqualTo(reasons));
+    }
+
     private static Set<String> problems() {
         return new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -80,12 +91,12 @@ class DashboardTextsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The keys of a group of texts, of each language. */
+    /** The keys of a group of texts, of each language; a group within another is named by both. */
     private static List<Set<String>> sentences(String group, String folder) throws IOException {
         try (Stream<Path> files = Files.list(WEB.resolve(folder))) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .map(file ->
-                            keys(JsonMapper.shared().readTree(file.toFile()).path(group)))
+                            keys(JsonMapper.shared().readTree(file.toFile()).at("/" + group)))
                     .toList();
         }
     }
