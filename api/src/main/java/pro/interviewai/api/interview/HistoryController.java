@@ -19,9 +19,11 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import pro.interviewai.api.Times;
 import pro.interviewai.api.dispatch.Dispatcher;
+import pro.interviewai.api.plan.NeedsFeature;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
+import pro.interviewai.messages.plan.PlanFeature;
 import pro.interviewai.messages.interview.InterviewId;
 import pro.interviewai.messages.interview.InterviewQuery.FindInterview;
 import pro.interviewai.messages.interview.InterviewQuery.FindProgress;
@@ -64,6 +66,7 @@ class HistoryController {
         return dispatcher.read(new FindReplay(new InterviewId(id), user.userId(), Moments.of(at)), ReplayView.class);
     }
 
+    @NeedsFeature(PlanFeature.MOCK_INTERVIEWS)
     @PostMapping("/{id}/fork")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(

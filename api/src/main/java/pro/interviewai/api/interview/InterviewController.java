@@ -22,9 +22,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import pro.interviewai.api.dispatch.Dispatcher;
+import pro.interviewai.api.plan.NeedsFeature;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
+import pro.interviewai.messages.plan.PlanFeature;
 import pro.interviewai.messages.interview.AnswerView;
 import pro.interviewai.messages.interview.FeedbackView;
 import pro.interviewai.messages.interview.InterviewCommand.CompleteInterview;
@@ -57,6 +59,7 @@ class InterviewController {
     }
 
     @Access(Audience.SIGNED_IN)
+    @NeedsFeature(PlanFeature.MOCK_INTERVIEWS)
     @PostMapping("/start")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(

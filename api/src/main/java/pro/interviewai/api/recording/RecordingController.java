@@ -20,11 +20,13 @@ import pro.interviewai.api.LanguageCode;
 import pro.interviewai.api.Languages;
 import pro.interviewai.api.limit.MaxBody;
 import pro.interviewai.api.limit.UsesEngine;
+import pro.interviewai.api.plan.NeedsFeature;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
 import pro.interviewai.intelligence.speech.audio.AudioReader;
 import pro.interviewai.messages.interview.InterviewId;
+import pro.interviewai.messages.plan.PlanFeature;
 import pro.interviewai.messages.recording.RecordingId;
 import pro.interviewai.messages.recording.RecordingView;
 import pro.interviewai.ports.speech.Audio;
@@ -44,6 +46,7 @@ class RecordingController {
     }
 
     @MaxBody(Audio.MOST_BYTES + MaxBody.FORM)
+    @NeedsFeature(PlanFeature.VOICE_MESSAGES)
     @UsesEngine
     @PostMapping(value = UPLOAD, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
@@ -61,6 +64,7 @@ class RecordingController {
     }
 
     @MaxBody(Audio.MOST_BYTES + MaxBody.FORM)
+    @NeedsFeature(PlanFeature.VOICE_MESSAGES)
     @UsesEngine
     @PostMapping(
             value = UPLOAD,
