@@ -23,7 +23,6 @@ import pro.interviewai.api.plan.NeedsFeature;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
-import pro.interviewai.messages.plan.PlanFeature;
 import pro.interviewai.messages.interview.InterviewId;
 import pro.interviewai.messages.interview.InterviewQuery.FindInterview;
 import pro.interviewai.messages.interview.InterviewQuery.FindProgress;
@@ -31,6 +30,7 @@ import pro.interviewai.messages.interview.InterviewQuery.FindReplay;
 import pro.interviewai.messages.interview.InterviewView;
 import pro.interviewai.messages.interview.ProgressView;
 import pro.interviewai.messages.interview.ReplayView;
+import pro.interviewai.messages.plan.PlanFeature;
 import pro.interviewai.messages.rescoring.RescoredAnswer;
 import pro.interviewai.messages.rescoring.RescoringQuery.FindRescoredAnswers;
 

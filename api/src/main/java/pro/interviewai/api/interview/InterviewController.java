@@ -26,7 +26,6 @@ import pro.interviewai.api.plan.NeedsFeature;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
-import pro.interviewai.messages.plan.PlanFeature;
 import pro.interviewai.messages.interview.AnswerView;
 import pro.interviewai.messages.interview.FeedbackView;
 import pro.interviewai.messages.interview.InterviewCommand.CompleteInterview;
@@ -37,6 +36,7 @@ import pro.interviewai.messages.interview.InterviewQuery.FindInterview;
 import pro.interviewai.messages.interview.InterviewQuery.FindInterviews;
 import pro.interviewai.messages.interview.InterviewStatus;
 import pro.interviewai.messages.interview.InterviewView;
+import pro.interviewai.messages.plan.PlanFeature;
 
 /** Mock interviews for web clients. */
 @RestController

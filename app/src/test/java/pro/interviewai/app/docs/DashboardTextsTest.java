@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import pro.interviewai.intelligence.questions.BankQuestion;
 import pro.interviewai.intelligence.questions.ClasspathQuestionBank;
 import pro.interviewai.intelligence.scoring.Finding;
-import pro.interviewai.messages.subscription.CaseReason;
 import pro.interviewai.messages.Problem;
 import pro.interviewai.messages.interview.assessment.NoScoreReason;
 import pro.interviewai.messages.interview.assessment.Remark;
+import pro.interviewai.messages.subscription.CaseReason;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
