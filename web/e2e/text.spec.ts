@@ -120,9 +120,8 @@ test('no box cuts text of somebody who pays', async ({ page, request }) => {
   const email = await somebody(request)
   const pages = await subscribed(await inNameOf(request, email))
   const unpaid = await checkoutOf(await inNameOf(request, await somebody(request)))
-  await readable(page, [['sandbox-checkout', `/sandbox/checkout/${unpaid}`]])
   await signIn(page, email)
-  await readable(page, PAYING(pages))
+  await readable(page, [['sandbox-checkout', `/sandbox/checkout/${unpaid}`], ...PAYING(pages)])
 })
 
 test('no box cuts text of the administration', async ({ page }) => {

@@ -77,47 +77,31 @@ public class SubscriptionQueries {
     @QueryHandler
     SubscriberPage handle(FindSubscribers query) {
         var subscribed = Criteria.where("subscribedAt").exists(true);
-        return new SubscriberPage(
-                store.page(SubscriptionDocument.class, subscribed, "subscribedAt", query.page(), query.size()).stream()
-                        .map(views::subscriber)
-                        .toList(),
-                query.page(),
-                query.size(),
-                store.count(SubscriptionDocument.class, subscribed));
+        var found = store.page(SubscriptionDocument.class, subscribed, "subscribedAt", query.page(), query.size())
+                .map(views::subscriber);
+        return new SubscriberPage(found.getContent(), query.page(), query.size(), found.getTotalElements());
     }
 
     @QueryHandler
     CasePage handle(FindCases query) {
         var open = Criteria.where("open").is(true);
-        return new CasePage(
-                store.page(CaseDocument.class, open, "parkedAt", query.page(), query.size()).stream()
-                        .map(this::view)
-                        .toList(),
-                query.page(),
-                query.size(),
-                store.count(CaseDocument.class, open));
+        var found = store.page(CaseDocument.class, open, "parkedAt", query.page(), query.size())
+                .map(this::view);
+        return new CasePage(found.getContent(), query.page(), query.size(), found.getTotalElements());
     }
 
     @QueryHandler
     WebhookPage handle(FindWebhooks query) {
         var all = new Criteria();
-        return new WebhookPage(
-                store.page(WebhookDocument.class, all, "receivedAt", query.page(), query.size()).stream()
-                        .map(SubscriptionQueries::view)
-                        .toList(),
-                query.page(),
-                query.size(),
-                store.count(WebhookDocument.class, all));
+        var found = store.page(WebhookDocument.class, all, "receivedAt", query.page(), query.size())
+                .map(SubscriptionQueries::view);
+        return new WebhookPage(found.getContent(), query.page(), query.size(), found.getTotalElements());
     }
 
     private InvoicePage invoices(Criteria which, int page, int size) {
-        return new InvoicePage(
-                store.page(InvoiceDocument.class, which, "issuedAt", page, size).stream()
-                        .map(views::invoice)
-                        .toList(),
-                page,
-                size,
-                store.count(InvoiceDocument.class, which));
+        var found =
+                store.page(InvoiceDocument.class, which, "issuedAt", page, size).map(views::invoice);
+        return new InvoicePage(found.getContent(), page, size, found.getTotalElements());
     }
 
     /** Invoices of which more is known than that they are disputed. */

@@ -5,11 +5,14 @@ import java.util.Optional;
 import org.axonframework.eventhandling.TrackingToken;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.support.PageableExecutionUtils;
 import pro.interviewai.eventlog.crypto.Sealer;
 import pro.interviewai.eventlog.readmodel.GuardedWriter;
 import pro.interviewai.eventlog.readmodel.SealedCollection;
@@ -79,17 +82,12 @@ public final class SubscriptionStore {
         return Optional.ofNullable(mongo.findById(id, type));
     }
 
-    /** One page, those first in which the field is latest. */
-    <T> List<T> page(Class<T> type, Criteria which, String latest, int page, int size) {
-        var query = Query.query(which)
-                .with(Sort.by(Sort.Direction.DESC, latest).and(Sort.by("_id")))
-                .skip((long) page * size)
-                .limit(size);
-        return mongo.find(query, type);
-    }
-
-    long count(Class<?> type, Criteria which) {
-        return mongo.count(Query.query(which), type);
+    /** One page, those first in which the field is latest, and how many there are in all. */
+    <T> Page<T> page(Class<T> type, Criteria which, String latest, int page, int size) {
+        var wanted =
+                PageRequest.of(page, size, Sort.by(Sort.Direction.DESC, latest).and(Sort.by("_id")));
+        var found = mongo.find(Query.query(which).with(wanted), type);
+        return PageableExecutionUtils.getPage(found, wanted, () -> mongo.count(Query.query(which), type));
     }
 
     String json(Object value) {
