@@ -2,7 +2,6 @@ package pro.interviewai.api.subscription;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
@@ -30,7 +29,6 @@ import pro.interviewai.ports.payment.PortalPage;
 /** What people do about their own subscription, step by step. */
 @Component
 class SubscriptionService {
-    private static final Duration PREVIEW_HOLDS = Duration.ofMinutes(15);
     /** The amount became another one between the request and the provider's turn. */
     private static final String OUTDATED = "preview_outdated";
 
@@ -106,20 +104,18 @@ class SubscriptionService {
         if (current.plan() == request.planId() && current.cycle() == request.billingCycle()) {
             throw new ProblemException(SubscriptionProblem.ALREADY_ON_PLAN);
         }
-        mustStillCost(current, request);
         var id = ids.next();
-        return carriedOut(
+        var change = new ChangeSubscription(
+                SubscriptionId.of(user),
                 user,
                 id,
-                new ChangeSubscription(
-                        SubscriptionId.of(user),
-                        user,
-                        id,
-                        request.planId(),
-                        request.billingCycle(),
-                        request.previewed(),
-                        request.proratedAt(),
-                        clock.instant()));
+                request.planId(),
+                request.billingCycle(),
+                request.previewed(),
+                request.proratedAt(),
+                clock.instant());
+        mustStillCost(current, change);
+        return carriedOut(user, id, change);
     }
 
     SubscriptionResponse undoChange(UserId user) {
@@ -159,23 +155,20 @@ class SubscriptionService {
     }
 
     /** What was told to cost something today has to cost the same when the provider is asked again for that moment. */
-    private void mustStillCost(SubscriptionSnapshot current, ChangeRequest request) {
-        var previewed = request.previewed();
-        var proratedAt = request.proratedAt();
-        if (previewed == null && proratedAt == null) {
-            if (current.changesAtOnceTo(request.planId(), request.billingCycle())) {
+    private void mustStillCost(SubscriptionSnapshot current, ChangeSubscription change) {
+        var proratedAt = change.proratedAt();
+        if (change.previewed() == null && proratedAt == null) {
+            if (current.changesAtOnceTo(change.plan(), change.cycle())) {
                 throw new ProblemException(SubscriptionProblem.PREVIEW_OUTDATED);
             }
             return;
         }
-        var now = clock.instant();
-        if (previewed == null
-                || proratedAt == null
-                || proratedAt.isAfter(now)
-                || proratedAt.isBefore(now.minus(PREVIEW_HOLDS))
-                || !previewed.equals(Asking.provider(() -> provider.preview(
-                                current.providerId(), request.planId(), request.billingCycle(), proratedAt))
-                        .today())) {
+        if (proratedAt == null
+                || !change.namesAFreshPreview()
+                || !Asking.provider(
+                                () -> provider.preview(current.providerId(), change.plan(), change.cycle(), proratedAt))
+                        .today()
+                        .equals(change.previewed())) {
             throw new ProblemException(SubscriptionProblem.PREVIEW_OUTDATED);
         }
     }

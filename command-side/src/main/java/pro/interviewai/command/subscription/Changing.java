@@ -1,6 +1,5 @@
 package pro.interviewai.command.subscription;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import pro.interviewai.messages.ProblemException;
@@ -19,8 +18,6 @@ import pro.interviewai.messages.subscription.SubscriptionStatus;
 
 /** What the provider is told of a subscription that is there, by whoever subscribes. */
 final class Changing {
-    private static final Duration PREVIEW_HOLDS = Duration.ofHours(1);
-
     private Changing() {}
 
     static List<SubscriptionEvent> changed(SubscriptionState state, ChangeSubscription change) {
@@ -29,15 +26,14 @@ final class Changing {
         }
         var current = live(state);
         NoOtherChangeMustBeUnderWay.check(state);
-        var cycle = current.cycle();
-        if (change.plan() == current.plan() && change.cycle() == cycle) {
+        if (change.plan() == current.plan() && change.cycle() == current.cycle()) {
             throw new ProblemException(SubscriptionProblem.ALREADY_ON_PLAN);
         }
         if (change.plan() == Plan.FREE || change.plan() == Plan.ENTERPRISE) {
             throw new ProblemException(SubscriptionProblem.PLAN_NOT_FOR_SALE);
         }
         var now = current.changesAtOnceTo(change.plan(), change.cycle());
-        if (now && !isFresh(change)) {
+        if (now && !change.namesAFreshPreview()) {
             throw new ProblemException(SubscriptionProblem.PREVIEW_OUTDATED);
         }
         var instruction = Instruction.changePlan(
@@ -50,12 +46,6 @@ final class Changing {
                 now ? change.proratedAt() : null);
         return List.of(
                 Instructing.given(change.subscriptionId().value(), state, instruction, state.userId, change.at()));
-    }
-
-    private static boolean isFresh(ChangeSubscription change) {
-        return change.previewed() != null
-                && change.proratedAt() != null
-                && !change.proratedAt().plus(PREVIEW_HOLDS).isBefore(change.at());
     }
 
     static List<SubscriptionEvent> changeUndone(SubscriptionState state, UndoChange undo) {

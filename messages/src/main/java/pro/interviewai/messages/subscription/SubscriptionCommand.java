@@ -1,5 +1,6 @@
 package pro.interviewai.messages.subscription;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,17 @@ public sealed interface SubscriptionCommand {
             @Nullable Money previewed,
             @Nullable Instant proratedAt,
             Instant at)
-            implements SubscriptionCommand {}
+            implements SubscriptionCommand {
+        private static final Duration PREVIEW_HOLDS = Duration.ofMinutes(15);
+
+        /** Whether it names an amount and a moment that it was told for, of which the moment has just been. */
+        public boolean namesAFreshPreview() {
+            return previewed != null
+                    && proratedAt != null
+                    && !proratedAt.isAfter(at)
+                    && !proratedAt.isBefore(at.minus(PREVIEW_HOLDS));
+        }
+    }
 
     /** @throws pro.interviewai.messages.ProblemException NOT_SUBSCRIBED, NOTHING_TO_UNDO */
     record UndoChange(SubscriptionId subscriptionId, UserId userId, String instructionId, Instant at)
