@@ -22,6 +22,7 @@ import { byDay } from './table'
 const KINDS = [
   'user_registered',
   'user_logged_in',
+  'user_subscribed',
   'mock_interview_started',
   'mock_interview_completed',
   'mock_interview_forked',

@@ -23,6 +23,7 @@ import pro.interviewai.messages.subscription.webhook.WebhookEvent;
 import pro.interviewai.ports.mail.Mailer;
 import pro.interviewai.ports.payment.PaymentProvider;
 import pro.interviewai.query.Awaiter;
+import pro.interviewai.query.subscription.CountedSubscriptionEvents;
 import pro.interviewai.query.subscription.SubscriptionProjection;
 import pro.interviewai.query.subscription.SubscriptionQueries;
 import pro.interviewai.query.subscription.SubscriptionStore;
@@ -87,6 +88,11 @@ class SubscriptionConfiguration implements Slice {
     @Bean
     SubscriptionQueries subscriptionQueries(SubscriptionStore store) {
         return new SubscriptionQueries(store);
+    }
+
+    @Bean
+    CountedSubscriptionEvents countedSubscriptionEvents() {
+        return new CountedSubscriptionEvents();
     }
 
     @Bean

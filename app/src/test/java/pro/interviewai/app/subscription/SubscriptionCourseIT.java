@@ -48,6 +48,13 @@ class SubscriptionCourseIT extends PayingApplication {
                 .as("what was begun before stays")
                 .isEqualTo(1);
         assertThat(total(ann.payments())).as("a trial is no payment").isZero();
+        Patience.until(
+                "counted once",
+                () -> ann.http().get("/api/v1/analytics/me/activities").json(),
+                rows -> rows.valueStream()
+                                .filter(row -> row.at("/eventType").asString().equals("user_subscribed"))
+                                .count()
+                        == 1);
 
         ann.http().post("/api/v1/interviews/" + started.text("/sessionId") + "/complete");
         assertThat(listening.get()).as("the stream was not cut").contains("InterviewCompleted");

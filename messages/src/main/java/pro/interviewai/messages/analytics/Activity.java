@@ -12,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record Activity(@JsonValue String id) implements Comparable<Activity> {
     public static final Activity USER_REGISTERED = new Activity("user_registered");
     public static final Activity USER_LOGGED_IN = new Activity("user_logged_in");
+    public static final Activity USER_SUBSCRIBED = new Activity("user_subscribed");
     public static final Activity MOCK_INTERVIEW_STARTED = new Activity("mock_interview_started");
     public static final Activity MOCK_INTERVIEW_FORKED = new Activity("mock_interview_forked");
     public static final Activity MOCK_INTERVIEW_COMPLETED = new Activity("mock_interview_completed");
