@@ -51,7 +51,7 @@ export function Component() {
                   <UserRow key={user.id} user={user} ask={ask} />
                 ))}
               </Rows>
-              {found.total > SIZE && <Pages page={page} size={SIZE} total={found.total} choose={setPage} />}
+              <Pages page={page} size={SIZE} total={found.total} choose={setPage} />
             </Stack>
           )
         }

@@ -28,7 +28,7 @@ export function Component() {
         {(found) => (
           <Stack>
             <InterviewList label={t('menu.interviews')} interviews={found.interviews} />
-            {found.total > SIZE && <Pages page={page} size={SIZE} total={found.total} choose={setPage} />}
+            <Pages page={page} size={SIZE} total={found.total} choose={setPage} />
           </Stack>
         )}
       </Loaded>

@@ -63,7 +63,7 @@ export function Component() {
                   <QuestionRow key={question.id} question={question} />
                 ))}
               </Rows>
-              {found.total > SIZE && <Pages page={page} size={SIZE} total={found.total} choose={setPage} />}
+              <Pages page={page} size={SIZE} total={found.total} choose={setPage} />
             </Stack>
           )
         }

@@ -87,7 +87,7 @@ export function Component() {
                   ))}
                 </Rows>
               )}
-              {found.total > found.size && <Pages {...found} choose={setPage} />}
+              <Pages {...found} choose={setPage} />
             </Stack>
           </>
         )}

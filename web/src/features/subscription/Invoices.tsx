@@ -49,7 +49,7 @@ export function Invoices() {
                 />
               ))}
             </Rows>
-            {found.total > found.size && <Pages {...found} choose={setPage} />}
+            <Pages {...found} choose={setPage} />
           </>
         )
       }

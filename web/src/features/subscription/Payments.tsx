@@ -28,7 +28,7 @@ export function Payments() {
                 />
               ))}
             </Rows>
-            {found.total > found.size && <Pages {...found} choose={setPage} />}
+            <Pages {...found} choose={setPage} />
           </>
         )
       }

@@ -10,14 +10,17 @@ interface PagesProps {
   choose: (page: number) => void
 }
 
-/** The pages of a list, with names for screen readers. */
+/** The pages of a list, with names for screen readers; nothing where there is one. */
 export function Pages({ page, size, total, choose }: PagesProps) {
   const { t } = useTranslation()
+  if (total <= size) {
+    return null
+  }
   return (
     <Pagination
       value={page + 1}
       onChange={(next) => choose(next - 1)}
-      total={Math.max(1, Math.ceil(total / size))}
+      total={Math.ceil(total / size)}
       getControlProps={(control) => ({ 'aria-label': t(`common.${control}` as 'common.next') })}
       getItemProps={(number) => ({ 'aria-label': t('common.page', { number }) })}
     />

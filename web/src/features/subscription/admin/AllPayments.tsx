@@ -3,11 +3,9 @@ import Receipt from 'lucide-react/icons/receipt'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/shared/i18n/format'
-import { EmptyState } from '@/shared/ui/EmptyState'
 import { Loaded } from '@/shared/ui/Loaded'
-import { Pages } from '@/shared/ui/Pages'
-import { Panel } from '@/shared/ui/Panel'
-import { Row, Rows } from '@/shared/ui/Rows'
+import { PagedRows } from '@/shared/ui/PagedRows'
+import { Row } from '@/shared/ui/Rows'
 import { SectionHeading } from '@/shared/ui/SectionHeading'
 import { useAllPayments } from '../api/get-all-payments'
 import type { Invoice } from '../api/types'
@@ -23,38 +21,29 @@ export function AllPayments() {
     <>
       <SectionHeading title={t('subscription.invoices')} />
       <Loaded query={useAllPayments(page)} rows={3}>
-        {(found) =>
-          found.total === 0 ? (
-            <Panel>
-              <EmptyState icon={Receipt} title={t('subscription.noInvoices')} />
-            </Panel>
-          ) : (
-            <>
-              <Rows label={t('subscription.invoices')}>
-                {found.invoices.map((invoice) => (
-                  <Row
-                    key={invoice.id}
-                    title={`${invoice.number ?? invoice.id} · ${format.money(invoice.due)}`}
-                    text={`${t(`subscription.invoiceStatus.${invoice.status}`)} · ${format.date(invoice.issuedAt)} · ${invoice.userId}`}
-                    aside={
-                      invoice.paid.minor > invoice.refunded.minor && (
-                        <Button
-                          size="xs"
-                          variant="default"
-                          aria-label={`${t('subscription.refund')} · ${invoice.number ?? invoice.id}`}
-                          onClick={() => ask(invoice)}
-                        >
-                          {t('subscription.refund')}
-                        </Button>
-                      )
-                    }
-                  />
-                ))}
-              </Rows>
-              {found.total > found.size && <Pages {...found} choose={setPage} />}
-            </>
-          )
-        }
+        {(found) => (
+          <PagedRows label={t('subscription.invoices')} found={found} choose={setPage} icon={Receipt} empty={t('subscription.noInvoices')}>
+            {found.invoices.map((invoice) => (
+              <Row
+                key={invoice.id}
+                title={`${invoice.number ?? invoice.id} · ${format.money(invoice.due)}`}
+                text={`${t(`subscription.invoiceStatus.${invoice.status}`)} · ${format.date(invoice.issuedAt)} · ${invoice.userId}`}
+                aside={
+                  invoice.paid.minor > invoice.refunded.minor && (
+                    <Button
+                      size="xs"
+                      variant="default"
+                      aria-label={`${t('subscription.refund')} · ${invoice.number ?? invoice.id}`}
+                      onClick={() => ask(invoice)}
+                    >
+                      {t('subscription.refund')}
+                    </Button>
+                  )
+                }
+              />
+            ))}
+          </PagedRows>
+        )}
       </Loaded>
       {asked && <Refund invoice={asked} close={() => ask(null)} />}
     </>

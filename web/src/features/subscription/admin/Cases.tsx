@@ -51,7 +51,7 @@ export function Cases() {
                 />
               ))}
             </Rows>
-            {found.total > found.size && <Pages {...found} choose={setPage} />}
+            <Pages {...found} choose={setPage} />
           </>
         )
       }

@@ -3,12 +3,11 @@ import Users from 'lucide-react/icons/users'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/shared/i18n/format'
-import { EmptyState } from '@/shared/ui/EmptyState'
 import { Loaded } from '@/shared/ui/Loaded'
-import { Pages } from '@/shared/ui/Pages'
+import { PagedRows } from '@/shared/ui/PagedRows'
 import { Panel } from '@/shared/ui/Panel'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
-import { Row, Rows } from '@/shared/ui/Rows'
+import { Row } from '@/shared/ui/Rows'
 import { SectionHeading } from '@/shared/ui/SectionHeading'
 import { useAgreePlan } from '../api/agree-plan'
 import { useSubscribers } from '../api/get-subscribers'
@@ -22,33 +21,24 @@ export function Subscribers() {
       <SectionHeading title={t('subscription.subscribers')} />
       <AgreedPlan />
       <Loaded query={useSubscribers(page)} rows={3}>
-        {(found) =>
-          found.total === 0 ? (
-            <Panel>
-              <EmptyState icon={Users} title={t('subscription.noSubscribers')} />
-            </Panel>
-          ) : (
-            <>
-              <Rows label={t('subscription.subscribers')}>
-                {found.subscribers.map((one) => (
-                  <Row
-                    key={one.userId}
-                    title={one.userId}
-                    text={[
-                      one.status && t(`subscription.status.${one.status}`),
-                      one.cycle && t(`subscription.cycle.${one.cycle}`),
-                      one.periodEnd && format.date(one.periodEnd),
-                    ]
-                      .filter(Boolean)
-                      .join(' · ')}
-                    aside={t(`subscription.plan.${one.plan}`)}
-                  />
-                ))}
-              </Rows>
-              {found.total > found.size && <Pages {...found} choose={setPage} />}
-            </>
-          )
-        }
+        {(found) => (
+          <PagedRows label={t('subscription.subscribers')} found={found} choose={setPage} icon={Users} empty={t('subscription.noSubscribers')}>
+            {found.subscribers.map((one) => (
+              <Row
+                key={one.userId}
+                title={one.userId}
+                text={[
+                  one.status && t(`subscription.status.${one.status}`),
+                  one.cycle && t(`subscription.cycle.${one.cycle}`),
+                  one.periodEnd && format.date(one.periodEnd),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+                aside={t(`subscription.plan.${one.plan}`)}
+              />
+            ))}
+          </PagedRows>
+        )}
       </Loaded>
     </>
   )

@@ -3,13 +3,12 @@ import Inbox from 'lucide-react/icons/inbox'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/shared/i18n/format'
-import { EmptyState } from '@/shared/ui/EmptyState'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Notice } from '@/shared/ui/Notice'
-import { Pages } from '@/shared/ui/Pages'
+import { PagedRows } from '@/shared/ui/PagedRows'
 import { Panel } from '@/shared/ui/Panel'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
-import { Row, Rows } from '@/shared/ui/Rows'
+import { Row } from '@/shared/ui/Rows'
 import { SectionHeading } from '@/shared/ui/SectionHeading'
 import { useWebhooks } from '../api/get-webhooks'
 import { useReplayWebhooks } from '../api/replay-webhooks'
@@ -23,27 +22,18 @@ export function Webhooks() {
       <SectionHeading title={t('subscription.webhooks')} lead={t('subscription.replayText')} />
       <Replay />
       <Loaded query={useWebhooks(page)} rows={3}>
-        {(found) =>
-          found.total === 0 ? (
-            <Panel>
-              <EmptyState icon={Inbox} title={t('subscription.noWebhooks')} />
-            </Panel>
-          ) : (
-            <>
-              <Rows label={t('subscription.webhooks')}>
-                {found.webhooks.map((one) => (
-                  <Row
-                    key={one.id}
-                    title={one.type}
-                    text={`${one.id} · ${one.subject}`}
-                    aside={format.dateTime(one.receivedAt)}
-                  />
-                ))}
-              </Rows>
-              {found.total > found.size && <Pages {...found} choose={setPage} />}
-            </>
-          )
-        }
+        {(found) => (
+          <PagedRows label={t('subscription.webhooks')} found={found} choose={setPage} icon={Inbox} empty={t('subscription.noWebhooks')}>
+            {found.webhooks.map((one) => (
+              <Row
+                key={one.id}
+                title={one.type}
+                text={`${one.id} · ${one.subject}`}
+                aside={format.dateTime(one.receivedAt)}
+              />
+            ))}
+          </PagedRows>
+        )}
       </Loaded>
     </>
   )
