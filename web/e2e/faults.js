@@ -4,7 +4,7 @@ import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 
 /**
- * Lines that may carry a stack trace without a fault behind them, each with its reason.
+ * Lines that look like a fault without one behind them, each with its reason.
  *
  * @type {{ logger: string, message: RegExp, because: string }[]}
  */
@@ -21,10 +21,10 @@ export function faults(log) {
     .split('\n')
     .filter((line) => line.startsWith('{'))
     .map((line) => JSON.parse(line))
-    .filter(({ level, stack_trace }) => (level === 'ERROR' || level === 'WARN') && stack_trace)
+    .filter(({ level, stack_trace }) => level === 'ERROR' || (level === 'WARN' && stack_trace))
     .filter(({ logger_name, message }) => !ALLOWED.some((one) => one.logger === logger_name && one.message.test(message)))
     .map(({ level, logger_name, message, stack_trace }) =>
-      [level, logger_name, message, stack_trace.split('\n').slice(0, 4).join('\n')].join(' '),
+      [level, logger_name, message, ...(stack_trace ? [stack_trace.split('\n').slice(0, 4).join('\n')] : [])].join(' '),
     )
 }
 

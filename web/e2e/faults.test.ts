@@ -11,6 +11,10 @@ test('an error or a warning with a stack trace is a fault', () => {
   ])
 })
 
+test('an event that is parked is a fault, though nothing but its place is told', () => {
+  expect(faults(line('ERROR', {}))).toEqual(['ERROR a.Logger said'])
+})
+
 test('notes, warnings without one, and what the virtual machine says are none', () => {
   const log = [line('INFO', { stack_trace: 'a.Fault' }), line('WARN', {}), 'WARNING: something is deprecated', '']
   expect(faults(log.join('\n'))).toEqual([])

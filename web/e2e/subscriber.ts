@@ -44,7 +44,7 @@ export async function endPeriod(page: Page) {
   await page.waitForURL(/\/sandbox\/portal\//)
   const done = page.waitForResponse((reply) => reply.request().method() === 'POST' && reply.url().includes('/portals/'))
   await page.getByRole('button', { name: 'End the period now' }).click()
-  await done
+  expect((await done).ok()).toBe(true)
   await page.getByRole('link', { name: 'Back to InterviewAI Pro' }).click()
   await page.waitForURL('/app/billing')
 }

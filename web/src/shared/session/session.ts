@@ -84,7 +84,8 @@ export function profileChanged(profile: Profile) {
 
 /**
  * Finds out whether somebody is signed in from before. Without a connection it is who was seen here last, if the service
- * worker knows that; else it is asked again until there is an answer.
+ * worker knows that; else it is asked again until there is an answer. A page that is left cuts what is on its way: that
+ * is no answer.
  */
 export async function resume() {
   if (session.status !== 'unknown') {
@@ -95,10 +96,10 @@ export async function resume() {
       await loadProfile()
     }
   } catch (error) {
-    if (error instanceof Problem && error.mayPass) {
-      setTimeout(() => void resume().catch(() => undefined), AGAIN)
-    } else {
+    if (error instanceof Problem && !error.mayPass) {
       leave()
+    } else {
+      setTimeout(() => void resume().catch(() => undefined), AGAIN)
     }
     throw error
   }
@@ -167,7 +168,7 @@ async function reached(request: Request): Promise<Response> {
 
 /** Sends a request in the name of whoever is signed in, with a token that is still good. */
 export async function authorised(request: Request): Promise<Response> {
-  if (!accessToken && session.status !== 'in') {
+  if (!accessToken && session.status === 'out') {
     return reached(request)
   }
   if (Date.now() > freshUntil) {

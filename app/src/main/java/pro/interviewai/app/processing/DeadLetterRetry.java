@@ -6,7 +6,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import pro.interviewai.eventlog.axon.AxonStores;
 
-/** Tries parked events again, so that what failed for a passing reason needs nobody to come by. */
+/**
+ * Tries parked events again, so that what failed for a passing reason needs nobody to come by. A group's turn ends with
+ * the first that fails again; the others come first next time.
+ */
 class DeadLetterRetry {
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetterRetry.class);
 
@@ -22,7 +25,7 @@ class DeadLetterRetry {
     void retry() {
         for (var group : stores.groupsWithDeadLetters()) {
             processing.sequencedDeadLetterProcessor(group).ifPresent(processor -> {
-                if (processor.processAny()) {
+                while (processor.processAny()) {
                     LOG.info("a parked event of {} was handled after all", group);
                 }
             });
