@@ -77,6 +77,41 @@ class BatchedWritesIT {
         assertThat(seen).as("events whose own write was tried").containsExactly("1", "failed at 2");
     }
 
+    @Test
+    void whatIsRemovedWithinABatchTakesItsTurn() {
+        var unit = new BatchingUnitOfWork<>(events(1, 2, 3));
+        unit.executeWithResult(() -> batched.handle(unit, () -> {
+            var position = position(unit.getMessage());
+            if (position == 2) {
+                writer.removeInBatch("c", new Document("_id", "x"), position);
+            } else {
+                write(position);
+            }
+            return null;
+        }));
+
+        assertThat(document().getLong("n")).as("counted since the removal").isEqualTo(1);
+    }
+
+    @Test
+    void aBatchOfMoreThanOneRoundTripIsWrittenWholeAndInItsOrder() {
+        var positions = LongStream.rangeClosed(1, 120).toArray();
+        batch(positions);
+        batch(positions);
+
+        assertThat(document().getLong("n")).isEqualTo(120);
+        assertThat(document().getLong("last")).isEqualTo(120);
+    }
+
+    @Test
+    void outsideABatchARemovalIsDoneAtOnce() {
+        database.getCollection("c").insertOne(new Document("_id", "x"));
+
+        writer.removeInBatch("c", new Document("_id", "x"), 1);
+
+        assertThat(document()).isNull();
+    }
+
     private ResultMessage<Object> batch(long... positions) {
         var unit = new BatchingUnitOfWork<>(events(positions));
         return unit.executeWithResult(() -> batched.handle(unit, () -> {

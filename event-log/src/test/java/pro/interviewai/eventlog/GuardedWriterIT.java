@@ -99,7 +99,7 @@ class GuardedWriterIT {
 
     @Test
     void sharedCountersCountEachEventOnceThoughSegmentsRunApart() throws Exception {
-        SharedCounters counters = new SharedCounters(mongo, "counts");
+        SharedCounters counters = new SharedCounters(mongo, writer, "counts");
         List<String> aggregates =
                 LongStream.range(0, 40).mapToObj(i -> "agg" + i).toList();
         try (ExecutorService pool = Executors.newVirtualThreadPerTaskExecutor()) {

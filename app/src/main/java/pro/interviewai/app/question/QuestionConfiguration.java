@@ -53,8 +53,8 @@ class QuestionConfiguration implements Slice {
     }
 
     @Bean
-    QuestionTally questionTally(MongoTemplate mongo) {
-        return new QuestionTally(mongo);
+    QuestionTally questionTally(MongoTemplate mongo, GuardedWriter writer) {
+        return new QuestionTally(mongo, writer);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package pro.interviewai.app.rescoring;
 
 import java.util.List;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -34,6 +36,15 @@ class RescoringConfiguration implements Slice {
     @Bean
     RescoringProjection rescoringProjection(RescoringStore store, LocalAnswerScorer engine, QuestionBank bank) {
         return new RescoringProjection(store, new EngineOpinion(engine, bank));
+    }
+
+    /** A new installation with an old history does not judge it by itself. */
+    @Bean
+    ConfigurerModule rescoringFromNowOn() {
+        return configurer ->
+                configurer.eventProcessing(processing -> processing.registerPooledStreamingEventProcessorConfiguration(
+                        RescoringProjection.GROUP,
+                        (_, builder) -> builder.initialToken(StreamableMessageSource::createHeadToken)));
     }
 
     @Bean

@@ -5,11 +5,13 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.DeleteManyModel;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -29,6 +31,10 @@ public final class GuardedWriter {
     public static final String AT = "at";
 
     private static final int RACES = 5;
+
+    /** So that a round trip ends in time, also where a node that has just started writes for many at once. */
+    private static final int MOST_AT_ONCE = 50;
+
     private final MongoOperations mongo;
 
     public GuardedWriter(MongoOperations mongo) {
@@ -78,33 +84,55 @@ public final class GuardedWriter {
         }
     }
 
-    /** Changes documents in the given order with as few round trips as possible. */
-    void upsertAll(String collection, List<Upsert> writes) {
-        List<Upsert> rest = writes;
-        while (!rest.isEmpty()) {
-            try {
-                collection(collection)
-                        .bulkWrite(rest.stream().map(GuardedWriter::model).toList());
-                return;
-            } catch (MongoBulkWriteException e) {
-                BulkWriteError error =
-                        e.getWriteErrors().isEmpty() ? null : e.getWriteErrors().getFirst();
-                if (error == null || error.getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                    throw e;
-                }
-                // already applied, or made by another thread just now: the single write can tell
-                Upsert met = rest.get(error.getIndex());
-                upsert(collection, met.id(), met.position(), met.change());
-                rest = rest.subList(error.getIndex() + 1, rest.size());
-            }
+    /** As above, with nothing to be done afterwards. */
+    public void upsertInBatch(String collection, Object id, long position, Bson change) {
+        upsertInBatch(collection, id, position, change, () -> {});
+    }
+
+    /** Removes documents, in the order of events with what {@link #upsertInBatch} changes in the collection. */
+    public void removeInBatch(String collection, Bson which, long position) {
+        PendingWrites pending = BatchedWrites.pending();
+        if (pending == null || !pending.keep(this, collection, new Removal(which, position))) {
+            collection(collection).deleteMany(which);
         }
     }
 
-    private static UpdateOneModel<Document> model(Upsert write) {
-        return new UpdateOneModel<>(
-                olderThan(write.id(), write.position()),
-                stamped(write.change(), write.position()),
-                new UpdateOptions().upsert(true));
+    /** Changes and removes documents in the given order with few round trips. */
+    void writeAll(String collection, List<PendingWrite> writes) {
+        List<PendingWrite> rest = writes;
+        while (!rest.isEmpty()) {
+            List<PendingWrite> next = rest.subList(0, Math.min(MOST_AT_ONCE, rest.size()));
+            rest = rest.subList(done(collection, next), rest.size());
+        }
+    }
+
+    /** @return how many of them are done, at least one */
+    private int done(String collection, List<PendingWrite> writes) {
+        try {
+            collection(collection)
+                    .bulkWrite(writes.stream().map(GuardedWriter::model).toList());
+            return writes.size();
+        } catch (MongoBulkWriteException e) {
+            BulkWriteError error =
+                    e.getWriteErrors().isEmpty() ? null : e.getWriteErrors().getFirst();
+            if (error == null || error.getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+            // already applied, or made by another thread just now: the single write can tell
+            if (writes.get(error.getIndex()) instanceof Upsert met) {
+                upsert(collection, met.id(), met.position(), met.change());
+            }
+            return error.getIndex() + 1;
+        }
+    }
+
+    private static WriteModel<Document> model(PendingWrite write) {
+        return switch (write) {
+            case Upsert(Object id, long position, Bson change, Runnable _) ->
+                new UpdateOneModel<>(
+                        olderThan(id, position), stamped(change, position), new UpdateOptions().upsert(true));
+            case Removal(Bson which, long _) -> new DeleteManyModel<>(which);
+        };
     }
 
     /** Changes the document if it is there. */

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The upserts that a batch keeps back, in the order of its events. */
+/** What a batch keeps back, in the order of its events. */
 final class PendingWrites {
     private record Target(GuardedWriter writer, String collection) {}
 
-    private final Map<Target, List<Upsert>> writes = new LinkedHashMap<>();
+    private final Map<Target, List<PendingWrite>> writes = new LinkedHashMap<>();
     private final AtomicLong oneByOneUpTo;
 
     /** @param oneByOneUpTo the last position of a batch that was refused; raised when this one is */
@@ -21,7 +21,7 @@ final class PendingWrites {
     }
 
     /** Whether the write is kept back; it is not if it belongs to a batch that was refused before. */
-    boolean keep(GuardedWriter writer, String collection, Upsert write) {
+    boolean keep(GuardedWriter writer, String collection, PendingWrite write) {
         if (write.position() <= oneByOneUpTo.get()) {
             return false;
         }
@@ -33,11 +33,11 @@ final class PendingWrites {
     void write() {
         long last = writes.values().stream()
                 .flatMap(List::stream)
-                .mapToLong(Upsert::position)
+                .mapToLong(PendingWrite::position)
                 .max()
                 .orElse(0);
         try {
-            writes.forEach((target, kept) -> target.writer().upsertAll(target.collection(), kept));
+            writes.forEach((target, kept) -> target.writer().writeAll(target.collection(), kept));
         } catch (MongoBulkWriteException | MongoWriteException e) {
             oneByOneUpTo.accumulateAndGet(last, Math::max);
             throw e;

@@ -31,24 +31,24 @@ public final class SharedCounters {
     private final GuardedWriter writer;
     private final String collection;
 
-    public SharedCounters(MongoOperations mongo, String collection) {
+    public SharedCounters(MongoOperations mongo, GuardedWriter writer, String collection) {
         this.mongo = mongo;
-        this.writer = new GuardedWriter(mongo);
+        this.writer = writer;
         this.collection = collection;
     }
 
     /**
-     * Adds to the named fields of a counter, once for each position. All that one event adds to one counter goes into one
-     * call.
+     * Adds to the named fields of a counter, once for each position; within a batch at its end, as
+     * {@link GuardedWriter#upsertInBatch} does. All that one event adds to one counter goes into one call.
      *
      * @param aggregate the id of the aggregate whose event it is
      */
-    public Effect add(String counter, String aggregate, long position, Map<String, Long> amounts) {
+    public void add(String counter, String aggregate, long position, Map<String, Long> amounts) {
         List<Bson> changes = new ArrayList<>();
         // in one order, so that a replay gives the same bytes
         new TreeMap<>(amounts).forEach((field, amount) -> changes.add(Updates.inc("n." + field, amount)));
         int part = Objects.hashCode(aggregate) & (PARTS - 1);
-        return writer.upsert(collection, id(counter, part), position, Updates.combine(changes));
+        writer.upsertInBatch(collection, id(counter, part), position, Updates.combine(changes));
     }
 
     /** The sums by field, in alphabetical order; a field nobody added to is absent. */

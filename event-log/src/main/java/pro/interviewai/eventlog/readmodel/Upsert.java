@@ -8,4 +8,4 @@ import org.bson.conversions.Bson;
  * @param position of the event
  * @param afterwards what is done once the change is stored
  */
-record Upsert(Object id, long position, Bson change, Runnable afterwards) {}
+record Upsert(Object id, long position, Bson change, Runnable afterwards) implements PendingWrite {}

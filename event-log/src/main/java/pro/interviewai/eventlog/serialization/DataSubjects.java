@@ -3,9 +3,11 @@ package pro.interviewai.eventlog.serialization;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +20,15 @@ public final class DataSubjects {
     private static final ClassValue<Accessors> ACCESSORS = new ClassValue<>() {
         @Override
         protected Accessors computeValue(Class<?> type) {
-            return new Accessors(accessor(type, DataSubject.class), accessor(type, OwnKey.class));
+            return new Accessors(accessor(type, DataSubject.class), accessor(type, OwnKey.class), parts(type));
         }
     };
 
+    /** @param parts in which a person is named or may be */
     private record Accessors(
-            @Nullable Method subject, @Nullable Method ownKey) {}
+            @Nullable Method subject, @Nullable Method ownKey, List<Part> parts) {}
+
+    private record Part(Method accessor, boolean namesSubject) {}
 
     private DataSubjects() {}
 
@@ -57,13 +62,26 @@ public final class DataSubjects {
                 .orElse(null);
     }
 
+    private static List<Part> parts(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(component -> new Part(component.getAccessor(), component.isAnnotationPresent(DataSubject.class)))
+                .filter(part -> part.namesSubject || mayHold(part.accessor.getReturnType()))
+                .peek(part -> part.accessor.setAccessible(true))
+                .toList();
+    }
+
+    /** Whether a value of the type can be or hold a record. */
+    private static boolean mayHold(Class<?> type) {
+        return type.isRecord() || !Modifier.isFinal(type.getModifiers());
+    }
+
     private static void collect(@Nullable Object value, Set<String> subjects) {
         if (value instanceof Collection<?> several) {
             several.forEach(one -> collect(one, subjects));
         } else if (value instanceof Record one) {
-            for (RecordComponent component : one.getClass().getRecordComponents()) {
-                Object inner = read(one, component.getAccessor());
-                if (component.isAnnotationPresent(DataSubject.class) && inner instanceof String subject) {
+            for (Part part : ACCESSORS.get(one.getClass()).parts) {
+                Object inner = read(one, part.accessor);
+                if (part.namesSubject && inner instanceof String subject) {
                     subjects.add(subject);
                 } else {
                     collect(inner, subjects);

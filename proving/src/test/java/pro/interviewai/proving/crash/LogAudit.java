@@ -168,7 +168,7 @@ public final class LogAudit {
                             new InterviewProjection(new InterviewStore(mongo, writer, sealer, awaiter, json)),
                             new RecordingProjection(new RecordingStore(mongo, writer, sealer, awaiter, json)),
                             new QuestionProjection(new QuestionStore(mongo, writer, awaiter, json)),
-                            new QuestionTallyProjection(new QuestionTally(mongo)),
+                            new QuestionTallyProjection(new QuestionTally(mongo, writer)),
                             new SubjectProjection(new SubjectIndex(mongo, writer)),
                             new SubscriptionProjection(new SubscriptionStore(mongo, writer, sealer, awaiter, json)),
                             new AnalyticsProjection(

@@ -36,7 +36,7 @@ public class AnalyticsProjection {
         switch (event) {
             case ConsentWithdrawn withdrawn
             when withdrawn.purpose() == ConsentPurpose.ANALYTICS -> store.forgetVisits(withdrawn.userId());
-            case ErasureBegun begun -> store.forget(begun.userId());
+            case ErasureBegun begun -> store.forget(begun.userId(), Position.of(token));
             default -> {}
         }
     }

@@ -106,15 +106,22 @@ public final class AnalyticsStore {
     private void did(ActivityRow row, Set<Milestone> milestones, long position) {
         Document properties = new Document();
         properties.putAll(new TreeMap<>(row.properties()));
-        Document activity = new Document("type", row.eventType().id().toUpperCase(Locale.ROOT))
-                .append(USER, row.userId())
-                .append("sessionId", row.sessionId())
-                .append(TIME, Date.from(row.timestamp()))
-                .append(
-                        "day",
-                        row.timestamp().atOffset(ZoneOffset.UTC).toLocalDate().toString())
-                .append("properties", properties);
-        writer.insert(ACTIVITIES, position, position, activity);
+        writer.upsertInBatch(
+                ACTIVITIES,
+                position,
+                position,
+                Updates.combine(
+                        Updates.set("type", row.eventType().id().toUpperCase(Locale.ROOT)),
+                        Updates.set(USER, row.userId()),
+                        Updates.set("sessionId", row.sessionId()),
+                        Updates.set(TIME, Date.from(row.timestamp())),
+                        Updates.set(
+                                "day",
+                                row.timestamp()
+                                        .atOffset(ZoneOffset.UTC)
+                                        .toLocalDate()
+                                        .toString()),
+                        Updates.set("properties", properties)));
         progressed(
                 row.userId(),
                 row.timestamp(),
@@ -127,11 +134,11 @@ public final class AnalyticsStore {
         List<Bson> changes = new ArrayList<>(counted);
         changes.add(Updates.addToSet("weeks", Weeks.of(time)));
         milestones.forEach(milestone -> changes.add(Updates.min(field(milestone), Date.from(time))));
-        writer.upsert(PEOPLE, userId, position, Updates.combine(changes));
+        writer.upsertInBatch(PEOPLE, userId, position, Updates.combine(changes));
     }
 
     private void touched(SessionKind kind, String id, String userId, Instant time, long position) {
-        writer.upsert(
+        writer.upsertInBatch(
                 SESSIONS,
                 id,
                 position,
@@ -142,10 +149,11 @@ public final class AnalyticsStore {
                         Updates.max(TIME, Date.from(time))));
     }
 
-    void forget(String userId) {
-        mongo.getCollection(PEOPLE).deleteOne(Filters.eq("_id", userId));
-        mongo.getCollection(ACTIVITIES).deleteMany(Filters.eq(USER, userId));
-        mongo.getCollection(SESSIONS).deleteMany(Filters.eq(USER, userId));
+    /** @param position of the event that has a person forgotten */
+    void forget(String userId, long position) {
+        writer.removeInBatch(PEOPLE, Filters.eq("_id", userId), position);
+        writer.removeInBatch(ACTIVITIES, of(userId), position);
+        writer.removeInBatch(SESSIONS, of(userId), position);
         forgetVisits(userId);
     }
 

@@ -33,7 +33,7 @@ public final class SubjectIndex {
     }
 
     void add(String subject, long position) {
-        writer.upsert(COLLECTION, subject + "/" + position, position, Updates.set("subject", subject));
+        writer.upsertInBatch(COLLECTION, subject + "/" + position, position, Updates.set("subject", subject));
     }
 
     /** Positions of events about the person, in the order of the log. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
+import pro.interviewai.eventlog.readmodel.GuardedWriter;
 import pro.interviewai.eventlog.readmodel.SharedCounters;
 import pro.interviewai.messages.question.QuestionStatistics;
 import pro.interviewai.messages.question.QuestionStatistics.Statistic;
@@ -21,9 +22,9 @@ public final class QuestionTally {
     private final MongoOperations mongo;
     private final SharedCounters counters;
 
-    public QuestionTally(MongoOperations mongo) {
+    public QuestionTally(MongoOperations mongo, GuardedWriter writer) {
         this.mongo = mongo;
-        this.counters = new SharedCounters(mongo, COLLECTION);
+        this.counters = new SharedCounters(mongo, writer, COLLECTION);
     }
 
     void asked(String questionId, String interviewId, long position) {

@@ -14,8 +14,10 @@ import pro.interviewai.messages.interview.InterviewEvent.AnswerSubmitted;
  * Judges the answers of the past by today's rubric when an administrator has this projection replayed. Answers that are
  * given while it is not are left alone, for today's rubric is what judges them at first.
  */
-@ProcessingGroup("rescoring-projection")
+@ProcessingGroup(RescoringProjection.GROUP)
 public class RescoringProjection {
+    public static final String GROUP = "rescoring-projection";
+
     private final RescoringStore store;
     private final Rescorer rescorer;
 

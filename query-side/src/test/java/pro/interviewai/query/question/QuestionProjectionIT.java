@@ -57,7 +57,7 @@ class QuestionProjectionIT {
     void open() {
         lab = new ReadModelLab(folder);
         var store = new QuestionStore(lab.mongo(), lab.writer(), new Awaiter(), lab.json());
-        var tally = new QuestionTally(lab.mongo());
+        var tally = new QuestionTally(lab.mongo(), lab.writer());
         projection = new QuestionProjection(store);
         tallies = new QuestionTallyProjection(tally);
         queries = new QuestionQueries(store, tally);
