@@ -17,12 +17,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,52 @@ class TokensTest {
         assertThat(at(NOON.plus(Duration.ofMinutes(15))).readAccess(token)).isPresent();
         assertThat(at(NOON.plus(Duration.ofMinutes(15)).plusSeconds(6)).readAccess(token))
                 .isEmpty();
+    }
+
+    @Test
+    void aTokenThatWasAcceptedBeforeStillEndsInItsTime() {
+        var clock = new AtomicReference<>(NOON);
+        var reading = new Tokens(new SigningKeys(_ -> List.of(ours), moving(clock)), () -> "id", moving(clock));
+        String token = reading.access(ACCOUNT, TELEPHONE);
+        assertThat(reading.readAccess(token)).isPresent();
+
+        clock.set(NOON.plus(Duration.ofMinutes(15)).plusSeconds(6));
+
+        assertThat(reading.readAccess(token)).isEmpty();
+    }
+
+    @Test
+    void aTokenThatWasAcceptedBeforeEndsWithItsKey() throws Exception {
+        var clock = new AtomicReference<>(NOON);
+        var keys = new AtomicReference<>(ours);
+        var reading = new Tokens(new SigningKeys(_ -> List.of(keys.get()), moving(clock)), () -> "id", moving(clock));
+        var longLived = claims().expirationTime(Date.from(IN_A_WEEK));
+        String token = signed(header(), longLived, new RSASSASigner(ours.jwk()));
+        assertThat(reading.readAccess(token)).isPresent();
+
+        keys.set(new SigningKey(theirs));
+        clock.set(NOON.plus(Duration.ofHours(2)));
+
+        assertThat(reading.readAccess(token)).isEmpty();
+    }
+
+    private static Clock moving(AtomicReference<Instant> now) {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now.get();
+            }
+        };
     }
 
     @Test
