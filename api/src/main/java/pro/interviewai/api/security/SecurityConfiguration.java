@@ -21,7 +21,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
-import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
@@ -229,7 +228,7 @@ class SecurityConfiguration {
 
     /** At a public address a stale token does no harm: nobody looks at it. */
     private static BearerTokenResolver bearerOutside(RequestMatcher publicAddresses) {
-        var header = new DefaultBearerTokenResolver();
+        var header = new BearerHeader();
         return request -> publicAddresses.matches(request) ? null : header.resolve(request);
     }
 }

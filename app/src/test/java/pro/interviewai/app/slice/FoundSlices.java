@@ -1,5 +1,6 @@
 package pro.interviewai.app.slice;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
+import pro.interviewai.query.activity.CountedEvents;
 
 /** What the application collects when it starts, for tests that do not start it. */
 public final class FoundSlices {
@@ -23,12 +25,21 @@ public final class FoundSlices {
 
     /** The same, where the class path holds more. */
     public static Slices found(ClassLoader classPath) {
+        return new Slices(instances(classPath, Slice.class, "pro.interviewai.app"));
+    }
+
+    /** What each feature has counted. */
+    public static List<CountedEvents> counted() {
+        return instances(HERE, CountedEvents.class, "pro.interviewai.query");
+    }
+
+    private static <T> List<T> instances(ClassLoader classPath, Class<T> type, String root) {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AssignableTypeFilter(Slice.class));
-        return new Slices(classes(classPath, scanner, "pro.interviewai.app")
+        scanner.addIncludeFilter(new AssignableTypeFilter(type));
+        return classes(classPath, scanner, root)
                 .map(BeanUtils::instantiateClass)
-                .map(Slice.class::cast)
-                .toList());
+                .<T>map(type::cast)
+                .toList();
     }
 
     /** The names of all features: the packages in which they describe themselves. */

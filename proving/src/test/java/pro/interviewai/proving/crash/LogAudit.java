@@ -36,19 +36,16 @@ import pro.interviewai.eventlog.serialization.StoredSerializer;
 import pro.interviewai.query.Awaiter;
 import pro.interviewai.query.account.AccountProjection;
 import pro.interviewai.query.account.AccountStore;
-import pro.interviewai.query.account.CountedAccountEvents;
 import pro.interviewai.query.analytics.AnalyticsProjection;
 import pro.interviewai.query.analytics.AnalyticsStore;
 import pro.interviewai.query.audit.SubjectIndex;
 import pro.interviewai.query.audit.SubjectProjection;
-import pro.interviewai.query.interview.CountedInterviewEvents;
 import pro.interviewai.query.interview.InterviewProjection;
 import pro.interviewai.query.interview.InterviewStore;
 import pro.interviewai.query.question.QuestionProjection;
 import pro.interviewai.query.question.QuestionStore;
 import pro.interviewai.query.question.QuestionTally;
 import pro.interviewai.query.question.QuestionTallyProjection;
-import pro.interviewai.query.recording.CountedRecordingEvents;
 import pro.interviewai.query.recording.RecordingProjection;
 import pro.interviewai.query.recording.RecordingStore;
 import pro.interviewai.query.subscription.SubscriptionProjection;
@@ -171,12 +168,7 @@ public final class LogAudit {
                             new QuestionTallyProjection(new QuestionTally(mongo, writer)),
                             new SubjectProjection(new SubjectIndex(mongo, writer)),
                             new SubscriptionProjection(new SubscriptionStore(mongo, writer, sealer, awaiter, json)),
-                            new AnalyticsProjection(
-                                    new AnalyticsStore(mongo, writer),
-                                    List.of(
-                                            new CountedAccountEvents(),
-                                            new CountedInterviewEvents(),
-                                            new CountedRecordingEvents())))
+                            new AnalyticsProjection(new AnalyticsStore(mongo, writer), FoundSlices.counted()))
                     .map(AnnotationEventHandlerAdapter::new)
                     .toList();
             for (var event : events(collections, sealer).stream().filter(chosen).toList()) {

@@ -41,10 +41,12 @@ public class InterviewQueries {
 
     @QueryHandler
     InterviewPage handle(FindInterviews query) {
-        var documents = store.page(query.userId(), query.status(), query.page(), query.size());
-        var total = store.count(query.userId(), query.status());
+        var found = store.page(query.userId(), query.status(), query.page(), query.size());
         return new InterviewPage(
-                documents.stream().map(InterviewViews::summary).toList(), query.page(), query.size(), total);
+                found.stream().map(InterviewViews::summary).toList(),
+                query.page(),
+                query.size(),
+                found.getTotalElements());
     }
 
     @QueryHandler

@@ -10,12 +10,14 @@ import java.util.stream.Collectors;
 import org.axonframework.eventhandling.TrackingToken;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.support.PageableExecutionUtils;
 import pro.interviewai.eventlog.crypto.Sealer;
 import pro.interviewai.eventlog.readmodel.GuardedWriter;
 import pro.interviewai.eventlog.readmodel.SealedCollection;
@@ -139,9 +141,13 @@ public final class InterviewStore {
         return Optional.ofNullable(mongo.findOne(own, InterviewDocument.class));
     }
 
-    List<InterviewOutline> page(UserId userId, @Nullable InterviewStatus status, int page, int size) {
-        return outlines(Query.query(of(userId, status))
-                .with(PageRequest.of(page, size, Sort.by(Sort.Direction.DESC, "startedAt"))));
+    /** The rows are only counted where they do not tell the total themselves. */
+    Page<InterviewOutline> page(UserId userId, @Nullable InterviewStatus status, int page, int size) {
+        var wanted = PageRequest.of(page, size, Sort.by(Sort.Direction.DESC, "startedAt"));
+        return PageableExecutionUtils.getPage(
+                outlines(Query.query(of(userId, status)).with(wanted)),
+                wanted,
+                () -> mongo.count(Query.query(of(userId, status)), InterviewDocument.class));
     }
 
     /** Of all of a candidate's interviews. */
@@ -162,10 +168,6 @@ public final class InterviewStore {
                 ? Optional.of(outline)
                 : Optional.ofNullable(mongo.findById(outline.id(), InterviewDocument.class))
                         .map(InterviewOutline::of);
-    }
-
-    long count(UserId userId, @Nullable InterviewStatus status) {
-        return mongo.count(Query.query(of(userId, status)), InterviewDocument.class);
     }
 
     Set<String> seenQuestions(UserId userId) {
