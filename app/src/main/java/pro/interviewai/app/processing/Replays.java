@@ -18,6 +18,7 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -135,7 +136,8 @@ final class Replays implements Projections {
         letGo.putIfAbsent(name, clock.instant());
         processor.shutDown();
         try {
-            processor.resetTokens();
+            // not from where a new processor begins, which need not be the first event
+            processor.resetTokens(StreamableMessageSource::createTailToken);
             asked.deleteOne(Filters.eq("_id", name));
             LOG.info("{} handles the log again from its first event on", name);
         } catch (UnableToClaimTokenException e) {

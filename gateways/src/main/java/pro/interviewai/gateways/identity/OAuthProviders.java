@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +48,7 @@ import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.RestTemplate;
@@ -71,10 +73,15 @@ class OAuthProviders implements IdentityProviders {
 
     private final Map<Provider, ClientRegistration> registrations = new EnumMap<>(Provider.class);
     private final Optional<DefaultOAuth2AuthorizationRequestResolver> requests;
-    private final OidcAuthorizationCodeAuthenticationProvider google;
-    private final OAuth2LoginAuthenticationProvider github;
-    private final RestTemplate http;
+    /** Made when somebody first comes by a provider; few installations name one, and it takes a while. */
+    private final Supplier<Connections> connections = SingletonSupplier.of(OAuthProviders::connect);
+
     private final String githubApi;
+
+    private record Connections(
+            RestTemplate http,
+            OidcAuthorizationCodeAuthenticationProvider google,
+            OAuth2LoginAuthenticationProvider github) {}
 
     OAuthProviders(IdentityProviderProperties properties, SecurityProperties security) {
         if (properties.google().isNamed()) {
@@ -85,14 +92,17 @@ class OAuthProviders implements IdentityProviders {
         }
         githubApi = properties.github().apiUrl();
         requests = registrations.isEmpty() ? Optional.empty() : Optional.of(resolver(registrations));
-        var connections = new JdkClientHttpRequestFactory(
+    }
+
+    private static Connections connect() {
+        var requests = new JdkClientHttpRequestFactory(
                 HttpClient.newBuilder().connectTimeout(TIMEOUT).build());
-        connections.setReadTimeout(TIMEOUT);
-        http = new RestTemplate(connections);
+        requests.setReadTimeout(TIMEOUT);
+        var http = new RestTemplate(requests);
         http.setErrorHandler(new OAuth2ErrorResponseErrorHandler());
         var codes = new RestClientAuthorizationCodeTokenResponseClient();
         codes.setRestClient(RestClient.builder()
-                .requestFactory(connections)
+                .requestFactory(requests)
                 .configureMessageConverters(converters -> converters
                         .addCustomConverter(new FormHttpMessageConverter())
                         .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
@@ -102,9 +112,9 @@ class OAuthProviders implements IdentityProviders {
         people.setRestOperations(http);
         var statements = new OidcUserService();
         statements.setOauth2UserService(people);
-        google = new OidcAuthorizationCodeAuthenticationProvider(codes, statements);
-        google.setJwtDecoderFactory(this::decoder);
-        github = new OAuth2LoginAuthenticationProvider(codes, people);
+        var google = new OidcAuthorizationCodeAuthenticationProvider(codes, statements);
+        google.setJwtDecoderFactory(registration -> decoder(registration, http));
+        return new Connections(http, google, new OAuth2LoginAuthenticationProvider(codes, people));
     }
 
     private record GitHubAddress(String email, boolean primary, boolean verified) {}
@@ -152,7 +162,7 @@ class OAuthProviders implements IdentityProviders {
     }
 
     private VerifiedIdentity ofGoogle(OAuth2LoginAuthenticationToken token) {
-        OAuth2User person = person(google.authenticate(token));
+        OAuth2User person = person(connections.get().google().authenticate(token));
         if (!Boolean.parseBoolean(text(person, "email_verified"))) {
             throw new ProblemException(AccountProblem.PROVIDER_ADDRESS_UNCONFIRMED);
         }
@@ -167,13 +177,15 @@ class OAuthProviders implements IdentityProviders {
     }
 
     private VerifiedIdentity ofGitHub(OAuth2LoginAuthenticationToken token) {
-        var authenticated = (OAuth2LoginAuthenticationToken) requireNonNull(github.authenticate(token));
+        var authenticated = (OAuth2LoginAuthenticationToken)
+                requireNonNull(connections.get().github().authenticate(token));
         OAuth2User person = person(authenticated);
         var ask = RequestEntity.get(githubApi + "/user/emails")
                 .headers(headers -> headers.setBearerAuth(
                         requireNonNull(authenticated.getAccessToken()).getTokenValue()))
                 .build();
-        List<GitHubAddress> addresses = http.exchange(ask, ADDRESSES).getBody();
+        List<GitHubAddress> addresses =
+                connections.get().http().exchange(ask, ADDRESSES).getBody();
         String email = addresses == null
                 ? ""
                 : addresses.stream()
@@ -219,7 +231,7 @@ class OAuthProviders implements IdentityProviders {
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
-    private NimbusJwtDecoder decoder(ClientRegistration registration) {
+    private static NimbusJwtDecoder decoder(ClientRegistration registration, RestTemplate http) {
         var decoder = NimbusJwtDecoder.withJwkSetUri(
                         requireNonNull(registration.getProviderDetails().getJwkSetUri()))
                 .restOperations(http)
