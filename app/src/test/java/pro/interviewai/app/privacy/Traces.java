@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -91,7 +92,7 @@ public final class Traces {
         return plain.toByteArray();
     }
 
-    /** What of the texts stands in which file of the folder, by name or content. */
+    /** What of the texts stands in which file of the folder, by name or content; of a file that is deleted meanwhile, nothing. */
     public List<String> below(Path folder, Path... excepted) {
         var found = new ArrayList<String>();
         try (var files = Files.walk(folder)) {
@@ -100,11 +101,19 @@ public final class Traces {
                     .toList()) {
                 var name = folder.relativize(file).toString();
                 in(name.getBytes(StandardCharsets.UTF_8)).forEach(text -> found.add(text + " in the name of " + name));
-                in(Files.readAllBytes(file)).forEach(text -> found.add(text + " in " + name));
+                in(content(file)).forEach(text -> found.add(text + " in " + name));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return found;
+    }
+
+    private static byte[] content(Path file) throws IOException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException deleted) {
+            return new byte[0];
+        }
     }
 }

@@ -39,7 +39,11 @@ class ReplayFaultsE2E {
         try (var app = site.start(Site.ADMIN)) {
             new Candidate(app.http(), new MailBox(site.folder()), EMAIL).join();
             LogAudit.expectSoundLog(app.storePort(), site.folder());
-            assertThat(Site.admin(app).get("/api/v1/admin/rescoring").json().get("answers").asInt())
+            assertThat(Site.admin(app)
+                            .get("/api/v1/admin/rescoring")
+                            .json()
+                            .get("answers")
+                            .asInt())
                     .as("answers of the past judged again unasked")
                     .isZero();
         }
