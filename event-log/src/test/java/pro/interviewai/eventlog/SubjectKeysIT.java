@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicReference;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
@@ -25,10 +24,10 @@ import pro.interviewai.eventlog.crypto.MasterKey;
 import pro.interviewai.eventlog.crypto.Sealer;
 import pro.interviewai.eventlog.crypto.SubjectErasedException;
 import pro.interviewai.eventlog.crypto.SubjectKeys;
+import pro.interviewai.testing.MovedClock;
 
 class SubjectKeysIT {
     private final MongoCollection<Document> stored = new EventLogCollections(Server.database()).subjectKeys();
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
     private final Clock clock = InstantSource.system().withZone(ZoneOffset.UTC);
 
     @Test
@@ -122,28 +121,13 @@ class SubjectKeysIT {
 
     @Test
     void anotherNodeLearnsOfADestructionWithinTheCacheTime() {
-        Clock hand = new Clock() {
-            @Override
-            public java.time.ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(java.time.ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now.get();
-            }
-        };
+        MovedClock hand = new MovedClock(Instant.EPOCH);
         Sealer other = sealer(Fixture.MASTER, hand);
         byte[] sealed = other.seal("s", "p", "text");
         new SubjectKeys(stored, Fixture.MASTER, clock).destroy("s");
         assertThat(other.open("s", "p", sealed)).contains("text");
 
-        now.set(now.get().plus(SubjectKeys.CACHED_FOR));
+        hand.set(hand.instant().plus(SubjectKeys.CACHED_FOR));
 
         assertThat(other.open("s", "p", sealed)).isEmpty();
     }

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pro.interviewai.eventlog.Fixture.counted;
 import static pro.interviewai.eventlog.Fixture.readAll;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -16,32 +13,18 @@ import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import pro.interviewai.testing.MovedClock;
 
 class TokensIT {
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
     private final Fixture log = new Fixture();
-    private final AtomicReference<Instant> now = new AtomicReference<>(START);
+    private final MovedClock now = new MovedClock(START);
     private final CommitLogStorageEngine engine = CommitLogStorageEngine.open(
             log.collections,
             log.serializer,
             NoOpEventUpcaster.INSTANCE,
             CommitLogSettings.standard().withBatchSize(3),
-            new Clock() {
-                @Override
-                public java.time.ZoneId getZone() {
-                    return ZoneOffset.UTC;
-                }
-
-                @Override
-                public Clock withZone(java.time.ZoneId zone) {
-                    return this;
-                }
-
-                @Override
-                public Instant instant() {
-                    return now.get();
-                }
-            });
+            now);
 
     @AfterEach
     void close() {

@@ -27,13 +27,18 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 final class TokenReader implements JwtDecoder {
     private static final Duration SKEW = Duration.ofSeconds(5);
 
+    /** One that is used once, or no more, does not stay. */
+    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+
     private static final long MOST_REMEMBERED = 10_000;
 
     private final NimbusJwtDecoder decoder;
     private final OAuth2TokenValidator<Jwt> checks;
     /** Tokens whose signature is good. */
-    private final Cache<String, Jwt> signed =
-            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
+    private final Cache<String, Jwt> signed = Caffeine.newBuilder()
+            .maximumSize(MOST_REMEMBERED)
+            .expireAfterAccess(REMEMBERED)
+            .build();
 
     TokenReader(SigningKeys keys, TokenUse use, Clock clock) {
         var processor = new DefaultJWTProcessor<SecurityContext>();

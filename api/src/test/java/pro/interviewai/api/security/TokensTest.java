@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Date;
@@ -35,6 +34,7 @@ import pro.interviewai.messages.account.LoginSessionId;
 import pro.interviewai.messages.account.Preferences;
 import pro.interviewai.messages.account.Role;
 import pro.interviewai.messages.account.UserId;
+import pro.interviewai.testing.MovedClock;
 
 class TokensTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
@@ -124,8 +124,8 @@ class TokensTest {
 
     @Test
     void aTokenThatWasAcceptedBeforeStillEndsInItsTime() {
-        var clock = new AtomicReference<>(NOON);
-        var reading = new Tokens(new SigningKeys(_ -> List.of(ours), moving(clock)), () -> "id", moving(clock));
+        var clock = new MovedClock(NOON);
+        var reading = new Tokens(new SigningKeys(_ -> List.of(ours), clock), () -> "id", clock);
         String token = reading.access(ACCOUNT, TELEPHONE);
         assertThat(reading.readAccess(token)).isPresent();
 
@@ -136,9 +136,9 @@ class TokensTest {
 
     @Test
     void aTokenThatWasAcceptedBeforeEndsWithItsKey() throws Exception {
-        var clock = new AtomicReference<>(NOON);
+        var clock = new MovedClock(NOON);
         var keys = new AtomicReference<>(ours);
-        var reading = new Tokens(new SigningKeys(_ -> List.of(keys.get()), moving(clock)), () -> "id", moving(clock));
+        var reading = new Tokens(new SigningKeys(_ -> List.of(keys.get()), clock), () -> "id", clock);
         var longLived = claims().expirationTime(Date.from(IN_A_WEEK));
         String token = signed(header(), longLived, new RSASSASigner(ours.jwk()));
         assertThat(reading.readAccess(token)).isPresent();
@@ -147,25 +147,6 @@ class TokensTest {
         clock.set(NOON.plus(Duration.ofHours(2)));
 
         assertThat(reading.readAccess(token)).isEmpty();
-    }
-
-    private static Clock moving(AtomicReference<Instant> now) {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now.get();
-            }
-        };
     }
 
     @Test

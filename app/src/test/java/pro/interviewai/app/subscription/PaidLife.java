@@ -37,6 +37,7 @@ import pro.interviewai.messages.subscription.SubscriptionView;
 import pro.interviewai.ports.payment.PaymentSandbox.NextPayments;
 import pro.interviewai.ports.payment.PaymentUnavailableException;
 import pro.interviewai.ports.payment.PortalPage;
+import pro.interviewai.testing.MovedClock;
 
 /**
  * One person, the payment provider's stand-in behind Stripe's own library, and everything of ours between the two, by one

@@ -95,14 +95,14 @@ class OAuthProviders implements IdentityProviders {
     }
 
     private static Connections connect() {
-        var requests = new JdkClientHttpRequestFactory(
+        var factory = new JdkClientHttpRequestFactory(
                 HttpClient.newBuilder().connectTimeout(TIMEOUT).build());
-        requests.setReadTimeout(TIMEOUT);
-        var http = new RestTemplate(requests);
+        factory.setReadTimeout(TIMEOUT);
+        var http = new RestTemplate(factory);
         http.setErrorHandler(new OAuth2ErrorResponseErrorHandler());
         var codes = new RestClientAuthorizationCodeTokenResponseClient();
         codes.setRestClient(RestClient.builder()
-                .requestFactory(requests)
+                .requestFactory(factory)
                 .configureMessageConverters(converters -> converters
                         .addCustomConverter(new FormHttpMessageConverter())
                         .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))

@@ -1,4 +1,4 @@
-package pro.interviewai.app.subscription;
+package pro.interviewai.testing;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -6,14 +6,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands until somebody moves it. */
-final class MovedClock extends Clock {
+public final class MovedClock extends Clock {
     private volatile Instant now;
 
-    MovedClock(Instant start) {
+    public MovedClock(Instant start) {
         now = start;
     }
 
-    void set(Instant moment) {
+    public void set(Instant moment) {
         now = moment;
     }
 
