@@ -11,10 +11,11 @@ public final class Tuning {
     public static final int SEGMENTS = 4;
 
     /**
-     * Events that a projection handles between two writes of its token. Their own writes go out together: a rebuild (P4)
-     * reached 0.25 of a bulk write with one write an event, and 0.8 with one a batch.
+     * Events that a segment of a projection looks at between two writes of its token, its own and those of the other
+     * segments. What its own change goes out together: a rebuild (P4) reached 0.25 of a bulk write with one write an
+     * event, and 0.6 with those of a batch in one.
      */
-    public static final int PROJECTION_BATCH = 200;
+    public static final int PROJECTION_BATCH = 400;
 
     /** An interview of 20 questions has about 42 events, so it is loaded from a snapshot and at most 24 of them (P5). */
     public static final int INTERVIEW_SNAPSHOT_EVENTS = 25;

@@ -23,6 +23,7 @@ import pro.interviewai.app.store.BackgroundStore;
 import pro.interviewai.eventlog.UnreadableEvents;
 import pro.interviewai.eventlog.axon.AxonStores;
 import pro.interviewai.eventlog.axon.CoalescedTokens;
+import pro.interviewai.eventlog.axon.EagerCoordinator;
 import pro.interviewai.eventlog.readmodel.BatchedWrites;
 import pro.interviewai.saga.FollowsImports;
 

@@ -13,6 +13,7 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,12 @@ public final class GuardedWriter {
 
     private static final int RACES = 5;
 
-    /** So that a round trip ends in time, also where a node that has just started writes for many at once. */
-    private static final int MOST_AT_ONCE = 50;
+    /**
+     * How long the writes of a batch may take. Longer than a request's round trip, for nobody waits for them and a node
+     * that has just started, or catches up with many processors at a time, needs seconds for a hundred; ended too early,
+     * the batch would only begin anew. Shorter than the time after which another node takes the segment over.
+     */
+    private static final long PATIENCE_SECONDS = 8;
 
     private final MongoOperations mongo;
 
@@ -101,8 +106,7 @@ public final class GuardedWriter {
     void writeAll(String collection, List<PendingWrite> writes) {
         List<PendingWrite> rest = writes;
         while (!rest.isEmpty()) {
-            List<PendingWrite> next = rest.subList(0, Math.min(MOST_AT_ONCE, rest.size()));
-            rest = rest.subList(done(collection, next), rest.size());
+            rest = rest.subList(done(collection, rest), rest.size());
         }
     }
 
@@ -110,6 +114,7 @@ public final class GuardedWriter {
     private int done(String collection, List<PendingWrite> writes) {
         try {
             collection(collection)
+                    .withTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                     .bulkWrite(writes.stream().map(GuardedWriter::model).toList());
             return writes.size();
         } catch (MongoBulkWriteException e) {

@@ -13,12 +13,13 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
+import pro.interviewai.eventlog.axon.EagerCoordinator;
 import pro.interviewai.eventlog.readmodel.BatchedWrites;
 
 /** A processor like those of the application, without the application. */
 final class Follower implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(20);
-    private final ScheduledExecutorService coordinator = Executors.newScheduledThreadPool(1);
+    private final ScheduledExecutorService coordinator = new EagerCoordinator("bench");
     private final ScheduledExecutorService workers;
     private final int segments;
     private final PooledStreamingEventProcessor processor;

@@ -18,6 +18,9 @@ import pro.interviewai.proving.process.AppProcess;
 
 /** From the start after kill -9 until ready, with a long past stored, against an application that does nothing. */
 final class Restart implements Row {
+    /** One event, when a million are caught up with in ten minutes. */
+    private static final Duration MAY_TAKE = Duration.ofMinutes(10).dividedBy(1_000_000);
+
     private static final Pattern POSITION = Pattern.compile("\"globalIndex\":(\\d+)");
 
     @Override
@@ -29,7 +32,13 @@ final class Restart implements Row {
     public void measure(Ground ground, Report report) throws Exception {
         var folder = ground.folder().resolve("restart");
         History.write(folder, ground.scale().history());
-        catchUp(folder);
+        report.line(
+                id(),
+                "catch-up",
+                catchUp(folder, ground.scale().history()),
+                Target.atMost(1),
+                "all read models of %,d events".formatted(ground.scale().history()),
+                "ten minutes a million events");
         var bare = ground.folder().resolve("bare");
         var contest = Contest.of(
                 new WarmUp(Jit.notLookedAt(), 1, Duration.ZERO),
@@ -45,14 +54,22 @@ final class Restart implements Row {
                 contest.theirs("bare application of the same starters"));
     }
 
-    /** A node that is killed has built its read models long ago; only the start is to be measured. */
-    private static void catchUp(Path folder) throws InterruptedException {
+    /**
+     * Builds all read models, for a node that is killed has built them long ago.
+     *
+     * @return how long that took, once, as a part of the time it may take
+     */
+    private static Ratios catchUp(Path folder, int events) throws InterruptedException {
+        var began = System.nanoTime();
         var app = AppProcess.start(folder, AppProcess.PASSWORDS_IN_EARNEST);
         try (var client = MongoClients.create("mongodb://127.0.0.1:" + app.storePort())) {
             var database = client.getDatabase("interviewai");
             Follower.await(() -> hasCaughtUp(database) ? 1 : 0, 1);
         }
         app.kill();
+        var taken = new Ratios();
+        taken.add((double) (System.nanoTime() - began) / events / MAY_TAKE.toNanos());
+        return taken;
     }
 
     private static boolean hasCaughtUp(MongoDatabase database) {
