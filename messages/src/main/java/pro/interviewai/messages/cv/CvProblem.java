@@ -22,7 +22,22 @@ public enum CvProblem implements Problem {
     CV_SCANNER_UNAVAILABLE(503, "Files cannot be checked for viruses at the moment. Please try again later."),
     CV_CLAIM_UNCONFIRMED(
             409, "This change says something that your CV does not. Please confirm that it is true first."),
-    CV_LETTERS_MISSING(422, "Some letters of this CV cannot be written into the file.");
+    CV_LETTERS_MISSING(422, "Some letters of this CV cannot be written into the file."),
+    CV_TEXT_TOO_LONG(422, "The file has far more text than a CV has. Please upload a shorter one."),
+    CV_FILE_GONE(409, "The file of this version is no longer kept."),
+    CV_NOT_READ(409, "This version has not been read, so there is nothing to work with yet."),
+    CV_SAVED(409, "This version is saved and does not change any more. Please make a new one of it."),
+    CV_PIECE_UNKNOWN(422, "There is no such piece in this CV, or it cannot be changed to this."),
+    CV_CHANGE_NOT_FOUND(404, "There is no such change among those that were proposed."),
+    CV_CHANGES_APPLIED(409, "A version has been made of these changes already."),
+    CV_NOTHING_ACCEPTED(409, "None of these changes is accepted, so the version would be the same."),
+    CV_VERSION_NOT_FOUND(404, "This CV has no such version."),
+    CV_TOO_MANY(409, "You have a hundred CVs. Please remove one that you no longer need first."),
+    CV_TOO_MANY_VERSIONS(409, "This CV has a thousand versions. Please begin a new one."),
+    CV_TOO_MANY_STEPS(409, "This was done so often with this version that a new one is needed."),
+    CV_ANALYSIS_GIVEN_UP(
+            503, "The analysis failed however often it was tried. It costs nothing; please ask for it again."),
+    APPLICATION_NOT_FOUND(404, "There is no such application.");
 
     private final int status;
     private final String sentence;

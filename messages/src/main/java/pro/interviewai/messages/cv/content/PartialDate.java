@@ -18,7 +18,7 @@ public record PartialDate(@JsonValue String value) implements Comparable<Partial
         DAY
     }
 
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PartialDate {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("No date: a year, a year and a month, or a day is wanted");

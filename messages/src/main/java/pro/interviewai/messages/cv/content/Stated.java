@@ -1,6 +1,7 @@
 package pro.interviewai.messages.cv.content;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.NotPersonalData;
 import pro.interviewai.messages.PersonalData;
 
@@ -14,10 +15,15 @@ public record Stated(
         @PersonalData String text, @NotPersonalData List<SourceSpan> source) {
 
     public Stated {
-        if (text.isBlank()) {
+        if (!isErased(text) && text.isBlank()) {
             throw new IllegalArgumentException("Nothing is stated");
         }
         source = List.copyOf(source);
+    }
+
+    /** Whoever was erased left places without texts. */
+    private static boolean isErased(@Nullable String text) {
+        return text == null;
     }
 
     /** Typed by the person. */
