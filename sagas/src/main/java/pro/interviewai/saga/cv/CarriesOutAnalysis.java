@@ -18,6 +18,7 @@ import pro.interviewai.messages.cv.CvProblem;
 import pro.interviewai.messages.cv.CvQuery.FindAnalysisInput;
 import pro.interviewai.messages.cv.CvVersionCommand.RecordAnalysis;
 import pro.interviewai.messages.cv.CvVersionCommand.RecordAnalysisFailure;
+import pro.interviewai.messages.cv.CvVersionCommand.RecordReading;
 import pro.interviewai.messages.cv.CvVersionCommand.RecordReadingFailure;
 import pro.interviewai.messages.quota.QuotaProblem;
 import pro.interviewai.ports.file.DocumentStore;
@@ -38,7 +39,7 @@ public final class CarriesOutAnalysis {
 
     public CarriesOutAnalysis(
             DocumentStore store, CvEngines engines, CommandGateway commands, QueryGateway queries, Clock clock) {
-        this.reads = new ReadsCv(store, engines, commands, clock);
+        this.reads = new ReadsCv(store, engines);
         this.engines = engines;
         this.units = new AnalysisUnits(commands, clock);
         this.commands = commands;
@@ -71,6 +72,11 @@ public final class CarriesOutAnalysis {
         ReadsCv.Read read;
         try {
             read = reads.read(analysis, input);
+            if (isForgotten(analysis.user())) {
+                units.release(analysis);
+                return;
+            }
+            record(analysis, read);
         } catch (ProblemException refused) {
             var problem = finalProblem(refused);
             commands.sendAndWait(new RecordReadingFailure(analysis.version(), problem.name(), clock.instant()));
@@ -81,6 +87,13 @@ public final class CarriesOutAnalysis {
             judge(analysis, input, read);
         } else {
             fail(analysis, QuotaProblem.QUOTA_EXCEEDED);
+        }
+    }
+
+    private void record(Analysis analysis, ReadsCv.Read read) {
+        if (read.isNew()) {
+            commands.sendAndWait(new RecordReading(
+                    analysis.version(), read.document(), read.content(), engines.provenance(), clock.instant()));
         }
     }
 

@@ -1,13 +1,9 @@
 package pro.interviewai.saga.cv;
 
-import java.time.Clock;
-import java.util.Optional;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.cv.AnalysisInput;
 import pro.interviewai.messages.cv.CvProblem;
-import pro.interviewai.messages.cv.CvVersionCommand.RecordReading;
 import pro.interviewai.messages.cv.UploadedFile;
 import pro.interviewai.messages.cv.content.CvContent;
 import pro.interviewai.messages.cv.document.DocumentText;
@@ -17,28 +13,26 @@ import pro.interviewai.ports.file.DocumentStore;
 final class ReadsCv {
     private final DocumentStore store;
     private final CvEngines engines;
-    private final CommandGateway commands;
-    private final Clock clock;
 
-    ReadsCv(DocumentStore store, CvEngines engines, CommandGateway commands, Clock clock) {
+    ReadsCv(DocumentStore store, CvEngines engines) {
         this.store = store;
         this.engines = engines;
-        this.commands = commands;
-        this.clock = clock;
     }
 
-    /** What stands in a CV, and the document that it was read from. */
-    record Read(CvContent content, DocumentText document) {}
+    /**
+     * What stands in a CV, and the document that it was read from.
+     *
+     * @param isNew whether it was read just now
+     */
+    record Read(CvContent content, DocumentText document, boolean isNew) {}
 
     /** @throws ProblemException with a {@link CvProblem} that says why it cannot be read */
     Read read(Analysis analysis, AnalysisInput input) {
-        return known(input).orElseGet(() -> readFile(analysis, input.file()));
-    }
-
-    private static Optional<Read> known(AnalysisInput input) {
         var content = input.content();
         var document = input.document();
-        return content == null || document == null ? Optional.empty() : Optional.of(new Read(content, document));
+        return content == null || document == null
+                ? readFile(analysis, input.file())
+                : new Read(content, document, false);
     }
 
     private Read readFile(Analysis analysis, @Nullable UploadedFile file) {
@@ -48,9 +42,6 @@ final class ReadsCv {
         var bytes = store.find(analysis.user().value(), file.key())
                 .orElseThrow(() -> new ProblemException(CvProblem.CV_FILE_GONE));
         var document = engines.reader().read(bytes, file.name());
-        var content = engines.parser().parse(document);
-        commands.sendAndWait(
-                new RecordReading(analysis.version(), document, content, engines.provenance(), clock.instant()));
-        return new Read(content, document);
+        return new Read(engines.parser().parse(document), document, true);
     }
 }
