@@ -7,7 +7,9 @@ import static pro.interviewai.app.cv.WrittenCv.DOCUMENT;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,8 +52,11 @@ import pro.interviewai.messages.cv.ReadingProvenance;
 import pro.interviewai.messages.cv.UploadedFile;
 import pro.interviewai.messages.cv.VersionContent;
 import pro.interviewai.messages.cv.VersionKind;
+import pro.interviewai.messages.cv.content.ContentEdit;
+import pro.interviewai.messages.cv.content.CvContent;
 import pro.interviewai.messages.cv.content.Section;
 import pro.interviewai.messages.cv.content.SourceSpan;
+import pro.interviewai.messages.cv.content.Stated;
 import pro.interviewai.messages.cv.optimisation.CvChange;
 import pro.interviewai.messages.cv.optimisation.OptimisationLevel;
 
@@ -132,6 +137,8 @@ class CvEventsTest {
             .events(ApplicationEvent.class)
             .build();
 
+    private final StoredSerializer inClear = StoredSerializer.inClear(types);
+
     @Test
     void cvEvents() {
         var slices = new Slices(List.of(new CvConfiguration()));
@@ -155,12 +162,39 @@ class CvEventsTest {
     void theLongestCvFitsIntoAnEvent() {
         var document = WrittenCv.longest(CvLimits.LINES, CvLimits.TEXT);
         var event = new CvRead(V1, CV, USER, document, WrittenCv.longest(document), READER, AT);
-        var stored = StoredSerializer.inClear(types).serialize(event, byte[].class);
+        var stored = inClear.serialize(event, byte[].class);
         assertThat(stored.getData().length).isBetween(1_000_000, Tuning.EVENT_BYTES / 2);
     }
 
+    /** What a version holds follows from its stored events alone, to the byte. */
+    @Test
+    void aVersionIsRebuiltByteForByte() {
+        var random = new Random(6);
+        var content = CONTENT;
+        var events = new ArrayList<CvVersionEvent>(List.of(new CvRead(V1, CV, USER, DOCUMENT, CONTENT, READER, AT)));
+        for (var number = 0; number < 60; number++) {
+            var skills = content.skills().size();
+            var type = skills == 0 ? CvChange.Type.ADDITION : CvChange.Type.values()[random.nextInt(3)];
+            var path = "skills/" + random.nextInt(type == CvChange.Type.ADDITION ? skills + 1 : skills);
+            var text = type == CvChange.Type.DELETION ? null : "skill " + number;
+            content = ContentEdit.one(content, type, path, text == null ? null : Stated.typed(text));
+            events.add(new CvFieldCorrected(V1, CV, USER, "fix-" + number, type, path, null, text, AT));
+            var stored = events.stream().map(this::stored).toList();
+            assertThat(bytes(VersionContent.of(stored).content())).isEqualTo(bytes(content));
+        }
+    }
+
+    private CvVersionEvent stored(CvVersionEvent event) {
+        return inClear.deserialize(inClear.serialize(event, byte[].class));
+    }
+
+    private byte[] bytes(CvContent content) {
+        var event = new VersionDerived(V2, CV, USER, 2, 1, VersionKind.CORRECTION, null, content, AT);
+        return inClear.serialize(event, byte[].class).getData();
+    }
+
     private Object withoutTexts(Object event) {
-        var stored = StoredSerializer.inClear(types).serialize(event, byte[].class);
+        var stored = inClear.serialize(event, byte[].class);
         return StoredSerializer.withholdingPersonalData(types)
                 .deserialize(new SimpleSerializedObject<>(stored.getData(), byte[].class, stored.getType()));
     }

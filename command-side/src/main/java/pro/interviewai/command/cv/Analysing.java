@@ -38,7 +38,7 @@ final class Analysing {
     }
 
     static List<CvVersionEvent> analysed(CvVersionState state, RecordAnalysis record) {
-        return state.is(record.analysisId(), Course.RUNS)
+        return state.isOpen(record.analysisId())
                 ? List.of(new CvAnalysed(
                         state.versionId,
                         state.cvId,
@@ -50,7 +50,7 @@ final class Analysing {
     }
 
     static List<CvVersionEvent> failed(CvVersionState state, RecordAnalysisFailure record) {
-        return state.is(record.analysisId(), Course.RUNS)
+        return state.isOpen(record.analysisId())
                 ? List.of(new CvAnalysisFailed(
                         state.versionId,
                         state.cvId,

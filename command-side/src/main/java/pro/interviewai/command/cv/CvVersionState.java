@@ -57,6 +57,11 @@ final class CvVersionState {
         return analyses.get(analysisId) == course;
     }
 
+    /** Whether it has been asked for and has not ended; one that waits for an administrator may still be done. */
+    boolean isOpen(String analysisId) {
+        return is(analysisId, Course.RUNS) || is(analysisId, Course.PARKED);
+    }
+
     void on(CvVersionEvent event) {
         versionId = event.versionId();
         cvId = event.cvId();
