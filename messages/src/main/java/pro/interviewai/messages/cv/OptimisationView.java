@@ -7,11 +7,7 @@ import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.cv.optimisation.CvChange;
 import pro.interviewai.messages.cv.optimisation.OptimisationLevel;
 
-/**
- * Changes that were proposed for a version, and what its person said of each.
- *
- * @param becameVersion number of the version that was made of it
- */
+/** Changes that were proposed for a version, and what its person said of each. */
 public record OptimisationView(
         String id,
         OptimisationLevel level,
@@ -19,8 +15,7 @@ public record OptimisationView(
         @Nullable String targetCompany,
         List<ProposedChange> changes,
         String engine,
-        Instant proposedAt,
-        @Nullable Integer becameVersion) {
+        Instant proposedAt) {
 
     public OptimisationView {
         changes = List.copyOf(changes);
