@@ -1,6 +1,7 @@
 package pro.interviewai.messages.cv;
 
 import java.time.Instant;
+import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.DataSubject;
@@ -30,6 +31,8 @@ public sealed interface CvEvent {
      * @param number from 1, without gaps
      * @param parent number of the version that it goes on from; none of the first
      * @param branch that it stands on
+     * @param file of an upload
+     * @param outlived file that is not kept any longer, since there are enough later ones
      * @param requestId names the upload or derivation
      */
     @StoredName("cv.VersionAdded")
@@ -41,6 +44,8 @@ public sealed interface CvEvent {
             @NotPersonalData VersionKind kind,
             @Nullable @NotPersonalData Integer parent,
             @PersonalData String branch,
+            @Nullable @NotPersonalData KeptFile file,
+            @Nullable @NotPersonalData KeptFile outlived,
             @NotPersonalData String requestId,
             @NotPersonalData Instant addedAt)
             implements CvEvent {}
@@ -63,13 +68,22 @@ public sealed interface CvEvent {
             @NotPersonalData Instant chosenAt)
             implements CvEvent {}
 
-    /** @param versions how many it had */
+    /**
+     * It is gone with all its versions.
+     *
+     * @param files that were still kept
+     */
     @StoredName("cv.CvRemoved")
     @Revision("1")
     record CvRemoved(
             @NotPersonalData String cvId,
             @DataSubject String userId,
-            @NotPersonalData int versions,
+            @NotPersonalData List<KeptFile> files,
             @NotPersonalData Instant removedAt)
-            implements CvEvent {}
+            implements CvEvent {
+
+        public CvRemoved {
+            files = List.copyOf(files);
+        }
+    }
 }

@@ -29,7 +29,6 @@ public enum CvProblem implements Problem {
     CV_SAVED(409, "This version is saved and does not change any more. Please make a new one of it."),
     CV_PIECE_UNKNOWN(422, "There is no such piece in this CV, or it cannot be changed to this."),
     CV_CHANGE_NOT_FOUND(404, "There is no such change among those that were proposed."),
-    CV_CHANGES_APPLIED(409, "A version has been made of these changes already."),
     CV_NOTHING_ACCEPTED(409, "None of these changes is accepted, so the version would be the same."),
     CV_VERSION_NOT_FOUND(404, "This CV has no such version."),
     CV_TOO_MANY(409, "You have a hundred CVs. Please remove one that you no longer need first."),

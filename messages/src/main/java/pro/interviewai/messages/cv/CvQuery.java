@@ -44,9 +44,6 @@ public sealed interface CvQuery {
     /** Answered from the log by an optional {@link AnalysisInput}, which never lags; for whoever carries it out. */
     record FindAnalysisInput(CvVersionId versionId, String analysisId) implements CvQuery {}
 
-    /** Ids of versions of a CV whose files are still kept, by number, answered by a list of strings. */
-    record FindKeptFiles(CvId cvId) implements CvQuery {}
-
     /** Keys of all files that are kept for a person, answered by a list of strings. */
     record FindFilesOf(UserId userId) implements CvQuery {}
 

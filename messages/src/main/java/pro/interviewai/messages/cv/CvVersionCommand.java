@@ -108,7 +108,7 @@ public sealed interface CvVersionCommand {
             CvVersionId versionId, UserId userId, String optimisationId, String changeId, String claim, Instant at)
             implements CvVersionCommand {}
 
-    /** The last word counts until a version is made of the optimisation. */
+    /** The last word counts. A version that was made with another one stays as it is. */
     record AcceptChange(CvVersionId versionId, UserId userId, String optimisationId, String changeId, Instant at)
             implements CvVersionCommand {}
 

@@ -3,7 +3,6 @@ package pro.interviewai.query.cv;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.Message;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.cv.AnalysisInput;
@@ -14,94 +13,79 @@ import pro.interviewai.messages.cv.CvVersionEvent;
 import pro.interviewai.messages.cv.CvVersionEvent.AnalysisRequested;
 import pro.interviewai.messages.cv.CvVersionEvent.CvAnalysed;
 import pro.interviewai.messages.cv.CvVersionEvent.CvAnalysisFailed;
-import pro.interviewai.messages.cv.CvVersionEvent.CvFileRemoved;
-import pro.interviewai.messages.cv.CvVersionEvent.CvRead;
-import pro.interviewai.messages.cv.CvVersionEvent.CvReadingFailed;
 import pro.interviewai.messages.cv.CvVersionEvent.CvUploaded;
 import pro.interviewai.messages.cv.CvVersionEvent.VersionDerived;
+import pro.interviewai.messages.cv.CvVersionView.AnalysisStatus;
 import pro.interviewai.messages.cv.UploadedFile;
 import pro.interviewai.messages.cv.VersionContent;
 import pro.interviewai.messages.cv.document.DocumentText;
 
-/** Answers from the log what an analysis needs, which therefore never lags behind what was asked. */
+/** Tells what an analysis needs from the log itself, so that whoever carries it out never goes by what was before. */
 public class AnalysisInputs {
-    private final CvPast past;
+    private final EventStore log;
 
-    public AnalysisInputs(CvPast past) {
-        this.past = past;
-    }
-
-    /** From the event store, without its snapshots. */
-    public static AnalysisInputs of(EventStore events) {
-        return new AnalysisInputs(id ->
-                events.readEvents(id).asStream().map(Message::getPayload).toList());
+    public AnalysisInputs(EventStore log) {
+        this.log = log;
     }
 
     @QueryHandler
     Optional<AnalysisInput> handle(FindAnalysisInput query) {
-        var events = version(query.versionId().value());
-        return only(events, AnalysisRequested.class).stream()
-                .filter(requested -> requested.analysisId().equals(query.analysisId()))
-                .findFirst()
-                .map(requested -> input(requested, events));
+        var events = events(query.versionId().value());
+        if (events.isEmpty()) {
+            return Optional.empty();
+        }
+        var content = VersionContent.of(events);
+        return Optional.of(new AnalysisInput(
+                file(events),
+                content.content(),
+                document(events),
+                jobDescription(events, query.analysisId()),
+                status(events, query.analysisId()),
+                isRemoved(events.getFirst().cvId())));
     }
 
-    private AnalysisInput input(AnalysisRequested requested, List<CvVersionEvent> events) {
-        var content = VersionContent.of(events);
-        return new AnalysisInput(
-                file(events),
-                !only(events, CvUploaded.class).isEmpty()
-                        && only(events, CvFileRemoved.class).isEmpty(),
-                readingProblem(events),
-                content.content(),
-                document(events, content),
-                requested.jobDescription(),
-                events.stream().anyMatch(event -> isEnd(event, requested.analysisId())),
-                past.of(requested.cvId()).stream().anyMatch(CvRemoved.class::isInstance));
+    private List<CvVersionEvent> events(String versionId) {
+        return log.readEvents(versionId, 0).asStream()
+                .map(message -> (CvVersionEvent) message.getPayload())
+                .toList();
+    }
+
+    /** That of the nearest upload that the version goes back to. */
+    private @Nullable DocumentText document(List<CvVersionEvent> version) {
+        var events = version;
+        while (!events.isEmpty() && events.getFirst() instanceof VersionDerived derived) {
+            events = events(new CvId(derived.cvId()).version(derived.parent()).value());
+        }
+        return VersionContent.of(events).document();
+    }
+
+    private boolean isRemoved(String cvId) {
+        return log.readEvents(cvId, 0).asStream().anyMatch(message -> message.getPayload() instanceof CvRemoved);
     }
 
     private static @Nullable UploadedFile file(List<CvVersionEvent> events) {
-        return only(events, CvUploaded.class).stream()
-                .map(CvUploaded::file)
-                .findFirst()
-                .orElse(null);
+        return events.getFirst() instanceof CvUploaded uploaded ? uploaded.file() : null;
     }
 
-    private static @Nullable String readingProblem(List<CvVersionEvent> events) {
-        return only(events, CvRead.class).isEmpty()
-                ? only(events, CvReadingFailed.class).stream()
-                        .map(CvReadingFailed::problem)
-                        .reduce((_, later) -> later)
-                        .orElse(null)
-                : null;
-    }
-
-    /** Goes back through what a version was made of; its parents have smaller numbers, so this ends. */
-    private @Nullable DocumentText document(List<CvVersionEvent> events, VersionContent content) {
-        var document = content.document();
-        var derived = only(events, VersionDerived.class);
-        while (document == null && !derived.isEmpty()) {
-            var from = derived.getFirst();
-            var parent = version(new CvId(from.cvId()).version(from.parent()).value());
-            document = VersionContent.of(parent).document();
-            derived = only(parent, VersionDerived.class);
+    private static @Nullable String jobDescription(List<CvVersionEvent> events, String analysisId) {
+        for (var event : events) {
+            if (event instanceof AnalysisRequested requested
+                    && requested.analysisId().equals(analysisId)) {
+                return requested.jobDescription();
+            }
         }
-        return document;
+        return null;
     }
 
-    private static boolean isEnd(CvVersionEvent event, String analysisId) {
-        return switch (event) {
-            case CvAnalysed analysed -> analysed.analysisId().equals(analysisId);
-            case CvAnalysisFailed failed -> failed.analysisId().equals(analysisId);
-            default -> false;
-        };
-    }
-
-    private List<CvVersionEvent> version(String id) {
-        return only(past.of(id), CvVersionEvent.class);
-    }
-
-    private static <T> List<T> only(List<?> events, Class<T> type) {
-        return events.stream().filter(type::isInstance).map(type::cast).toList();
+    private static AnalysisStatus status(List<CvVersionEvent> events, String analysisId) {
+        for (var event : events) {
+            if (event instanceof CvAnalysed analysed && analysed.analysisId().equals(analysisId)) {
+                return AnalysisStatus.COMPLETED;
+            }
+            if (event instanceof CvAnalysisFailed failed && failed.analysisId().equals(analysisId)) {
+                return AnalysisStatus.FAILED;
+            }
+        }
+        return AnalysisStatus.PROCESSING;
     }
 }

@@ -16,7 +16,6 @@ import pro.interviewai.messages.cv.CvQuery.FindCvProgress;
 import pro.interviewai.messages.cv.CvQuery.FindCvVersion;
 import pro.interviewai.messages.cv.CvQuery.FindCvs;
 import pro.interviewai.messages.cv.CvQuery.FindFilesOf;
-import pro.interviewai.messages.cv.CvQuery.FindKeptFiles;
 import pro.interviewai.messages.cv.CvQuery.FindParkedAnalyses;
 import pro.interviewai.messages.cv.CvVersionView;
 import pro.interviewai.messages.cv.CvView;
@@ -65,17 +64,8 @@ public class CvQueries {
     }
 
     @QueryHandler
-    List<String> handle(FindKeptFiles query) {
-        return store.keptFiles(Criteria.where("cvId").is(query.cvId().value())).stream()
-                .map(CvVersionDocument::id)
-                .toList();
-    }
-
-    @QueryHandler
     List<String> handle(FindFilesOf query) {
-        return store.keptFiles(Criteria.where("userId").is(query.userId().value())).stream()
-                .map(found -> Objects.requireNonNull(found.fileKey()))
-                .toList();
+        return store.keptFiles(query.userId().value());
     }
 
     @QueryHandler

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventhandling.TrackingToken;
+import org.bson.Document;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -120,10 +121,18 @@ public final class CvStore {
                 .filter(found -> !isRemoved(found.version().cvId()));
     }
 
-    List<CvVersionDocument> keptFiles(Criteria whose) {
-        var kept = Query.query(whose.and("fileKey").exists(true).and("fileRemoved").exists(false));
-        kept.fields().exclude("document", "content", "corrections");
-        return mongo.find(kept.with(Sort.by("cvId", "number")), CvVersionDocument.class);
+    /** Keys of the files that are kept for a person, those of removed CVs as well as long as they are. */
+    List<String> keptFiles(String userId) {
+        var kept = Query.query(Criteria.where("userId")
+                .is(userId)
+                .and("fileKey")
+                .exists(true)
+                .and("fileRemoved")
+                .exists(false));
+        kept.fields().include("fileKey");
+        return mongo.find(kept.with(Sort.by("_id")), Document.class, CvVersionDocument.COLLECTION).stream()
+                .map(found -> found.getString("fileKey"))
+                .toList();
     }
 
     /** One page without what is long, those first in which the field is latest. */

@@ -25,6 +25,7 @@ import pro.interviewai.messages.cv.CvVersionEvent.CvUploaded;
 import pro.interviewai.messages.cv.CvVersionEvent.OptimisationProposed;
 import pro.interviewai.messages.cv.CvVersionEvent.ParkedAnalysisClosed;
 import pro.interviewai.messages.cv.CvVersionEvent.VersionDerived;
+import pro.interviewai.messages.cv.KeptFile;
 import pro.interviewai.messages.cv.ReadingProvenance;
 import pro.interviewai.messages.cv.UploadedFile;
 import pro.interviewai.messages.cv.VersionKind;
@@ -138,8 +139,19 @@ final class CvLife {
         lab.happened(
                 "cv-1",
                 new CvAdded("cv-1", "aziza", "Karimova", NOON),
-                new VersionAdded("cv-1", "aziza", 1, VersionKind.UPLOAD, null, "main", "up-1", NOON),
-                new VersionAdded("cv-1", "aziza", 2, VersionKind.CORRECTION, 1, "banks", "der-1", LATER),
+                new VersionAdded(
+                        "cv-1",
+                        "aziza",
+                        1,
+                        VersionKind.UPLOAD,
+                        null,
+                        "main",
+                        new KeptFile(1, "file-1"),
+                        null,
+                        "up-1",
+                        NOON),
+                new VersionAdded(
+                        "cv-1", "aziza", 2, VersionKind.CORRECTION, 1, "banks", null, null, "der-1", LATER),
                 new CvRenamed("cv-1", "aziza", "Karimova for banks", LATER),
                 new VersionChosen("cv-1", "aziza", 1, LATER));
     }

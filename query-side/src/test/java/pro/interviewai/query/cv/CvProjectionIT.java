@@ -26,7 +26,6 @@ import pro.interviewai.messages.cv.CvQuery.FindCvProgress;
 import pro.interviewai.messages.cv.CvQuery.FindCvVersion;
 import pro.interviewai.messages.cv.CvQuery.FindCvs;
 import pro.interviewai.messages.cv.CvQuery.FindFilesOf;
-import pro.interviewai.messages.cv.CvQuery.FindKeptFiles;
 import pro.interviewai.messages.cv.CvQuery.FindParkedAnalyses;
 import pro.interviewai.messages.cv.CvVersionView;
 import pro.interviewai.messages.cv.CvVersionView.AnalysisStatus;
@@ -163,19 +162,18 @@ class CvProjectionIT {
 
     @Test
     void filesAreKnownWhileTheyAreKept_alsoOfARemovedCv() throws Exception {
-        lab.happened("cv-1", new CvRemoved("cv-1", "aziza", 2, CvLife.LATER));
+        lab.happened("cv-1", new CvRemoved("cv-1", "aziza", List.of(), CvLife.LATER));
         lab.deliverAllTo(projection);
         assertThat(queries.handle(new FindFilesOf(AZIZA))).isEmpty();
         projection.reset();
         deliverVersionUpTo(0);
         assertThat(queries.handle(new FindFilesOf(AZIZA))).containsExactly("file-1");
-        assertThat(queries.handle(new FindKeptFiles(CV))).containsExactly("cv-1-v1");
         assertThat(queries.handle(new FindFilesOf(BEK))).isEmpty();
     }
 
     @Test
     void aRemovedCvIsGoneWithItsVersions() throws Exception {
-        lab.happened("cv-1", new CvRemoved("cv-1", "aziza", 2, CvLife.LATER));
+        lab.happened("cv-1", new CvRemoved("cv-1", "aziza", List.of(), CvLife.LATER));
         lab.deliverAllTo(projection);
         assertThat(queries.handle(new FindCv(CV, AZIZA, 5))).isEmpty();
         assertThat(queries.handle(new FindCvs(AZIZA, 0, 10)).total()).isZero();

@@ -53,11 +53,14 @@ public final class ContentEdit {
     }
 
     /**
-     * The text of a piece as it stands; none where nothing stands there, or more than one piece.
+     * The text of a piece before it is changed; none where nothing stands there, or more than one piece.
      *
      * @throws ProblemException CV_PIECE_UNKNOWN if the path leads nowhere
      */
-    public static @Nullable String textAt(CvContent content, String path) {
+    public static @Nullable String textBefore(CvContent content, CvChange.Type type, String path) {
+        if (type == CvChange.Type.ADDITION) {
+            return null;
+        }
         return switch (ContentTree.at(content, ContentPath.of(path))) {
             case Stated stated -> stated.text();
             case PartialDate date -> date.value();

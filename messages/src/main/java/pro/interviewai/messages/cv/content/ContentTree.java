@@ -56,7 +56,7 @@ final class ContentTree {
         var place = path.place();
         var changed = new ArrayList<Object>(list);
         var isNew = path.isLast() && type == CvChange.Type.ADDITION;
-        if (place > list.size() || (place == list.size() && !isNew)) {
+        if (elements == SectionHeading.class || place > list.size() || (place == list.size() && !isNew)) {
             throw ContentPath.unknown();
         }
         if (!path.isLast()) {

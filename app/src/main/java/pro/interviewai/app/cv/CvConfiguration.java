@@ -1,0 +1,73 @@
+package pro.interviewai.app.cv;
+
+import java.time.Clock;
+import java.util.List;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import pro.interviewai.app.slice.Aggregate;
+import pro.interviewai.app.slice.Slice;
+import pro.interviewai.command.cv.Application;
+import pro.interviewai.command.cv.Cv;
+import pro.interviewai.command.cv.CvVersion;
+import pro.interviewai.command.cv.CvVersions;
+import pro.interviewai.messages.cv.ApplicationEvent;
+import pro.interviewai.messages.cv.CvEvent;
+import pro.interviewai.messages.cv.CvVersionEvent;
+import pro.interviewai.ports.file.DocumentStore;
+import pro.interviewai.query.cv.AnalysisInputs;
+import pro.interviewai.saga.cv.CarriesOutAnalysis;
+import pro.interviewai.saga.cv.CvAnalysisSaga;
+import pro.interviewai.saga.cv.CvEngines;
+import pro.interviewai.saga.cv.CvFiles;
+import pro.interviewai.saga.cv.WhenCvVersionAddedThenForgetOldFiles;
+
+/** CVs, their versions, and applications. */
+@Configuration(proxyBeanMethods = false)
+class CvConfiguration implements Slice {
+
+    @Override
+    public List<Class<?>> events() {
+        return List.of(CvEvent.class, CvVersionEvent.class, ApplicationEvent.class);
+    }
+
+    @Override
+    public List<Aggregate<?>> aggregates() {
+        return List.of(Aggregate.of(Cv.class), Aggregate.of(CvVersion.class), Aggregate.of(Application.class));
+    }
+
+    @Override
+    public List<Class<?>> sagas() {
+        return List.of(CvAnalysisSaga.class);
+    }
+
+    @Bean
+    CvVersions cvVersions(ObjectProvider<org.axonframework.config.Configuration> axon) {
+        return new CvVersions(() -> axon.getObject().repository(CvVersion.class));
+    }
+
+    @Bean
+    AnalysisInputs analysisInputs(EventStore log) {
+        return new AnalysisInputs(log);
+    }
+
+    @Bean
+    CarriesOutAnalysis carriesOutAnalysis(
+            DocumentStore store, CvEngines engines, CommandGateway commands, QueryGateway queries, Clock clock) {
+        return new CarriesOutAnalysis(store, engines, commands, queries, clock);
+    }
+
+    @Bean
+    WhenCvVersionAddedThenForgetOldFiles whenCvVersionAddedThenForgetOldFiles(
+            DocumentStore store, CommandGateway commands, Clock clock) {
+        return new WhenCvVersionAddedThenForgetOldFiles(store, commands, clock);
+    }
+
+    @Bean
+    CvFiles cvFiles(DocumentStore store, QueryGateway queries) {
+        return new CvFiles(store, queries);
+    }
+}

@@ -1,0 +1,57 @@
+package pro.interviewai.saga.cv;
+
+import java.time.Clock;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.quota.Meter;
+import pro.interviewai.messages.quota.QuotaCommand.ReleaseUnits;
+import pro.interviewai.messages.quota.QuotaCommand.ReserveUnits;
+import pro.interviewai.messages.quota.QuotaCommand.SettleUnits;
+import pro.interviewai.messages.quota.QuotaId;
+import pro.interviewai.messages.quota.QuotaProblem;
+
+/** What an analysis costs its person: one unit under the analysis's id, however often each of these is done. */
+final class AnalysisUnits {
+    private static final long ONE = 1;
+
+    private final CommandGateway commands;
+    private final Clock clock;
+
+    AnalysisUnits(CommandGateway commands, Clock clock) {
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    /** @return whether there was one left */
+    boolean reserve(Analysis analysis) {
+        try {
+            commands.sendAndWait(new ReserveUnits(
+                    quota(analysis), analysis.user(), analysis.id(), Meter.CV_ANALYSES, ONE, clock.instant()));
+            return true;
+        } catch (ProblemException refused) {
+            if (refused.problem() == QuotaProblem.QUOTA_EXCEEDED) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    void settle(Analysis analysis) {
+        commands.sendAndWait(
+                new SettleUnits(quota(analysis), analysis.id(), Meter.CV_ANALYSES, ONE, clock.instant()));
+    }
+
+    void release(Analysis analysis) {
+        try {
+            commands.sendAndWait(
+                    new ReleaseUnits(quota(analysis), analysis.id(), Meter.CV_ANALYSES, clock.instant()));
+        } catch (AggregateNotFoundException none) {
+            // nothing was ever reserved for this person
+        }
+    }
+
+    private static QuotaId quota(Analysis analysis) {
+        return QuotaId.of(analysis.user());
+    }
+}
