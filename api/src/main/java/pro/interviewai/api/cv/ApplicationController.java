@@ -75,16 +75,16 @@ class ApplicationController {
             @Nullable Instant sentAt,
             @Nullable @Size(max = CvLimits.PIECE) String note) {}
 
-    record NoteRequest(
-            @Nullable @Size(max = CvLimits.PIECE) String note) {}
+    record NoteRequest(@Nullable @Size(max = CvLimits.PIECE) String note) {}
 
     @Access(Audience.SIGNED_IN)
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Note which version of a CV you sent where",
-            description = "The version stays the one that was sent, whatever becomes of the CV. A repeated Idempotency-Key is"
-                    + " the same application.")
+            description =
+                    "The version stays the one that was sent, whatever becomes of the CV. A repeated Idempotency-Key is"
+                            + " the same application.")
     ApplicationView add(
             SignedIn user,
             @RequestHeader(value = "Idempotency-Key", required = false) @Nullable @Size(min = 1, max = 200)
@@ -126,7 +126,8 @@ class ApplicationController {
     @PatchMapping("/{id}")
     @Operation(summary = "Change the note of an application")
     ApplicationView note(SignedIn user, @PathVariable String id, @Valid @RequestBody NoteRequest request) {
-        var application = new ApplicationId(known(user.userId(), new ApplicationId(id)).id());
+        var application =
+                new ApplicationId(known(user.userId(), new ApplicationId(id)).id());
         return dispatcher.carryOut(
                 new ChangeNote(application, user.userId(), filled(request.note()), clock.instant()),
                 version -> find(user, application, version),
@@ -137,7 +138,8 @@ class ApplicationController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Remove what was noted of an application")
     void remove(SignedIn user, @PathVariable String id) {
-        var application = new ApplicationId(known(user.userId(), new ApplicationId(id)).id());
+        var application =
+                new ApplicationId(known(user.userId(), new ApplicationId(id)).id());
         var version = dispatcher.carryOut(new RemoveApplication(application, user.userId(), clock.instant()));
         dispatcher.awaitEnd(version, atLeast -> find(user, application, atLeast), ApplicationView.class);
     }

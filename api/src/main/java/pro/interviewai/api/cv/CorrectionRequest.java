@@ -12,8 +12,7 @@ import pro.interviewai.messages.cv.CvLimits;
 import pro.interviewai.messages.cv.optimisation.CvChange;
 
 /** Pieces that a person corrects, one after the other. */
-record CorrectionRequest(
-        @Nullable @Valid @Size(max = 100) List<@NotNull Correction> corrections) {
+record CorrectionRequest(@Nullable @Valid @Size(max = 100) List<@NotNull Correction> corrections) {
 
     /**
      * One piece.
@@ -25,7 +24,9 @@ record CorrectionRequest(
     record Correction(
             @Nullable @Size(min = 1, max = 100) String id,
             @NotNull CvChange.Type type,
-            @NotBlank @Size(max = 60) @Schema(example = "contact/phone") String path,
+
+            @NotBlank @Size(max = 60) @Schema(example = "contact/phone")
+            String path,
 
             @Nullable @Size(max = CvLimits.PIECE) @Schema(example = "+998 90 123 45 67")
             String text) {}

@@ -77,8 +77,9 @@ class CvController {
     @GetMapping("/{cvId}")
     @Operation(
             summary = "Get what was read in a CV and how it is judged",
-            description = "As the present version, or the one with the number `version`. The score is the sum of the points of"
-                    + " `rules`. What the CV does not say is null.")
+            description =
+                    "As the present version, or the one with the number `version`. The score is the sum of the points of"
+                            + " `rules`. What the CV does not say is null.")
     CvResponse get(
             SignedIn user,
             @PathVariable String cvId,
@@ -110,8 +111,9 @@ class CvController {
     @GetMapping(value = "/{cvId}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(
             summary = "Stream how far reading and analysis have come",
-            description = "Events are named progress; Last-Event-ID resumes after one. The stream ends when the CV is read and no"
-                    + " analysis is awaited, or the sign-in ends.")
+            description =
+                    "Events are named progress; Last-Event-ID resumes after one. The stream ends when the CV is read and no"
+                            + " analysis is awaited, or the sign-in ends.")
     @ApiResponse(
             responseCode = "200",
             content =

@@ -49,7 +49,8 @@ record CvDiff(List<Row> rows, boolean capped) {
         var after = Sentences.of(CvLine.all(to));
         boolean capped = before.size() > MOST_SENTENCES || after.size() > MOST_SENTENCES;
         var diff = DiffUtils.diff(first(before), first(after), true);
-        return new CvDiff(diff.getDeltas().stream().flatMap(delta -> rows(delta).stream()).toList(), capped);
+        return new CvDiff(
+                diff.getDeltas().stream().flatMap(delta -> rows(delta).stream()).toList(), capped);
     }
 
     private static List<CvLine> first(List<CvLine> sentences) {

@@ -93,8 +93,7 @@ class CvEdits {
     }
 
     private CvVersionView carriedOut(UserId user, CvVersionId version, Object command) {
-        return dispatcher.carryOut(
-                command, atLeast -> find(user, version, atLeast), CvVersionView.class);
+        return dispatcher.carryOut(command, atLeast -> find(user, version, atLeast), CvVersionView.class);
     }
 
     private static FindCvVersion find(UserId user, CvVersionId version, long atLeast) {

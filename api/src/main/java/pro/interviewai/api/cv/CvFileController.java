@@ -51,13 +51,15 @@ class CvFileController {
      * @param version number of the version that was uploaded
      * @param readBy what read it
      */
-    record ReadingResponse(int version, DocumentText document, @Nullable ReadingProvenance readBy) {}
+    record ReadingResponse(
+            int version, DocumentText document, @Nullable ReadingProvenance readBy) {}
 
     @GetMapping("/reading")
     @Operation(
             summary = "See what a machine reads in a CV, and what stood in its way",
-            description = "Lines in reading order with their places on the page, and `troubles` by name. For a version that was"
-                    + " made of another one, the upload that it goes back to.")
+            description =
+                    "Lines in reading order with their places on the page, and `troubles` by name. For a version that was"
+                            + " made of another one, the upload that it goes back to.")
     ReadingResponse reading(
             SignedIn user,
             @PathVariable String cvId,
@@ -88,7 +90,9 @@ class CvFileController {
         var cv = reads.cv(user.userId(), new CvId(cvId));
         var origin = reads.origin(user.userId(), cv, version);
         var file = origin.file();
-        var bytes = file == null || !origin.fileKept() ? null : uploads.file(user.userId(), file).orElse(null);
+        var bytes = file == null || !origin.fileKept()
+                ? null
+                : uploads.file(user.userId(), file).orElse(null);
         if (file == null || bytes == null) {
             throw new ProblemException(CvProblem.CV_FILE_GONE);
         }
@@ -98,8 +102,9 @@ class CvFileController {
     @GetMapping("/export")
     @Operation(
             summary = "Export a CV as pdf, docx or json (JSON Resume)",
-            description = "`language` is that of headings that the CV itself does not have. 422 CV_LETTERS_MISSING names in"
-                    + " `letters` what cannot be written.")
+            description =
+                    "`language` is that of headings that the CV itself does not have. 422 CV_LETTERS_MISSING names in"
+                            + " `letters` what cannot be written.")
     @ApiResponse(
             responseCode = "200",
             content =

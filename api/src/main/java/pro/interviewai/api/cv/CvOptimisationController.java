@@ -59,7 +59,8 @@ class CvOptimisationController {
 
     /** @param claim what is true, as the change has it among its claims; only with confirm */
     record ChangeRequest(
-            @NotNull Answer decision, @Nullable @Size(max = CvLimits.PIECE) String claim) {}
+            @NotNull Answer decision,
+            @Nullable @Size(max = CvLimits.PIECE) String claim) {}
 
     /** What a person says of a change. */
     enum Answer {
@@ -77,9 +78,10 @@ class CvOptimisationController {
     @PostMapping("/optimize")
     @Operation(
             summary = "Get changes proposed that would make a version better",
-            description = "Each rests on lines of the CV and names in `claims` what it says that the CV does not. Nothing is"
-                    + " changed: accept changes, then make a version of them by POST /versions. A repeated Idempotency-Key is"
-                    + " the same optimisation.")
+            description =
+                    "Each rests on lines of the CV and names in `claims` what it says that the CV does not. Nothing is"
+                            + " changed: accept changes, then make a version of them by POST /versions. A repeated Idempotency-Key is"
+                            + " the same optimisation.")
     OptimizeResponse optimize(
             SignedIn user,
             @PathVariable String cvId,
@@ -89,9 +91,7 @@ class CvOptimisationController {
             @Valid @RequestBody OptimizeRequest request) {
         var view = reads.version(user.userId(), new CvId(cvId), version);
         return OptimizeResponse.of(
-                view.cvId(),
-                view.number(),
-                optimisations.propose(user.userId(), view, request.wish(), idempotencyKey));
+                view.cvId(), view.number(), optimisations.propose(user.userId(), view, request.wish(), idempotencyKey));
     }
 
     @PostMapping("/optimizations/{optimizationId}/changes/{changeId}")
@@ -110,8 +110,7 @@ class CvOptimisationController {
         return switch (request.decision()) {
             case ACCEPT -> optimisations.accept(user.userId(), id, optimizationId, changeId);
             case REJECT -> optimisations.reject(user.userId(), id, optimizationId, changeId);
-            case CONFIRM ->
-                optimisations.confirm(user.userId(), id, optimizationId, changeId, claim(request));
+            case CONFIRM -> optimisations.confirm(user.userId(), id, optimizationId, changeId, claim(request));
         };
     }
 

@@ -20,8 +20,8 @@ import pro.interviewai.messages.cv.CvVersionId;
 import pro.interviewai.messages.cv.CvVersionView;
 import pro.interviewai.messages.cv.CvVersionView.AnalysisView;
 import pro.interviewai.messages.cv.OptimisationView;
-import pro.interviewai.messages.cv.content.CvContent;
 import pro.interviewai.messages.cv.content.ContentEdit;
+import pro.interviewai.messages.cv.content.CvContent;
 import pro.interviewai.messages.cv.optimisation.CvChange;
 
 /** Has changes proposed for versions, and takes down what their person says of each. */
@@ -59,18 +59,23 @@ class CvOptimisations {
                 .filter(known -> known.id().equals(id))
                 .findFirst()
                 .orElseGet(() -> proposed(user, version, id, wish, proposal));
-        return new Optimised(
-                view, ContentEdit.all(content, safe(view)), proposal.atsScore(), proposal.newAtsScore());
+        return new Optimised(view, ContentEdit.all(content, safe(view)), proposal.atsScore(), proposal.newAtsScore());
     }
 
     OptimisationView accept(UserId user, CvVersionId version, String optimisationId, String changeId) {
         return said(
-                user, version, optimisationId, new AcceptChange(version, user, optimisationId, changeId, clock.instant()));
+                user,
+                version,
+                optimisationId,
+                new AcceptChange(version, user, optimisationId, changeId, clock.instant()));
     }
 
     OptimisationView reject(UserId user, CvVersionId version, String optimisationId, String changeId) {
         return said(
-                user, version, optimisationId, new RejectChange(version, user, optimisationId, changeId, clock.instant()));
+                user,
+                version,
+                optimisationId,
+                new RejectChange(version, user, optimisationId, changeId, clock.instant()));
     }
 
     /** Says that what a change claims is true. */
@@ -82,8 +87,7 @@ class CvOptimisations {
                 new ConfirmClaim(version, user, optimisationId, changeId, claim, clock.instant()));
     }
 
-    private OptimisationView proposed(
-            UserId user, CvVersionView version, String id, Wish wish, Proposal proposal) {
+    private OptimisationView proposed(UserId user, CvVersionView version, String id, Wish wish, Proposal proposal) {
         var versionId = new CvVersionId(version.id());
         return said(
                 user,

@@ -37,9 +37,8 @@ class CvRecords implements PersonalRecords {
 
     @Override
     public void export(UserId user, PersonalArchive archive) throws IOException {
-        for (var summary : oldestFirst(page -> dispatcher
-                .answer(new FindCvs(user, page, PAGE), CvPage.class)
-                .cvs())) {
+        for (var summary : oldestFirst(page ->
+                dispatcher.answer(new FindCvs(user, page, PAGE), CvPage.class).cvs())) {
             var cv = dispatcher.find(new FindCv(new CvId(summary.id()), user), CvView.class);
             if (cv.isPresent()) {
                 archive.view("cvs/" + summary.id(), cv.get());
@@ -75,7 +74,8 @@ class CvRecords implements PersonalRecords {
         if (found.isPresent()) {
             archive.view("cvs/versions/" + id.value(), found.get());
             var file = found.get().file();
-            var kept = file == null ? null : files.find(user.value(), file.key()).orElse(null);
+            var kept =
+                    file == null ? null : files.find(user.value(), file.key()).orElse(null);
             if (kept != null) {
                 archive.file(FILES + id.value(), kept);
             }

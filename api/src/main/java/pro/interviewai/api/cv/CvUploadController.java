@@ -43,8 +43,7 @@ class CvUploadController {
      * @param version number of the version that it became
      * @param scanned whether it was looked at for viruses
      */
-    record UploadResponse(
-            String cvId, String fileName, String status, String message, int version, boolean scanned) {}
+    record UploadResponse(String cvId, String fileName, String status, String message, int version, boolean scanned) {}
 
     @MaxBody(MOST_BYTES)
     @NeedsFeature(PlanFeature.CV_ANALYSIS)
@@ -52,9 +51,10 @@ class CvUploadController {
     @PostMapping(value = CvController.PATH + "/upload", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             summary = "Upload a CV: PDF, DOCX or TXT of at most 5 MB",
-            description = "It is read and analysed afterwards; /events tells how far that is. With `cvId` it becomes the next"
-                    + " version of that CV. The same file with the same Idempotency-Key is the same upload. `scanned` is"
-                    + " false where this installation has no virus scanner.")
+            description =
+                    "It is read and analysed afterwards; /events tells how far that is. With `cvId` it becomes the next"
+                            + " version of that CV. The same file with the same Idempotency-Key is the same upload. `scanned` is"
+                            + " false where this installation has no virus scanner.")
     ResponseEntity<UploadResponse> upload(
             SignedIn user,
             @RequestParam MultipartFile file,

@@ -101,8 +101,7 @@ class CvUploads {
                 clock.instant());
         try {
             var version = dispatcher.create(command).orElseGet(() -> dispatcher.carryOut(command));
-            return dispatcher.readAtLeast(
-                    version, atLeast -> new FindCv(cvId, upload.user(), atLeast), CvView.class);
+            return dispatcher.readAtLeast(version, atLeast -> new FindCv(cvId, upload.user(), atLeast), CvView.class);
         } catch (ProblemException refused) {
             forget(refused, file);
             throw refused;

@@ -82,8 +82,9 @@ class CvVersionController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Make a version of another one",
-            description = "The same to be corrected, or with the accepted changes of an optimisation. It becomes the present"
-                    + " one. A repeated Idempotency-Key is the same version.")
+            description =
+                    "The same to be corrected, or with the accepted changes of an optimisation. It becomes the present"
+                            + " one. A repeated Idempotency-Key is the same version.")
     CvView derive(
             SignedIn user,
             @PathVariable String cvId,
@@ -112,10 +113,7 @@ class CvVersionController {
             summary = "Compare two versions word by word",
             description = "`capped` says that they are too long to be compared to their end.")
     CvDiff diff(
-            SignedIn user,
-            @PathVariable String cvId,
-            @RequestParam @Min(1) int from,
-            @RequestParam @Min(1) int to) {
+            SignedIn user, @PathVariable String cvId, @RequestParam @Min(1) int from, @RequestParam @Min(1) int to) {
         var cv = reads.cv(user.userId(), new CvId(cvId));
         return CvDiff.of(
                 CvReads.content(reads.version(user.userId(), cv, from)),
@@ -125,8 +123,9 @@ class CvVersionController {
     @PatchMapping("/corrections")
     @Operation(
             summary = "Correct pieces of a version that is not saved yet",
-            description = "One after the other, each by the path of its piece; those before one that is refused stay. 409"
-                    + " CV_SAVED once the version is saved: then make one of it by POST /versions.")
+            description =
+                    "One after the other, each by the path of its piece; those before one that is refused stay. 409"
+                            + " CV_SAVED once the version is saved: then make one of it by POST /versions.")
     CvVersionView correct(
             SignedIn user,
             @PathVariable String cvId,

@@ -25,8 +25,7 @@ class CvDiffTest {
                 cv("We reduced p99 latency by 40 % with caching. I led a team."));
         assertThat(diff.capped()).isFalse();
         assertThat(diff.rows()).hasSize(2);
-        assertThat(marked(diff.rows().getFirst()))
-                .isEqualTo("We reduced {+p99 +}latency {+by 40 % +}with caching.");
+        assertThat(marked(diff.rows().getFirst())).isEqualTo("We reduced {+p99 +}latency {+by 40 % +}with caching.");
         assertThat(diff.rows().getLast().pieces()).containsExactly(new Piece(Kind.SAME, "I led a team."));
     }
 

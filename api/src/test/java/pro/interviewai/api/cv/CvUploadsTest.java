@@ -145,8 +145,7 @@ class CvUploadsTest {
     @Test
     void whatTheCvRefusesIsNotKept() {
         cvIs(CV);
-        when(commands.sendAndWait(any(UploadCv.class)))
-                .thenThrow(new ProblemException(CvProblem.CV_TOO_MANY_VERSIONS));
+        when(commands.sendAndWait(any(UploadCv.class))).thenThrow(new ProblemException(CvProblem.CV_TOO_MANY_VERSIONS));
         assertThatThrownBy(() -> uploads().take(upload(TEXT, new CvId("cv"), null)))
                 .isInstanceOf(ProblemException.class);
         assertThat(kept.files).isEmpty();

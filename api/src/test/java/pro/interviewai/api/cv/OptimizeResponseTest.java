@@ -31,8 +31,8 @@ class OptimizeResponseTest {
                 List.of(),
                 List.of(),
                 List.of());
-        var view = new OptimisationView(
-                "op", OptimisationLevel.LIGHT, null, null, List.of(), "local-cv 1", Instant.EPOCH);
+        var view =
+                new OptimisationView("op", OptimisationLevel.LIGHT, null, null, List.of(), "local-cv 1", Instant.EPOCH);
         var optimised = OptimizeResponse.of("cv", 1, new Optimised(view, content, before, after))
                 .optimizedCv();
         assertThat(optimised.improvement()).isEqualTo(improvement);

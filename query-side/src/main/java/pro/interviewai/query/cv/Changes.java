@@ -49,12 +49,12 @@ final class Changes {
     }
 
     Changes seal(String field, @Nullable String text) {
-        seal.text(userId, place(field), text).ifPresent(sealed -> set(field, sealed));
+        seal.text(userId, place(field), text).ifPresent(bytes -> set(field, bytes));
         return this;
     }
 
     Changes sealJson(String field, Object value) {
-        seal.json(userId, place(field), value).ifPresent(sealed -> set(field, sealed));
+        seal.json(userId, place(field), value).ifPresent(bytes -> set(field, bytes));
         return this;
     }
 

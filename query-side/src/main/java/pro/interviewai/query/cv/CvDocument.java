@@ -34,9 +34,5 @@ record CvDocument(
     static final String COLLECTION = "cvs";
 
     /** @param branch sealed */
-    record Version(
-            VersionKind kind,
-            @Nullable Integer parent,
-            byte @Nullable [] branch,
-            Instant addedAt) {}
+    record Version(VersionKind kind, @Nullable Integer parent, byte @Nullable [] branch, Instant addedAt) {}
 }

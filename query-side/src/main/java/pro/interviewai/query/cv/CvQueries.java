@@ -42,7 +42,10 @@ public class CvQueries {
 
     @QueryHandler
     CvPage handle(FindCvs query) {
-        var which = Criteria.where("userId").is(query.userId().value()).and("removed").exists(false);
+        var which = Criteria.where("userId")
+                .is(query.userId().value())
+                .and("removed")
+                .exists(false);
         var found = store.page(CvDocument.class, which, "changedAt", query.page(), query.size(), "versions");
         return new CvPage(
                 found.stream().map(views::summary).flatMap(Optional::stream).toList(),
@@ -84,20 +87,19 @@ public class CvQueries {
 
     @QueryHandler
     Optional<ApplicationView> handle(FindApplication query) {
-        return store.application(
-                        query.applicationId().value(), query.userId().value(), query.atLeastVersion())
+        return store.application(query.applicationId().value(), query.userId().value(), query.atLeastVersion())
                 .flatMap(views::application);
     }
 
     @QueryHandler
     ApplicationPage handle(FindApplications query) {
-        var which = Criteria.where("userId").is(query.userId().value()).and("removed").exists(false);
+        var which = Criteria.where("userId")
+                .is(query.userId().value())
+                .and("removed")
+                .exists(false);
         var found = store.page(ApplicationDocument.class, which, "sentAt", query.page(), query.size());
         return new ApplicationPage(
-                found.stream()
-                        .map(views::application)
-                        .flatMap(Optional::stream)
-                        .toList(),
+                found.stream().map(views::application).flatMap(Optional::stream).toList(),
                 query.page(),
                 query.size(),
                 found.getTotalElements());

@@ -138,8 +138,7 @@ final class CvVersionChanges {
     }
 
     private Changes decided(String optimisationId, String changeId, Decision decision) {
-        return optimisation(optimisationId)
-                .set("decisions." + CvOptimisationDocument.field(changeId), decision);
+        return optimisation(optimisationId).set("decisions." + CvOptimisationDocument.field(changeId), decision);
     }
 
     /** The version knows of it, so that a reader can tell whether both are there. */

@@ -71,7 +71,8 @@ final class CvVersionViews {
     /** As it was read or made, with what was corrected since in its order. */
     private @Nullable CvContent content(CvVersionDocument version) {
         var content = open(version, "content", version.content(), CvContent.class);
-        var corrections = Objects.requireNonNullElse(version.corrections(), Map.<String, CvVersionDocument.Correction>of());
+        var corrections =
+                Objects.requireNonNullElse(version.corrections(), Map.<String, CvVersionDocument.Correction>of());
         var steps = corrections.keySet().stream().sorted(BY_NUMBER).toList();
         for (var step : steps) {
             var sealed = Objects.requireNonNull(corrections.get(step)).edit();
@@ -103,16 +104,15 @@ final class CvVersionViews {
                 seal.open(found.userId(), place(found, "targetRole"), found.targetRole()),
                 seal.open(found.userId(), place(found, "targetCompany"), found.targetCompany()),
                 Stream.of(changes == null ? new CvChange[0] : changes)
-                        .map(change -> new ProposedChange(
-                                change, confirmed(found, change.id()), found.decision(change.id())))
+                        .map(change ->
+                                new ProposedChange(change, confirmed(found, change.id()), found.decision(change.id())))
                         .toList(),
                 found.engine(),
                 found.proposedAt());
     }
 
     private List<String> confirmed(CvOptimisationDocument found, String changeId) {
-        var all = Objects.requireNonNullElse(
-                found.confirmed(), Map.<String, CvOptimisationDocument.Confirmation>of());
+        var all = Objects.requireNonNullElse(found.confirmed(), Map.<String, CvOptimisationDocument.Confirmation>of());
         return all.entrySet().stream()
                 .filter(entry -> entry.getValue().changeId().equals(changeId))
                 .sorted(Map.Entry.comparingByKey(BY_NUMBER))

@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.cv.ApplicationView;
+import pro.interviewai.messages.cv.CvId;
 import pro.interviewai.messages.cv.CvPage.CvSummary;
+import pro.interviewai.messages.cv.CvVersionId;
 import pro.interviewai.messages.cv.CvView;
 import pro.interviewai.messages.cv.CvView.VersionSummary;
-import pro.interviewai.messages.cv.CvVersionId;
-import pro.interviewai.messages.cv.CvId;
 
 /** CVs and applications as they are read. Of somebody who is erased there are none. */
 final class CvViews {

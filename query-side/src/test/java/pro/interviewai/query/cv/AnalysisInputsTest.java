@@ -42,8 +42,7 @@ class AnalysisInputsTest {
     @Test
     void whatWasUploadedIsThereBeforeItIsRead() {
         assertThat(input(1, "an-1"))
-                .isEqualTo(new AnalysisInput(
-                        CvLife.FILE, null, null, "job an-1", AnalysisStatus.PROCESSING, false));
+                .isEqualTo(new AnalysisInput(CvLife.FILE, null, null, "job an-1", AnalysisStatus.PROCESSING, false));
     }
 
     @Test
@@ -86,7 +85,8 @@ class AnalysisInputsTest {
     }
 
     private AnalysisInput input(int number, String analysisId) {
-        return inputs.handle(new FindAnalysisInput(CV.version(number), analysisId)).orElseThrow();
+        return inputs.handle(new FindAnalysisInput(CV.version(number), analysisId))
+                .orElseThrow();
     }
 
     private void happened(String stream, Object... events) {
@@ -101,8 +101,7 @@ class AnalysisInputsTest {
     }
 
     private static CvRead read() {
-        return new CvRead(
-                "cv-v1", "cv", "aziza", CvLife.DOCUMENT, CvLife.CONTENT, CvLife.PROVENANCE, CvLife.NOON);
+        return new CvRead("cv-v1", "cv", "aziza", CvLife.DOCUMENT, CvLife.CONTENT, CvLife.PROVENANCE, CvLife.NOON);
     }
 
     private static VersionDerived derived(int number, int parent) {

@@ -53,15 +53,13 @@ final class CvLife {
     static final ReadingProvenance PROVENANCE = new ReadingProvenance("documents 1", "local-parser 1");
     static final CvContent CONTENT = content("Aziza Karimova", "+998 90 123");
     static final DocumentText DOCUMENT = new DocumentText(
-            List.of(new DocumentLine(
-                    1, 1, "Aziza Karimova", null, 12, true, false, 0, false, DocumentLine.Place.BODY)),
+            List.of(new DocumentLine(1, 1, "Aziza Karimova", null, 12, true, false, 0, false, DocumentLine.Place.BODY)),
             List.of(),
             List.of(new Trouble(Trouble.Kind.COLUMNS, 1)),
             1,
             TextOrigin.TEXT);
     static final CvAnalysis ANALYSIS = new CvAnalysis(
-            List.of(new ScoredRule(
-                    "contact.phone", AnalysisPart.PERSONAL_INFO, 2, 2, List.of(), List.of(), List.of())),
+            List.of(new ScoredRule("contact.phone", AnalysisPart.PERSONAL_INFO, 2, 2, List.of(), List.of(), List.of())),
             List.of(),
             List.of("Karimova can be called"),
             List.of(),
@@ -122,8 +120,7 @@ final class CvLife {
         first(lab);
         lab.happened(
                 "cv-1-v2",
-                new VersionDerived(
-                        "cv-1-v2", "cv-1", "aziza", 2, 1, VersionKind.CORRECTION, null, CONTENT, LATER));
+                new VersionDerived("cv-1-v2", "cv-1", "aziza", 2, 1, VersionKind.CORRECTION, null, CONTENT, LATER));
         lab.happened(
                 "sent-1",
                 new ApplicationRecorded(
@@ -150,8 +147,7 @@ final class CvLife {
                         null,
                         "up-1",
                         NOON),
-                new VersionAdded(
-                        "cv-1", "aziza", 2, VersionKind.CORRECTION, 1, "banks", null, null, "der-1", LATER),
+                new VersionAdded("cv-1", "aziza", 2, VersionKind.CORRECTION, 1, "banks", null, null, "der-1", LATER),
                 new CvRenamed("cv-1", "aziza", "Karimova for banks", LATER),
                 new VersionChosen("cv-1", "aziza", 1, LATER));
     }

@@ -148,16 +148,7 @@ class CvProjectionIT {
         deliverVersionUpTo(7);
         assertThat(progress(1))
                 .isEqualTo(new CvProgress(
-                        "cv-1-v1",
-                        1,
-                        Status.READ,
-                        null,
-                        false,
-                        "an-1",
-                        AnalysisStatus.COMPLETED,
-                        null,
-                        true,
-                        7));
+                        "cv-1-v1", 1, Status.READ, null, false, "an-1", AnalysisStatus.COMPLETED, null, true, 7));
     }
 
     @Test
@@ -195,9 +186,12 @@ class CvProjectionIT {
                 "they called Karimova",
                 CvLife.LATER,
                 1);
-        assertThat(queries.handle(new FindApplication(new ApplicationId("sent-1"), AZIZA))).contains(sent);
-        assertThat(queries.handle(new FindApplication(new ApplicationId("sent-2"), AZIZA))).isEmpty();
-        assertThat(queries.handle(new FindApplications(AZIZA, 0, 10)).applications()).containsExactly(sent);
+        assertThat(queries.handle(new FindApplication(new ApplicationId("sent-1"), AZIZA)))
+                .contains(sent);
+        assertThat(queries.handle(new FindApplication(new ApplicationId("sent-2"), AZIZA)))
+                .isEmpty();
+        assertThat(queries.handle(new FindApplications(AZIZA, 0, 10)).applications())
+                .containsExactly(sent);
     }
 
     @Test
@@ -207,9 +201,11 @@ class CvProjectionIT {
         assertThat(queries.handle(new FindCvVersion(CV.version(1), BEK))).isEmpty();
         assertThat(queries.handle(new FindCvProgress(CV.version(1), BEK, -1, Duration.ZERO)))
                 .isEmpty();
-        assertThat(queries.handle(new FindApplication(new ApplicationId("sent-1"), BEK))).isEmpty();
+        assertThat(queries.handle(new FindApplication(new ApplicationId("sent-1"), BEK)))
+                .isEmpty();
         assertThat(queries.handle(new FindCvs(BEK, 0, 10)).cvs()).isEmpty();
-        assertThat(queries.handle(new FindApplications(BEK, 0, 10)).applications()).isEmpty();
+        assertThat(queries.handle(new FindApplications(BEK, 0, 10)).applications())
+                .isEmpty();
     }
 
     @Test
@@ -238,14 +234,16 @@ class CvProjectionIT {
     @Test
     void whatWasWrittenStandsSealed_andIsGoneWithItsKey() throws Exception {
         lab.deliverAllTo(projection);
-        assertThat(bytes()).allSatisfy(document -> assertThat(
-                        new String(document.getByteBuffer().array(), StandardCharsets.UTF_8))
-                .doesNotContain("Karimova", "1234567", "12 services", "Developer"));
+        assertThat(bytes())
+                .allSatisfy(document -> assertThat(
+                                new String(document.getByteBuffer().array(), StandardCharsets.UTF_8))
+                        .doesNotContain("Karimova", "1234567", "12 services", "Developer"));
         lab.keys().destroy("aziza");
         assertThat(queries.handle(new FindCv(CV, AZIZA))).isEmpty();
         assertThat(version().content()).isNull();
         assertThat(version().optimisations().getFirst().changes()).isEmpty();
-        assertThat(queries.handle(new FindApplication(new ApplicationId("sent-1"), AZIZA))).isEmpty();
+        assertThat(queries.handle(new FindApplication(new ApplicationId("sent-1"), AZIZA)))
+                .isEmpty();
     }
 
     private void deliverVersionUpTo(int last) throws Exception {
