@@ -1,5 +1,6 @@
 package pro.interviewai.messages.cv;
 
+import java.time.Duration;
 import pro.interviewai.messages.account.UserId;
 
 /** What can be asked about CVs and applications. Somebody else's is answered as one that does not exist. */
@@ -31,6 +32,14 @@ public sealed interface CvQuery {
             this(versionId, userId, ANY_VERSION);
         }
     }
+
+    /**
+     * How far a version has come, answered by an optional {@link CvProgress} once it has gone on from a version of its stream,
+     * or the time is over.
+     *
+     * @param after the version of the stream that was seen last; {@link #ANY_VERSION} for what is known now
+     */
+    record FindCvProgress(CvVersionId versionId, UserId userId, long after, Duration limit) implements CvQuery {}
 
     /** Answered from the log by an optional {@link AnalysisInput}, which never lags; for whoever carries it out. */
     record FindAnalysisInput(CvVersionId versionId, String analysisId) implements CvQuery {}

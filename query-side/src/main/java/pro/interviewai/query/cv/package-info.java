@@ -1,4 +1,4 @@
-/** What can be read of CVs. */
+/** Read models of CVs, their versions, and applications. */
 @NullMarked
 package pro.interviewai.query.cv;
 

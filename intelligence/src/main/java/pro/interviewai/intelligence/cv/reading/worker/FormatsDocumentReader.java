@@ -1,0 +1,34 @@
+package pro.interviewai.intelligence.cv.reading.worker;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import pro.interviewai.intelligence.cv.reading.DocumentReader;
+import pro.interviewai.intelligence.cv.reading.DocumentType;
+import pro.interviewai.intelligence.cv.reading.FormatReader;
+import pro.interviewai.intelligence.cv.reading.docx.DocxReader;
+import pro.interviewai.intelligence.cv.reading.text.TextReader;
+import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.cv.CvProblem;
+import pro.interviewai.messages.cv.document.DocumentText;
+
+/** Reads every {@link DocumentType} in the process that it is called in. */
+public final class FormatsDocumentReader implements DocumentReader {
+    /** Of files that are text by their bytes and not by what they are for. */
+    private static final List<String> NO_PLAIN_TEXT =
+            List.of(".htm", ".html", ".xhtml", ".svg", ".xml", ".rtf", ".doc", ".docm", ".mht");
+
+    private static final Map<DocumentType, FormatReader> READERS =
+            Map.of(DocumentType.DOCX, new DocxReader(), DocumentType.TXT, new TextReader());
+
+    @Override
+    public DocumentText read(byte[] file, String fileName) {
+        var type = DocumentType.of(file);
+        var name = fileName.toLowerCase(Locale.ROOT);
+        var reader = READERS.get(type);
+        if (reader == null || type == DocumentType.TXT && NO_PLAIN_TEXT.stream().anyMatch(name::endsWith)) {
+            throw new ProblemException(CvProblem.CV_TYPE_UNSUPPORTED);
+        }
+        return reader.read(file);
+    }
+}

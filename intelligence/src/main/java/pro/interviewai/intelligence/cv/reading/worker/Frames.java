@@ -1,0 +1,85 @@
+package pro.interviewai.intelligence.cv.reading.worker;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** What goes between the application and a worker: parts with their lengths before them, as neither believes the other. */
+final class Frames {
+    static final int MOST_BYTES = 16 * 1024 * 1024;
+    private static final int LONGEST_NAME = 4 * 1024;
+
+    private Frames() {}
+
+    /** A document that is to be read. */
+    record Request(String name, byte[] file) {}
+
+    /** A worker's word. */
+    record Answer(Kind kind, byte[] content) {
+        static Answer of(Kind kind, String content) {
+            return new Answer(kind, content.getBytes(StandardCharsets.UTF_8));
+        }
+
+        String text() {
+            return new String(content, StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Of a worker's word. */
+    enum Kind {
+        /** It has begun and waits for documents. */
+        READY,
+        /** The document's text, as JSON. */
+        TEXT,
+        /** The code of a problem and, after a line break, its sentence. */
+        PROBLEM,
+        /** The reader failed where it should not; the kind of exception, and where. */
+        FAILURE
+    }
+
+    static void write(DataOutputStream out, Request request) throws IOException {
+        var name = request.name().getBytes(StandardCharsets.UTF_8);
+        write(out, name.length > LONGEST_NAME ? new byte[0] : name);
+        write(out, request.file());
+        out.flush();
+    }
+
+    static void write(DataOutputStream out, Answer answer) throws IOException {
+        out.writeByte(answer.kind().ordinal());
+        write(out, answer.content());
+        out.flush();
+    }
+
+    /** @return nothing where the other side has closed */
+    static Optional<Request> readRequest(DataInputStream in) throws IOException {
+        var first = in.read();
+        if (first < 0) {
+            return Optional.empty();
+        }
+        var length = first << 24 | in.readUnsignedByte() << 16 | in.readUnsignedShort();
+        var name = new String(bytes(in, length), StandardCharsets.UTF_8);
+        return Optional.of(new Request(name, bytes(in, in.readInt())));
+    }
+
+    static Answer readAnswer(DataInputStream in) throws IOException {
+        var kind = in.readUnsignedByte();
+        if (kind >= Kind.values().length) {
+            throw new IOException("No such kind of answer: " + kind);
+        }
+        return new Answer(Kind.values()[kind], bytes(in, in.readInt()));
+    }
+
+    private static void write(DataOutputStream out, byte[] part) throws IOException {
+        out.writeInt(part.length);
+        out.write(part);
+    }
+
+    private static byte[] bytes(DataInputStream in, int length) throws IOException {
+        if (length < 0 || length > MOST_BYTES) {
+            throw new IOException("No such length: " + length);
+        }
+        return in.readNBytes(length);
+    }
+}
