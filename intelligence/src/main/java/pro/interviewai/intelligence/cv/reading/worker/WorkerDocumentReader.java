@@ -3,6 +3,7 @@ package pro.interviewai.intelligence.cv.reading.worker;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -74,6 +75,11 @@ public final class WorkerDocumentReader implements DocumentReader, AutoCloseable
         workers.close();
     }
 
+    /** Process ids of the workers there are. */
+    List<Long> running() {
+        return workers.running();
+    }
+
     /** A worker may have died of something else than its document, so there is a second try, unless it burst its memory. */
     private Answer answer(Request request) throws InterruptedException {
         for (var last = false; ; last = true) {
@@ -128,7 +134,9 @@ public final class WorkerDocumentReader implements DocumentReader, AutoCloseable
         try {
             return JSON.readValue(answer.content(), DocumentText.class);
         } catch (JacksonException e) {
-            LOG.warn("A worker answered with something else than a text: {}", e.getClass().getName());
+            LOG.warn(
+                    "A worker answered with something else than a text: {}",
+                    e.getClass().getName());
             throw new ProblemException(CvProblem.CV_DAMAGED);
         }
     }
