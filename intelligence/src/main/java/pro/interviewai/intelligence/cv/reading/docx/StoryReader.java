@@ -118,7 +118,8 @@ final class StoryReader {
         var heading = properties.level() != null || style.isHeading();
         var listed = properties.listed();
         var item = listed == null ? style.makesItems() : listed && !heading;
-        return new ParagraphText(style.look().withShade(properties.shaded() || tables.isShaded()), item, tables.inTable(), place);
+        return new ParagraphText(
+                style.look().withShade(properties.shaded() || tables.isShaded()), item, tables.inTable(), place);
     }
 
     private void run() {

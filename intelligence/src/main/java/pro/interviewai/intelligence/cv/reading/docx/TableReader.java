@@ -102,7 +102,8 @@ final class TableReader {
         while (xml.nextChildOf(at)) {
             found |= switch (xml.name()) {
                 case "w:shd" -> Look.isShade(xml);
-                case "w:tblStyle" -> !PLAIN_TABLES.contains(xml.attribute("w:val").orElse(""));
+                case "w:tblStyle" ->
+                    !PLAIN_TABLES.contains(xml.attribute("w:val").orElse(""));
                 default -> false;
             };
         }

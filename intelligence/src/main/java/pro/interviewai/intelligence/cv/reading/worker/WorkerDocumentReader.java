@@ -30,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class WorkerDocumentReader implements DocumentReader, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerDocumentReader.class);
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int LONGEST_FAILURE = 300;
     private static final Duration COME_AGAIN = Duration.ofSeconds(5);
 
     private final WorkerSettings settings;
@@ -124,10 +125,15 @@ public final class WorkerDocumentReader implements DocumentReader, AutoCloseable
             case TEXT -> parsed(answer);
             case PROBLEM -> throw problem(answer.text());
             case FAILURE, READY -> {
-                LOG.warn("A document could not be read: {}", answer.text());
+                LOG.warn("A document could not be read: {}", shortened(answer.text()));
                 throw new ProblemException(CvProblem.CV_DAMAGED);
             }
         };
+    }
+
+    /** Names of classes and methods, and nothing that would break a line of the log. */
+    private static String shortened(String failure) {
+        return failure.substring(0, Math.min(LONGEST_FAILURE, failure.length())).replaceAll("[^\\w.$()/:@ -]", "");
     }
 
     private static DocumentText parsed(Answer answer) {

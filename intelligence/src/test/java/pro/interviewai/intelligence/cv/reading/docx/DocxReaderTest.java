@@ -101,7 +101,8 @@ class DocxReaderTest {
     void headersAndFootersOfAllSectionsComeOnce_asFarAsTheyAreShown() {
         var first = "<w:p><w:pPr>"
                 + section("<w:headerReference w:type=\"default\" r:id=\"h1\"/>"
-                        + "<w:headerReference w:type=\"even\" r:id=\"h3\"/>")
+                        + "<w:headerReference w:type=\"even\" r:id=\"h3\"/>"
+                        + "<w:headerReference w:type=\"first\" r:id=\"h4\"/>")
                 + "</w:pPr>" + r("one") + "</w:p>";
         var last = section("<w:headerReference w:type=\"default\" r:id=\"h1\"/>"
                 + "<w:headerReference w:type=\"first\" r:id=\"h2\"/><w:footerReference w:type=\"default\" r:id=\"f1\"/>"
@@ -110,6 +111,7 @@ class DocxReaderTest {
                 .header("h1", p("Header"))
                 .header("h2", p("First page"))
                 .header("h3", p("Even page"))
+                .header("h4", p("Never shown"))
                 .footer("f1", p("Footer"));
         assertThat(texts(read(document))).containsExactly("Header", "First page", "one", "two", "Footer");
         document.related("set", "settings", "settings.xml", Docx.xml("w:settings", "<w:evenAndOddHeaders/>"));
@@ -127,6 +129,7 @@ class DocxReaderTest {
                 "05/2016 – 09/2024, 2019-2021 | Ada | false",
                 "05.2016 - 09.2024 | Ada | false",
                 "Page 1 of 3 | ada@example.org | false",
+                "Account 12345678901234567890 | Ada | false",
             })
     void contactDetailsThatStandOnlyInAHeaderAreNoticed(String header, String body, boolean noticed) {
         var text = read(Docx.of(p(body) + section("<w:footerReference w:type=\"default\" r:id=\"f\"/>"))
