@@ -23,9 +23,7 @@ final class Background {
     boolean mayBeColoured() {
         var known = drawn;
         if (known == null) {
-            known = parts().stream()
-                    .flatMap(part -> office.read(part).stream())
-                    .anyMatch(Background::hasShapes);
+            known = parts().stream().flatMap(part -> office.read(part).stream()).anyMatch(Background::hasShapes);
             drawn = known;
         }
         return known;

@@ -69,8 +69,7 @@ public final class DocxReader implements FormatReader {
 
         private List<WrittenLine> story(String part, Place place) {
             return office.read(part)
-                    .map(xml -> new StoryReader(
-                                    xml, office.relationships(part), styles, background, findings, place)
+                    .map(xml -> new StoryReader(xml, office.relationships(part), styles, background, findings, place)
                             .read())
                     .orElse(List.of());
         }

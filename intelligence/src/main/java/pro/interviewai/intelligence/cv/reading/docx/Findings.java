@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import pro.interviewai.intelligence.cv.reading.WrittenText;
+import pro.interviewai.intelligence.cv.reading.office.XmlCursor;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.cv.CvProblem;
 import pro.interviewai.messages.cv.document.Trouble;
@@ -64,6 +65,16 @@ final class Findings {
 
     void leftOut(long characters) {
         leftOut += characters;
+    }
+
+    /** Goes past the element at the cursor, knowingly. */
+    void leaveOut(XmlCursor xml) {
+        var before = xml.characters();
+        var at = xml.depth();
+        while (xml.nextChildOf(at)) {
+            // passed over
+        }
+        leftOut(xml.characters() - before);
     }
 
     void used(long characters) {

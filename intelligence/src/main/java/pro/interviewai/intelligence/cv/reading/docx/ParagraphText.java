@@ -37,9 +37,8 @@ final class ParagraphText {
     }
 
     void add(String added, Look of) {
-        var count = (int) added.chars()
-                .filter(letter -> !Character.isWhitespace(letter))
-                .count();
+        var count = (int)
+                added.chars().filter(letter -> !Character.isWhitespace(letter)).count();
         text.append(added);
         if (count > 0) {
             letters += count;

@@ -51,7 +51,8 @@ final class RunReader {
     Look look(ParagraphText paragraph) {
         var run = Look.of(xml);
         var below = paragraph.look();
-        return run.look().over(run.style().map(styles::characters).orElse(Look.UNSAID).over(below));
+        return run.look()
+                .over(run.style().map(styles::characters).orElse(Look.UNSAID).over(below));
     }
 
     /** Takes the element at the cursor, if it is one of text. */

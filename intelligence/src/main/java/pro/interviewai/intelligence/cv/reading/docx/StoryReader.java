@@ -3,7 +3,6 @@ package pro.interviewai.intelligence.cv.reading.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.intelligence.cv.reading.WrittenLine;
 import pro.interviewai.intelligence.cv.reading.office.Relationships;
@@ -16,21 +15,17 @@ import pro.interviewai.messages.cv.document.Trouble;
  * there may be text in them; what is left out is named. What stands in a text box follows the paragraph that it hangs on.
  */
 final class StoryReader {
-    /** Of tables without any colours; what others have is not looked up. */
-    private static final Set<String> PLAIN_TABLES = Set.of("TableGrid", "TableNormal", "PlainTable");
-
     private final XmlCursor xml;
     private final Relationships relationships;
     private final WordStyles styles;
     private final Findings findings;
     private final Place place;
     private final RunReader runs;
+    private final TableReader tables;
 
     private List<WrittenLine> lines = new ArrayList<>();
     private List<WrittenLine> boxes = new ArrayList<>();
     private @Nullable ParagraphText paragraph;
-    private boolean inTable;
-    private boolean shaded;
 
     StoryReader(
             XmlCursor xml,
@@ -45,6 +40,7 @@ final class StoryReader {
         this.findings = findings;
         this.place = place;
         this.runs = new RunReader(xml, styles, background, findings);
+        this.tables = new TableReader(xml, findings, this::element);
     }
 
     List<WrittenLine> read() {
@@ -68,9 +64,9 @@ final class StoryReader {
         switch (xml.name()) {
             case "w:p" -> paragraph();
             case "w:r" -> run();
-            case "w:tbl" -> table();
-            case "w:tr" -> row();
-            case "w:tc" -> cell();
+            case "w:tbl" -> tables.table();
+            case "w:tr" -> tables.row();
+            case "w:tc" -> tables.cell();
             case "w:txbxContent" -> box();
             case "mc:AlternateContent" -> alternatives();
             case "w:ins", "w:moveTo" -> {
@@ -79,7 +75,7 @@ final class StoryReader {
             }
             case "w:del", "w:moveFrom" -> {
                 findings.trouble(Trouble.Kind.TRACKED_CHANGES);
-                leaveOut();
+                findings.leaveOut(xml);
             }
             case "w:hyperlink" -> linked(xml.attribute("r:id").flatMap(this::address));
             case "w:fldSimple" -> linked(xml.attribute("w:instr").flatMap(Fields::target));
@@ -91,7 +87,7 @@ final class StoryReader {
                         .ifPresent(part -> findings.foreignPart(part.target()));
             case "w:footnote", "w:endnote" -> note();
             // how a word is pronounced stands above it
-            case "w:rt" -> leaveOut();
+            case "w:rt" -> findings.leaveOut(xml);
             default -> within();
         }
     }
@@ -122,7 +118,8 @@ final class StoryReader {
         var heading = properties.level() != null || style.isHeading();
         var listed = properties.listed();
         var item = listed == null ? style.makesItems() : listed && !heading;
-        return new ParagraphText(style.look().withShade(properties.shaded() || shaded), item, inTable, place);
+        return new ParagraphText(
+                style.look().withShade(properties.shaded() || tables.isShaded()), item, tables.inTable(), place);
     }
 
     private void run() {
@@ -154,86 +151,12 @@ final class StoryReader {
                 .map(Relationships.Relationship::target);
     }
 
-    private void table() {
-        var outer = inTable;
-        var outerShaded = shaded;
-        var before = lines.size();
-        inTable = true;
-        var at = xml.depth();
-        while (xml.nextChildOf(at)) {
-            if (xml.name().equals("w:tblPr")) {
-                shaded |= isShade();
-            } else {
-                element();
-            }
-        }
-        inTable = outer;
-        shaded = outerShaded;
-        if (lines.size() > before) {
-            findings.trouble(Trouble.Kind.TABLES);
-        }
-    }
-
-    private void row() {
-        var deleted = false;
-        var at = xml.depth();
-        while (xml.nextChildOf(at)) {
-            if (xml.name().equals("w:trPr")) {
-                deleted = isDeleted();
-            } else if (deleted) {
-                leaveOut();
-            } else {
-                element();
-            }
-        }
-    }
-
-    private boolean isDeleted() {
-        var deleted = false;
-        var at = xml.depth();
-        while (xml.nextChildOf(at)) {
-            deleted |= xml.name().equals("w:del");
-        }
-        if (deleted) {
-            findings.trouble(Trouble.Kind.TRACKED_CHANGES);
-        }
-        return deleted;
-    }
-
-    private void cell() {
-        var outer = shaded;
-        var at = xml.depth();
-        while (xml.nextChildOf(at)) {
-            if (xml.name().equals("w:tcPr")) {
-                shaded |= isShade();
-            } else {
-                element();
-            }
-        }
-        shaded = outer;
-    }
-
-    /** Of the properties of a table or cell. */
-    private boolean isShade() {
-        var found = false;
-        var at = xml.depth();
-        while (xml.nextChildOf(at)) {
-            found |= switch (xml.name()) {
-                case "w:shd" -> Look.isShade(xml);
-                case "w:tblStyle" -> !PLAIN_TABLES.contains(xml.attribute("w:val").orElse(""));
-                default -> false;
-            };
-        }
-        return found;
-    }
-
     private void box() {
         var outer = paragraph;
         var outerLines = lines;
-        var outerTable = inTable;
+        var outerTable = tables.enter(new TableReader.State(false, false));
         var outerRuns = runs.enter(new RunReader.State());
         paragraph = null;
-        inTable = false;
         lines = new ArrayList<>();
         within();
         if (!lines.isEmpty()) {
@@ -241,7 +164,7 @@ final class StoryReader {
         }
         boxes.addAll(lines);
         lines = outerLines;
-        inTable = outerTable;
+        tables.enter(outerTable);
         paragraph = outer;
         runs.enter(outerRuns);
     }
@@ -252,7 +175,7 @@ final class StoryReader {
         var at = xml.depth();
         while (xml.nextChildOf(at)) {
             if (taken) {
-                leaveOut();
+                findings.leaveOut(xml);
             } else {
                 var before = findings.seen();
                 within();
@@ -264,18 +187,9 @@ final class StoryReader {
     /** The lines that divide notes from text are notes of a type. */
     private void note() {
         if (xml.attribute("w:type").filter(type -> !type.equals("normal")).isPresent()) {
-            leaveOut();
+            findings.leaveOut(xml);
         } else {
             within();
         }
-    }
-
-    private void leaveOut() {
-        var before = xml.characters();
-        var at = xml.depth();
-        while (xml.nextChildOf(at)) {
-            // passed over
-        }
-        findings.leftOut(xml.characters() - before);
     }
 }

@@ -22,7 +22,8 @@ final class WordStyles {
      * @param listed whether it makes items of a list; null where it does not say
      * @param heading whether it has a level in the outline; null where it does not say
      */
-    record Style(Look look, @Nullable Boolean listed, @Nullable Boolean heading, Optional<String> basedOn) {
+    record Style(
+            Look look, @Nullable Boolean listed, @Nullable Boolean heading, Optional<String> basedOn) {
         private static final Style UNSAID = new Style(Look.UNSAID, null, null, Optional.empty());
 
         private Style over(Style below) {

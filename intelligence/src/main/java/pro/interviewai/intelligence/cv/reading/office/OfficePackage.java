@@ -76,7 +76,8 @@ public final class OfficePackage {
             while (xml.nextChildOf(1)) {
                 var key = xml.attribute("PartName").or(() -> xml.attribute("Extension"));
                 key.ifPresent(name -> types.put(
-                        name.toLowerCase(Locale.ROOT), xml.attribute("ContentType").orElse("")));
+                        name.toLowerCase(Locale.ROOT),
+                        xml.attribute("ContentType").orElse("")));
             }
         }
         return types;

@@ -1,6 +1,9 @@
 package pro.interviewai.intelligence.cv.reading.office;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.XMLConstants;
@@ -18,7 +21,7 @@ import pro.interviewai.messages.cv.CvProblem;
  * names of other vocabularies are given without any.
  */
 public final class XmlCursor {
-    private static final int DEEPEST = 256;
+    private static final int DEEPEST = 150;
     private static final Map<String, String> PREFIXES = Map.ofEntries(
             Map.entry("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w:"),
             Map.entry("http://purl.oclc.org/ooxml/wordprocessingml/main", "w:"),
@@ -44,10 +47,28 @@ public final class XmlCursor {
     /** Before the outermost element. */
     public static XmlCursor over(byte[] part) {
         try {
-            return new XmlCursor(factory().createXMLStreamReader(new ByteArrayInputStream(part)));
+            var reader = new InputStreamReader(
+                    new ByteArrayInputStream(part), charset(part).newDecoder());
+            return new XmlCursor(factory().createXMLStreamReader(reader));
         } catch (XMLStreamException e) {
             throw damaged();
         }
+    }
+
+    /** Parts are written in UTF-8 or UTF-16 (ECMA-376, part 2), whatever they declare. */
+    private static Charset charset(byte[] part) {
+        if (part.length < 2) {
+            return StandardCharsets.UTF_8;
+        }
+        var first = part[0] & 0xFF;
+        var second = part[1] & 0xFF;
+        if (first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE) {
+            return StandardCharsets.UTF_16;
+        }
+        if (first == '<' && second == 0) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return first == 0 && second == '<' ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
     }
 
     private static XMLInputFactory factory() {
@@ -56,6 +77,10 @@ public final class XmlCursor {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        // the parser's own bound would look like damage
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
+        // by default it prints what is wrong
+        factory.setXMLReporter((message, type, information, location) -> {});
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("Nothing outside is read.");
         });

@@ -80,6 +80,8 @@ final class Frames {
         if (length < 0 || length > MOST_BYTES) {
             throw new IOException("No such length: " + length);
         }
-        return in.readNBytes(length);
+        var bytes = new byte[length];
+        in.readFully(bytes);
+        return bytes;
     }
 }

@@ -67,7 +67,8 @@ public final class ReadingWorker {
         } catch (ProblemException e) {
             return Answer.of(Kind.PROBLEM, e.problem().name() + "\n" + e.detail());
         } catch (StackOverflowError e) {
-            return Answer.of(Kind.PROBLEM, CvProblem.CV_TOO_COMPLEX.name() + "\n" + CvProblem.CV_TOO_COMPLEX.sentence());
+            return Answer.of(
+                    Kind.PROBLEM, CvProblem.CV_TOO_COMPLEX.name() + "\n" + CvProblem.CV_TOO_COMPLEX.sentence());
         } catch (RuntimeException e) {
             return Answer.of(Kind.FAILURE, where(e));
         }

@@ -45,7 +45,8 @@ final class WorkerCommand {
             command.add(WORKER);
         }
         command.addAll(List.of(
-                settings.reader().getName(), String.valueOf(settings.perDocument().toMillis())));
+                settings.reader().getName(),
+                String.valueOf(settings.perDocument().toMillis())));
         return command;
     }
 

@@ -3,6 +3,7 @@ package pro.interviewai.intelligence.cv.reading.worker;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -29,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class WorkerDocumentReader implements DocumentReader, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerDocumentReader.class);
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int LONGEST_FAILURE = 300;
     private static final Duration COME_AGAIN = Duration.ofSeconds(5);
 
     private final WorkerSettings settings;
@@ -72,6 +74,11 @@ public final class WorkerDocumentReader implements DocumentReader, AutoCloseable
     @Override
     public void close() {
         workers.close();
+    }
+
+    /** Process ids of the workers there are. */
+    List<Long> running() {
+        return workers.running();
     }
 
     /** A worker may have died of something else than its document, so there is a second try, unless it burst its memory. */
@@ -118,17 +125,24 @@ public final class WorkerDocumentReader implements DocumentReader, AutoCloseable
             case TEXT -> parsed(answer);
             case PROBLEM -> throw problem(answer.text());
             case FAILURE, READY -> {
-                LOG.warn("A document could not be read: {}", answer.text());
+                LOG.warn("A document could not be read: {}", shortened(answer.text()));
                 throw new ProblemException(CvProblem.CV_DAMAGED);
             }
         };
+    }
+
+    /** Names of classes and methods, and nothing that would break a line of the log. */
+    private static String shortened(String failure) {
+        return failure.substring(0, Math.min(LONGEST_FAILURE, failure.length())).replaceAll("[^\\w.$()/:@ -]", "");
     }
 
     private static DocumentText parsed(Answer answer) {
         try {
             return JSON.readValue(answer.content(), DocumentText.class);
         } catch (JacksonException e) {
-            LOG.warn("A worker answered with something else than a text: {}", e.getClass().getName());
+            LOG.warn(
+                    "A worker answered with something else than a text: {}",
+                    e.getClass().getName());
             throw new ProblemException(CvProblem.CV_DAMAGED);
         }
     }

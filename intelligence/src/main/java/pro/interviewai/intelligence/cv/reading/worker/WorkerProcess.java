@@ -127,8 +127,7 @@ final class WorkerProcess implements AutoCloseable {
         Answer talk() throws IOException;
     }
 
-    private static Answer within(Duration limit, Talk talk)
-            throws IOException, InterruptedException, TimeoutException {
+    private static Answer within(Duration limit, Talk talk) throws IOException, InterruptedException, TimeoutException {
         var talking = CompletableFuture.supplyAsync(
                 () -> {
                     try {
