@@ -10,6 +10,7 @@ import pro.interviewai.messages.cv.document.DocumentLine;
 /** Parts a document at its headings. */
 final class Blocks {
     private static final int LONGEST_LABEL = 40;
+    private static final int LINES_AHEAD = 80;
     /** What stands after a heading's words where it has a line of its own. */
     private static final String AFTER_WORDS = ".,;";
 
@@ -60,11 +61,9 @@ final class Blocks {
                 biggest = i;
             }
         }
-        boolean afterHeading = biggest > 0
-                && lines.subList(0, biggest).stream().anyMatch(line -> headings.named(line.text()) != null);
-        return afterHeading
-                        && headings.named(lines.get(biggest).text()) == null
-                        && names.couldBe(lines.get(biggest))
+        boolean afterHeading =
+                biggest > 0 && lines.subList(0, biggest).stream().anyMatch(line -> headings.named(line.text()) != null);
+        return afterHeading && headings.named(lines.get(biggest).text()) == null && names.couldBe(lines.get(biggest))
                 ? biggest
                 : -1;
     }
@@ -111,6 +110,9 @@ final class Blocks {
     private @Nullable Block inline(List<Stretch> lines, int at, Section current, Layout layout) {
         Stretch line = lines.get(at);
         int colon = line.plain().indexOf(':');
+        if (Shape.isTooLongForNames(line) && current != Section.SKILLS && current != Section.PERSONAL_INFO) {
+            return null;
+        }
         if (colon <= 0 || colon > LONGEST_LABEL || line.line().bullet() && WITH_ENTRIES.contains(current)) {
             return null;
         }
@@ -120,21 +122,21 @@ final class Blocks {
         if (section == null || section == Section.PERSONAL_INFO || rest.isEmpty() || Shape.beginsSmall(label.text())) {
             return null;
         }
-        boolean begins =
-                switch (current) {
-                    case SKILLS -> section == Section.LANGUAGES
-                            ? spoken.occursIn(rest.text())
-                            : section != Section.SKILLS && (section != Section.OTHER || layout.isLikeHeadings(label));
-                    case EXPERIENCE, EDUCATION, OTHER -> Shape.isCapitals(label.text())
-                            || section != Section.OTHER && !hasLaterEntry(lines, at);
-                    case LANGUAGES, CERTIFICATIONS, SUMMARY, PERSONAL_INFO -> section != current;
-                };
+        boolean begins = switch (current) {
+            case SKILLS ->
+                section == Section.LANGUAGES
+                        ? spoken.occursIn(rest.text())
+                        : section != Section.SKILLS && (section != Section.OTHER || layout.isLikeHeadings(label));
+            case EXPERIENCE, EDUCATION, OTHER ->
+                Shape.isCapitals(label.text()) || section != Section.OTHER && !hasLaterEntry(lines, at);
+            case LANGUAGES, CERTIFICATIONS, SUMMARY, PERSONAL_INFO -> section != current;
+        };
         return begins ? new Block(section, label, true, new ArrayList<>(List.of(rest))) : null;
     }
 
     /** Whether a dated line comes before the next heading; then the label belongs to an entry. */
     private boolean hasLaterEntry(List<Stretch> lines, int at) {
-        for (Stretch line : lines.subList(at + 1, lines.size())) {
+        for (Stretch line : lines.subList(at + 1, Math.min(lines.size(), at + LINES_AHEAD))) {
             if (headings.named(line.text()) != null) {
                 return false;
             }

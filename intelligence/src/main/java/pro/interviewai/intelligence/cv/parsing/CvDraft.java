@@ -1,8 +1,10 @@
 package pro.interviewai.intelligence.cv.parsing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import pro.interviewai.messages.cv.content.Contact;
 import pro.interviewai.messages.cv.content.CvContent;
@@ -19,6 +21,7 @@ final class CvDraft {
     private final List<Experience> experience = new ArrayList<>();
     private final List<Education> education = new ArrayList<>();
     private final List<Stated> skills = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
     private final List<Stated> languages = new ArrayList<>();
     private final List<Stated> certifications = new ArrayList<>();
     private final List<OtherSection> others = new ArrayList<>();
@@ -46,26 +49,28 @@ final class CvDraft {
 
     List<Stated> experience(List<Experience> roles) {
         experience.addAll(roles);
-        return roles.stream().flatMap(Provenance::ofRole).flatMap(Stream::ofNullable).toList();
+        return roles.stream()
+                .flatMap(Provenance::ofRole)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     List<Stated> education(List<Education> schools) {
         education.addAll(schools);
-        return schools.stream().flatMap(Provenance::ofSchool).flatMap(Stream::ofNullable).toList();
+        return schools.stream()
+                .flatMap(Provenance::ofSchool)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     /** A skill that another section of the document has named stays where it stood first. */
     List<Stated> skills(List<Stated> found) {
         for (Stated skill : found) {
-            if (skills.stream().noneMatch(known -> small(known).equals(small(skill)))) {
+            if (known.add(skill.text().toLowerCase(Locale.ROOT))) {
                 skills.add(skill);
             }
         }
-        return found;
-    }
-
-    private static String small(Stated skill) {
-        return skill.text().toLowerCase(Locale.ROOT);
+        return skills;
     }
 
     List<Stated> languages(List<Stated> found) {
@@ -88,7 +93,6 @@ final class CvDraft {
     }
 
     CvContent content(Contact contact) {
-        return new CvContent(
-                contact, summary, experience, education, skills, languages, certifications, others, order);
+        return new CvContent(contact, summary, experience, education, skills, languages, certifications, others, order);
     }
 }

@@ -77,17 +77,16 @@ public final class CvParser {
     private void read(Block block, List<Stretch> head, CvDraft draft) {
         draft.begin(block);
         List<Stretch> lines = block.lines();
-        List<Stated> found =
-                switch (block.section()) {
-                    case PERSONAL_INFO -> head(block, head, draft);
-                    case SUMMARY -> draft.summary(Paragraphs.of(lines));
-                    case EXPERIENCE -> draft.experience(roles.of(lines));
-                    case EDUCATION -> draft.education(schools.of(lines));
-                    case SKILLS -> draft.skills(skills.of(lines));
-                    case LANGUAGES -> draft.languages(languages.of(lines));
-                    case CERTIFICATIONS -> draft.certifications(certifications.of(lines, block.inline()));
-                    case OTHER -> List.of();
-                };
+        List<Stated> found = switch (block.section()) {
+            case PERSONAL_INFO -> head(block, head, draft);
+            case SUMMARY -> draft.summary(Paragraphs.of(lines));
+            case EXPERIENCE -> draft.experience(roles.of(lines));
+            case EDUCATION -> draft.education(schools.of(lines));
+            case SKILLS -> draft.skills(skills.of(lines));
+            case LANGUAGES -> draft.languages(languages.of(lines));
+            case CERTIFICATIONS -> draft.certifications(certifications.of(lines, block.inline()));
+            case OTHER -> List.of();
+        };
         draft.keep(block, untaken(lines, found));
     }
 
@@ -102,15 +101,20 @@ public final class CvParser {
             (telling ? prose : contact).add(line);
         }
         head.addAll(contact);
-        List<Stated> told = new ArrayList<>(contact.stream().map(Stretch::stated).toList());
+        List<Stated> told =
+                new ArrayList<>(contact.stream().map(Stretch::stated).toList());
         told.addAll(draft.untitledSummary(Paragraphs.of(prose)));
         return told;
     }
 
     private static boolean isTelling(Stretch line) {
         String text = line.text();
-        return Shape.isProse(text) && text.indexOf('@') < 0 && text.indexOf('|') < 0 && text.indexOf('•') < 0
-                && text.indexOf('\t') < 0 && text.indexOf('·') < 0;
+        return Shape.isProse(text)
+                && text.indexOf('@') < 0
+                && text.indexOf('|') < 0
+                && text.indexOf('•') < 0
+                && text.indexOf('\t') < 0
+                && text.indexOf('·') < 0;
     }
 
     private static List<Stretch> untaken(List<Stretch> lines, List<Stated> found) {

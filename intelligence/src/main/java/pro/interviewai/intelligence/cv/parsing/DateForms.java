@@ -38,7 +38,8 @@ final class DateForms {
      * @param date none where only a month stands
      * @param month none where only a year is known
      */
-    record Reading(int end, @Nullable PartialDate date, @Nullable Integer month) {}
+    record Reading(
+            int end, @Nullable PartialDate date, @Nullable Integer month) {}
 
     DateForms(Vocabulary words) {
         for (int month = 1; month <= 12; month++) {
@@ -48,9 +49,11 @@ final class DateForms {
         }
         String month = "(?:(?:(?<w>" + alternatives(months.keySet().stream().toList()) + ")" + ENDING + "(?!\\p{L}))"
                 + "|(?<h>[一二三四五六七八九十]{1,2}月))";
-        String season = "(?:" + alternatives(words.terms("season").stream().map(Fold::plain).toList()) + ")(?!\\p{L})";
+        String season = "(?:"
+                + alternatives(words.terms("season").stream().map(Fold::plain).toList()) + ")(?!\\p{L})";
         yearMark = Pattern.compile("[\\s-]?(?:年|(?:"
-                + alternatives(words.terms("year-mark").stream().map(Fold::plain).toList()) + ")(?!\\p{L}))");
+                + alternatives(
+                        words.terms("year-mark").stream().map(Fold::plain).toList()) + ")(?!\\p{L}))");
         monthAlone = Pattern.compile(month + "\\.?");
         forms = List.of(
                 Pattern.compile(YEAR + "\\s?年\\s?(?<n>\\d{1,2})\\s?月(?:\\s?(?<d>\\d{1,2})\\s?日)?"),
@@ -60,11 +63,9 @@ final class DateForms {
                 Pattern.compile("(?<d>\\d{1,2})(?:\\.|st|nd|rd|th|er|º|-)?\\s{0,2}(?:de )?" + month
                         + "\\.?,?\\s{0,2}(?:de |del )?" + YEAR),
                 Pattern.compile(month + "\\.?\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s" + YEAR),
-                Pattern.compile(
-                        month + "\\.?,?[\\s/-]{0,2}(?:de |del |of )?(?:" + YEAR + "|" + SHORT_YEAR + ")"),
+                Pattern.compile(month + "\\.?,?[\\s/-]{0,2}(?:de |del |of )?(?:" + YEAR + "|" + SHORT_YEAR + ")"),
                 Pattern.compile(YEAR + "\\s?-?\\s?(?:yil|иил)\\p{L}{0,5},?\\s" + month),
-                Pattern.compile(YEAR + "(?:年|\\.?,?\\s|-|/)" + month
-                        + "(?!\\.?,?\\s?(?:19|20)\\d\\d)"),
+                Pattern.compile(YEAR + "(?:年|\\.?,?\\s|-|/)" + month + "(?!\\.?,?\\s?(?:19|20)\\d\\d)"),
                 Pattern.compile(YEAR + "[-./](?<n>0[1-9]|1[0-2])(?!\\d)"),
                 Pattern.compile(YEAR + "[./](?<n>[1-9])(?!\\d)"),
                 Pattern.compile("(?<n>\\d{1,2})(?:[./-]| / )" + YEAR + "(?!\\.\\d)"),
@@ -85,7 +86,8 @@ final class DateForms {
     }
 
     /** The date that begins there; a month alone only if nothing else does. */
-    @Nullable Reading at(String plain, int begin) {
+    @Nullable
+    Reading at(String plain, int begin) {
         for (Pattern form : forms) {
             Matcher matcher = form.matcher(plain).region(begin, plain.length());
             matcher.useTransparentBounds(true);

@@ -11,14 +11,13 @@ import java.util.regex.Pattern;
  * @param pieces what is left between the addresses and numbers
  */
 record HeadLine(
-        Stretch whole,
-        List<Stretch> emails,
-        List<Stretch> urls,
-        List<Phones.Found> phones,
-        List<Stretch> pieces) {
+        Stretch whole, List<Stretch> emails, List<Stretch> urls, List<Phones.Found> phones, List<Stretch> pieces) {
     private static final Pattern BETWEEN = Pattern.compile("\\t|[|｜•·●▪∙]|\\s[–—]\\s|\\s{3,8}");
 
     static HeadLine of(Stretch line, WebAddresses addresses, Phones phones) {
+        if (Shape.isTooLongForNames(line)) {
+            return new HeadLine(line, List.of(), List.of(), List.of(), List.of());
+        }
         List<Stretch> emails = addresses.emails(line);
         List<Stretch> urls = addresses.urls(line);
         List<Phones.Found> numbers = new ArrayList<>();
@@ -45,7 +44,8 @@ record HeadLine(
     }
 
     private static List<Stretch> free(Stretch line, List<Stretch> taken) {
-        List<Stretch> sorted = taken.stream().sorted(Comparator.comparingInt(Stretch::from)).toList();
+        List<Stretch> sorted =
+                taken.stream().sorted(Comparator.comparingInt(Stretch::from)).toList();
         List<Stretch> free = new ArrayList<>();
         int begin = 0;
         for (Stretch one : sorted) {

@@ -44,7 +44,8 @@ final class Headings {
     }
 
     /** The section if the whole text is its name; a remark in brackets and a second name after a stroke may follow. */
-    @Nullable Section named(String text) {
+    @Nullable
+    Section named(String text) {
         String words = text.substring(ornament(text));
         if (words.length() > LONGEST || words.isBlank()) {
             return null;
@@ -69,6 +70,7 @@ final class Headings {
 
     /** Capitals of which some stand alone, as a machine reads tracked letters. */
     private static boolean isSpacedOut(String words) {
-        return Shape.isCapitals(words) && Pattern.compile("(?:^|\\s)\\p{L}(?:\\s|$)").matcher(words).find();
+        return Shape.isCapitals(words)
+                && Pattern.compile("(?:^|\\s)\\p{L}(?:\\s|$)").matcher(words).find();
     }
 }

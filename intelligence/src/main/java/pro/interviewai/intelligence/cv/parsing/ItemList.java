@@ -14,12 +14,15 @@ final class ItemList {
     List<Stretch> of(Stretch line) {
         String plain = line.plain();
         List<Stretch> items = new ArrayList<>();
+        int lastClosing = Math.max(plain.lastIndexOf(')'), plain.lastIndexOf(']'));
+        boolean address = plain.contains("://");
         int depth = 0;
         int begin = 0;
         for (int i = 0; i < plain.length(); i++) {
             char letter = plain.charAt(i);
-            depth = depth(depth, letter, plain, i);
-            boolean separates = SEPARATORS.indexOf(letter) >= 0 && !isInNumber(plain, i) || isStroke(plain, i);
+            depth = depth(depth, letter, i < lastClosing);
+            boolean separates =
+                    SEPARATORS.indexOf(letter) >= 0 && !isInNumber(plain, i) || !address && isStroke(plain, i);
             if (depth == 0 && separates) {
                 add(line.part(begin, i), items);
                 begin = i + 1;
@@ -29,9 +32,9 @@ final class ItemList {
         return items;
     }
 
-    private static int depth(int depth, char letter, String plain, int at) {
+    private static int depth(int depth, char letter, boolean closes) {
         if (letter == '(' || letter == '[') {
-            return plain.indexOf(letter == '(' ? ')' : ']', at) < 0 ? depth : depth + 1;
+            return closes ? depth + 1 : depth;
         }
         return letter == ')' || letter == ']' ? Math.max(0, depth - 1) : depth;
     }
@@ -60,8 +63,7 @@ final class ItemList {
         }
         boolean words = at - left >= SHORTEST_SIDE
                 && right - at - 1 >= SHORTEST_SIDE
-                && (right == plain.length() || plain.charAt(right) != '/')
-                && !plain.substring(0, at).contains("://");
+                && (right == plain.length() || plain.charAt(right) != '/');
         return blanks || words && !joint.is(plain.substring(left, right));
     }
 

@@ -1,6 +1,7 @@
 package pro.interviewai.intelligence.cv.parsing;
 
 import java.util.List;
+import java.util.Set;
 import pro.interviewai.messages.cv.document.DocumentLine;
 
 /**
@@ -18,15 +19,17 @@ record Layout(double textSize, double headingSize, boolean capitals, boolean bol
     private static final int MOST_WORDS = 6;
 
     static Layout of(List<Stretch> lines, List<Stretch> headings) {
-        double text = median(lines.stream().filter(line -> !headings.contains(line)).toList());
+        Set<Stretch> known = Set.copyOf(headings);
+        double text =
+                median(lines.stream().filter(line -> !known.contains(line)).toList());
         double size = median(headings);
-        boolean known = !headings.isEmpty();
+        boolean some = !headings.isEmpty();
         return new Layout(
                 text,
                 headings.stream().allMatch(line -> Math.abs(line.line().size() - size) < ALIKE) ? size : 0,
-                known && headings.stream().allMatch(line -> Shape.isCapitals(line.text())),
-                known && headings.stream().allMatch(line -> line.line().bold()),
-                known && text > 0 && headings.stream().allMatch(line -> isBigger(line.line(), text)));
+                some && headings.stream().allMatch(line -> Shape.isCapitals(line.text())),
+                some && headings.stream().allMatch(line -> line.line().bold()),
+                some && text > 0 && headings.stream().allMatch(line -> isBigger(line.line(), text)));
     }
 
     private static double median(List<Stretch> lines) {

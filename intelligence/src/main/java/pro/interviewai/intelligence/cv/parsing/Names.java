@@ -21,7 +21,8 @@ final class Names {
         documents = contact.lexicon("document-title");
         Lexicon surnames = contact.lexicon("surname");
         List<String> titleWords = Vocabulary.read("roles.txt").terms("title");
-        titles = new Lexicon(titleWords.stream().filter(word -> !surnames.is(word)).toList());
+        titles = new Lexicon(
+                titleWords.stream().filter(word -> !surnames.is(word)).toList());
         others = contact.lexicon("other-label");
     }
 

@@ -15,7 +15,8 @@ final class Paragraphs {
     private Paragraphs() {}
 
     static List<List<Stretch>> of(List<Stretch> lines) {
-        int longest = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+        int longest =
+                lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
         List<List<Stretch>> paragraphs = new ArrayList<>();
         for (Stretch line : lines) {
             if (paragraphs.isEmpty() || !goesOn(paragraphs.getLast().getLast(), line, longest)) {

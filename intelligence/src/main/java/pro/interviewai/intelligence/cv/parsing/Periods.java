@@ -15,44 +15,12 @@ final class Periods {
     private static final Pattern SHORT_END = Pattern.compile("[-/](?<yy>\\d\\d)(?!\\d)");
     private static final Pattern SUFFIX = Pattern.compile("(?:dan|дан)$");
 
-    private final DateForms forms;
-    private final Pattern to;
-    private final Pattern present;
-    private final Pattern before;
-    private final Pattern until;
-    private final Pattern since;
-    private final Pattern after;
-    private final Pattern duration;
-
-    Periods() {
-        Vocabulary words = Vocabulary.read("dates.txt");
-        forms = new DateForms(words);
-        to = word("\\s{0,3}", words, "to", "\\s{0,3}");
-        present = word("(?:the |la |el |l')?", words, "present", "");
-        since = word("", words, "since", "\\s{0,2}");
-        before = word("", words, "from", "\\s{0,2}");
-        until = word("", words, "until", "\\s{0,2}");
-        after = word("[\\s-]?", words, "since-after", "");
-        String unit = DateForms.alternatives(
-                words.terms("duration").stream().map(Fold::plain).toList());
-        duration = Pattern.compile(
-                "[\\s(•,|\\[]{0,4}\\d{1,2}\\+?\\s?(?:" + unit + ")(?!\\p{L})\\.?"
-                        + "(?:[\\s,]{0,2}(?:and |und |и )?\\d{1,2}\\s?(?:" + unit + ")(?!\\p{L})\\.?)?[)\\]]?");
-    }
-
-    private static Pattern word(String before, Vocabulary words, String key, String after) {
-        List<String> han = new ArrayList<>();
-        List<String> other = new ArrayList<>();
-        words.terms(key).stream().map(Fold::plain).forEach(term -> (Fold.hasHan(term) ? han : other).add(term));
-        String either = other.isEmpty() ? "" : "(?:" + DateForms.alternatives(other) + ")(?!\\p{L})";
-        if (!han.isEmpty()) {
-            either = either + (either.isEmpty() ? "" : "|") + DateForms.alternatives(han);
-        }
-        return Pattern.compile(before + "(?:" + either + ")" + after);
-    }
+    private final PeriodWords words = new PeriodWords();
+    private final DateForms forms = words.forms();
 
     /** The last range of the line, or its last date where it has none. */
-    @Nullable FoundPeriod in(Stretch line) {
+    @Nullable
+    FoundPeriod in(Stretch line) {
         FoundPeriod best = null;
         for (FoundPeriod found : all(line)) {
             if (best == null || found.range() || !best.range()) {
@@ -85,7 +53,7 @@ final class Periods {
         List<Stretch> parts = new ArrayList<>();
         int begin = period.place().from() - line.from();
         int end = period.place().to() - line.from();
-        int lasted = end(duration, line.plain(), end);
+        int lasted = end(words.duration(), line.plain(), end);
         for (Stretch part : List.of(line.part(0, begin), line.from(lasted < 0 ? end : lasted))) {
             if (!part.bare().isEmpty()) {
                 parts.add(part.bare());
@@ -96,11 +64,11 @@ final class Periods {
 
     /** Whether the text is nothing but how long something was. */
     boolean isDuration(String text) {
-        return duration.matcher(Fold.plain(text)).matches();
+        return words.duration().matcher(Fold.plain(text)).matches();
     }
 
     private @Nullable FoundPeriod at(Stretch line, String plain, int begin) {
-        int sinceEnd = end(since, plain, begin);
+        int sinceEnd = end(words.since(), plain, begin);
         if (sinceEnd >= 0) {
             FoundPeriod found = dated(line, plain, begin, sinceEnd);
             if (found != null) {
@@ -109,12 +77,12 @@ final class Periods {
                         found.written(), found.start(), found.end(), found.current() || still, true, found.open());
             }
         }
-        int untilEnd = end(until, plain, begin);
+        int untilEnd = end(words.until(), plain, begin);
         DateForms.Reading last = untilEnd < 0 ? null : forms.at(plain, untilEnd);
         if (last != null && last.date() != null) {
             return found(line, begin, last.end(), null, last.date(), false, true, false);
         }
-        int fromEnd = end(before, plain, begin);
+        int fromEnd = end(words.before(), plain, begin);
         FoundPeriod found = fromEnd < 0 ? null : dated(line, plain, begin, fromEnd);
         return found != null ? found : dated(line, plain, begin, begin);
     }
@@ -125,11 +93,12 @@ final class Periods {
             return isLonely(plain, begin, dateBegin) ? presentAlone(line, plain, begin) : null;
         }
         PartialDate start = first.date();
-        int sinceEnd = start == null ? -1 : end(after, plain, first.end());
+        int sinceEnd = start == null ? -1 : end(words.after(), plain, first.end());
         if (sinceEnd >= 0) {
             return found(line, begin, sinceEnd, start, null, true, true, false);
         }
-        Matcher two = SHORT_END.matcher(plain).region(first.end(), plain.length()).useTransparentBounds(true);
+        Matcher two =
+                SHORT_END.matcher(plain).region(first.end(), plain.length()).useTransparentBounds(true);
         if (start != null && first.month() == null && two.lookingAt()) {
             int year = start.year() / 100 * 100 + Integer.parseInt(two.group("yy"));
             if (year > start.year()) {
@@ -147,7 +116,7 @@ final class Periods {
 
     /** "Present" in a line of its own may end a period that the line before has begun. */
     private @Nullable FoundPeriod presentAlone(Stretch line, String plain, int begin) {
-        int end = end(present, plain, begin);
+        int end = end(words.present(), plain, begin);
         return end == plain.length() && begin == 0 ? found(line, begin, end, null, null, true, false, false) : null;
     }
 
@@ -157,8 +126,8 @@ final class Periods {
 
     private @Nullable FoundPeriod ended(Stretch line, String plain, int begin, DateForms.Reading first) {
         int dash = end(DASH, plain, first.end());
-        int worded = end(to, plain, first.end());
-        int both = dash < 0 ? -1 : end(to, plain, dash);
+        int worded = end(words.to(), plain, first.end());
+        int both = dash < 0 ? -1 : end(words.to(), plain, dash);
         for (int between : new int[] {dash, both, worded, bySuffix(plain, first.end())}) {
             DateForms.Reading last = between < 0 ? null : forms.at(plain, between);
             if (last != null && last.date() != null) {
@@ -167,16 +136,14 @@ final class Periods {
                     return found(line, begin, last.end(), start, last.date(), false, true, false);
                 }
             }
-            int still = between < 0 ? -1 : end(present, plain, between);
+            int still = between < 0 ? -1 : end(words.present(), plain, between);
             if (still >= 0 && first.date() != null) {
                 return found(line, begin, still, first.date(), null, true, true, false);
             }
         }
-        int still = end(present, plain, blanks(plain, first.end()));
+        int still = end(words.present(), plain, blanks(plain, first.end()));
         boolean closes = still >= 0 && (still == plain.length() || "\t),;|•".indexOf(plain.charAt(still)) >= 0);
-        return closes && first.date() != null
-                ? found(line, begin, still, first.date(), null, true, true, false)
-                : null;
+        return closes && first.date() != null ? found(line, begin, still, first.date(), null, true, true, false) : null;
     }
 
     private static @Nullable PartialDate inYearOf(DateForms.Reading last, DateForms.Reading first) {

@@ -20,8 +20,8 @@ final class Phones {
     private static final int ENOUGH_DIGITS = 9;
     private static final int MOST_DIGITS = 15;
     private static final int LONGEST_LINE = 300;
-    private static final Pattern CANDIDATE =
-            Pattern.compile("(?<![\\p{L}\\d.,/-])(?:\\+ ?)?(?:\\(\\+?)?\\d(?:[\\d(). -]|/(?=\\d)){5,26}(?<=[\\d)])(?!\\d)"
+    private static final Pattern CANDIDATE = Pattern.compile(
+            "(?<![\\p{L}\\d.,/-])(?:\\+ ?)?(?:\\(\\+?)?\\d(?:[\\d(). -]|/(?=\\d)){5,26}(?<=[\\d)])(?!\\d)"
                     + "(?: ?(?:x|ext\\.?|доб\\.?|#) ?\\d{1,5})?");
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
@@ -80,7 +80,8 @@ final class Phones {
         if (international || plain.startsWith("(")) {
             return 2;
         }
-        boolean alone = line.plain().indexOf(plain) >= 0 && line.bare().to() - line.bare().from() <= plain.length() + 1;
+        boolean alone = line.plain().indexOf(plain) >= 0
+                && line.bare().to() - line.bare().from() <= plain.length() + 1;
         return digits >= ENOUGH_DIGITS && alone ? 1 : 0;
     }
 
@@ -92,11 +93,10 @@ final class Phones {
 
     private boolean isDates(Stretch place) {
         List<FoundPeriod> found = periods.all(place);
-        boolean whole = found.stream().anyMatch(period -> period.place().to() - period.place().from() + 1
-                >= place.to() - place.from());
+        boolean whole = found.stream()
+                .anyMatch(period -> period.place().to() - period.place().from() + 1 >= place.to() - place.from());
         boolean days = found.stream()
-                .anyMatch(period ->
-                        period.start() != null && period.start().precision() == PartialDate.Precision.DAY);
+                .anyMatch(period -> period.start() != null && period.start().precision() == PartialDate.Precision.DAY);
         return whole || days || found.stream().anyMatch(FoundPeriod::range) || found.size() > 1;
     }
 }

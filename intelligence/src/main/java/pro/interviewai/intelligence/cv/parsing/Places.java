@@ -30,7 +30,10 @@ final class Places {
     /** Whether the text is a city, country or "remote" by itself. */
     boolean isKnown(String text) {
         String name = REMARK.matcher(text).replaceFirst("");
-        return cities.is(name) || countries.is(name) || remote.is(name) || WORD_CITY.matcher(name).matches();
+        return cities.is(name)
+                || countries.is(name)
+                || remote.is(name)
+                || WORD_CITY.matcher(name).matches();
     }
 
     /** Where the place begins with which the text ends, after a comma or from its begin; -1 where there is none. */
@@ -52,7 +55,10 @@ final class Places {
         if (wide && isName(parts.get(begin - 1).text())) {
             begin--;
         }
-        if (begin > 0 && wide && (regions.is(parts.get(begin).text()) || cities.is(parts.get(begin - 1).text()))) {
+        if (begin > 0
+                && wide
+                && (regions.is(parts.get(begin).text())
+                        || cities.is(parts.get(begin - 1).text()))) {
             begin--;
         }
         return parts.get(begin).from() - text.from();
@@ -65,9 +71,10 @@ final class Places {
                 && !Shape.hasDigits(text)
                 && text.length() <= 40
                 && !Character.isLowerCase(text.charAt(0))
-                && text.codePoints().allMatch(c -> Character.isLetter(c)
-                        || Character.isSpaceChar(c)
-                        || "-.'’ʻ()".indexOf(c) >= 0
-                        || Character.getType(c) == Character.NON_SPACING_MARK);
+                && text.codePoints()
+                        .allMatch(c -> Character.isLetter(c)
+                                || Character.isSpaceChar(c)
+                                || "-.'’ʻ()".indexOf(c) >= 0
+                                || Character.getType(c) == Character.NON_SPACING_MARK);
     }
 }

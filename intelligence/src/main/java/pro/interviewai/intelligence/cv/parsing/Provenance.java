@@ -34,7 +34,9 @@ public final class Provenance {
         if (piece.source().isEmpty()) {
             return document.links().stream()
                     .map(DocumentLink::target)
-                    .anyMatch(target -> target.equals(piece.text()) || target.matches("(?:mailto|tel):\\Q" + piece.text().replace("\\E", "") + "\\E(?:\\?.*)?"));
+                    .anyMatch(target -> target.equals(piece.text())
+                            || target.matches(
+                                    "(?:mailto|tel):\\Q" + piece.text().replace("\\E", "") + "\\E(?:\\?.*)?"));
         }
         List<String> parts = new ArrayList<>();
         for (SourceSpan span : piece.source()) {
@@ -52,7 +54,9 @@ public final class Provenance {
             return Optional.empty();
         }
         DocumentLine line = document.lines().get(span.line() - 1);
-        boolean within = line.number() == span.line() && line.page() == span.page() && span.to() <= line.text().length();
+        boolean within = line.number() == span.line()
+                && line.page() == span.page()
+                && span.to() <= line.text().length();
         return within ? Optional.of(line.text().substring(span.from(), span.to())) : Optional.empty();
     }
 

@@ -54,7 +54,10 @@ final class RoleCuts {
                 toBody(lines.subList(at, at + 1));
                 at++;
             } else {
-                run(lines.subList(at, end), at == 0, end < lines.size() && lines.get(end).whole().line().bullet());
+                run(
+                        lines.subList(at, end),
+                        at == 0,
+                        end < lines.size() && lines.get(end).whole().line().bullet());
                 at = end;
             }
         }
@@ -93,7 +96,10 @@ final class RoleCuts {
     /** As many lines above the date as in the first role, and more where their words say that they name one. */
     private int firstOf(List<RoleLine> run, int anchor) {
         int begin = Math.max(0, anchor - above);
-        while (begin > 0 && anchor - begin < MOST_NAMES && isSure(run.get(begin - 1)) && run.get(anchor).names() < 2) {
+        while (begin > 0
+                && anchor - begin < MOST_NAMES
+                && isSure(run.get(begin - 1))
+                && run.get(anchor).names() < 2) {
             begin--;
         }
         return begin;
@@ -105,11 +111,16 @@ final class RoleCuts {
 
     /** Lines below the date belong to the head while a name is missing, or say where or in which team. */
     private int tail(List<RoleLine> run, int begin, int anchor, int end) {
-        int names = run.subList(begin, anchor + 1).stream().mapToInt(RoleLine::names).sum();
+        int names = run.subList(begin, anchor + 1).stream()
+                .mapToInt(RoleLine::names)
+                .sum();
         int tail = anchor + 1;
         while (tail < end && tail - anchor <= MOST_NAMES) {
             RoleLine line = run.get(tail);
-            boolean one = names < 2 || run.get(anchor).isLoose() && tail == anchor + 1 && (line.has(Kind.COMPANY) || line.isProperName());
+            boolean one = names < 2
+                    || run.get(anchor).isLoose()
+                            && tail == anchor + 1
+                            && (line.has(Kind.COMPANY) || line.isProperName());
             boolean wanted = one && (above == 0 || isSure(line) && begin == anchor);
             if (!wanted && !line.isBeside()) {
                 return tail;
@@ -148,6 +159,9 @@ final class RoleCuts {
             return run.get(at).has(Kind.TITLE);
         }
         boolean had = run.subList(from, at).stream().anyMatch(line -> line.has(Kind.TITLE));
-        return had && at + 1 < run.size() && run.get(at + 1).has(Kind.TITLE) && !run.get(at).has(Kind.TITLE);
+        return had
+                && at + 1 < run.size()
+                && run.get(at + 1).has(Kind.TITLE)
+                && !run.get(at).has(Kind.TITLE);
     }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of one role, before it is told which name is what. */
 record RoleDraft(List<RoleLine> header, List<Stretch> body) {
-    @Nullable FoundPeriod period() {
+    @Nullable
+    FoundPeriod period() {
         return header.stream()
                 .map(RoleLine::period)
                 .filter(Objects::nonNull)

@@ -49,13 +49,16 @@ final class RoleHead {
                 .map(RolePiece::kind)
                 .filter(kind -> kind == Kind.TITLE || kind == Kind.COMPANY || kind == Kind.UNKNOWN)
                 .toList();
-        boolean one = told.size() == 2 && told.stream().filter(kind -> kind == Kind.TITLE).count() == 1;
+        boolean one = told.size() == 2
+                && told.stream().filter(kind -> kind == Kind.TITLE).count() == 1;
         return one ? Boolean.valueOf(told.getFirst() == Kind.TITLE) : null;
     }
 
     private void byOrder() {
-        List<RolePiece> unknown =
-                left.stream().filter(piece -> piece.kind() == Kind.UNKNOWN).limit(2).toList();
+        List<RolePiece> unknown = left.stream()
+                .filter(piece -> piece.kind() == Kind.UNKNOWN)
+                .limit(2)
+                .toList();
         guessed = unknown.size() == 1;
         if (unknown.isEmpty()) {
             return;
@@ -92,7 +95,8 @@ final class RoleHead {
             return next;
         }
         return left.stream()
-                .filter(piece -> piece.kind() == Kind.UNKNOWN && piece.lineNumber() != known.line().number())
+                .filter(piece -> piece.kind() == Kind.UNKNOWN
+                        && piece.lineNumber() != known.line().number())
                 .findFirst()
                 .orElse(next);
     }
@@ -116,7 +120,9 @@ final class RoleHead {
     /** What is neither: a part of the title, its team, or the town beside the employer. */
     private void beside(RolePiece piece) {
         Stretch known = title;
-        boolean afterTitle = known != null && known.line().equals(piece.text().line()) && known.to() <= piece.text().from();
+        boolean afterTitle = known != null
+                && known.line().equals(piece.text().line())
+                && known.to() <= piece.text().from();
         if (afterTitle && piece.isLoose() && known != null && isNext(known, piece.text())) {
             if (piece.tie() == Tie.COMMA && team == null && !words.takesField(known.text())) {
                 team = take(piece);
@@ -142,19 +148,23 @@ final class RoleHead {
                 && Places.isName(piece.text().text());
     }
 
-    @Nullable Stretch title() {
+    @Nullable
+    Stretch title() {
         return title;
     }
 
-    @Nullable Stretch company() {
+    @Nullable
+    Stretch company() {
         return company;
     }
 
-    @Nullable Stretch team() {
+    @Nullable
+    Stretch team() {
         return team;
     }
 
-    @Nullable Stretch place() {
+    @Nullable
+    Stretch place() {
         return place;
     }
 

@@ -26,7 +26,11 @@ final class RoleLines {
             Stretch line = lines.get(i);
             FoundPeriod found = periods.in(line);
             FoundPeriod next = i + 1 < lines.size() ? periods.in(lines.get(i + 1)) : null;
-            boolean goesOn = found != null && found.open() && next != null && isAll(lines.get(i + 1), next);
+            boolean goesOn = found != null
+                    && found.open()
+                    && !Shape.isTooLongForNames(line)
+                    && next != null
+                    && isAll(lines.get(i + 1), next);
             if (goesOn && found != null && next != null) {
                 List<Stretch> rest = periods.around(line, found);
                 read.add(new RoleLine(line, found.endedBy(next), pieces.of(rest), true));
@@ -43,6 +47,9 @@ final class RoleLines {
     }
 
     private RoleLine line(Stretch line, @Nullable FoundPeriod found, @Nullable RoleLine previous) {
+        if (Shape.isTooLongForNames(line)) {
+            return new RoleLine(line, null, List.of(), false);
+        }
         if (found != null && (found.start() != null || found.end() != null) && datesAnEntry(line, found)) {
             List<Stretch> rest = periods.around(line, found).stream()
                     .filter(part -> !words.isPeriodLabel(part.text()))
@@ -61,11 +68,14 @@ final class RoleLines {
         String text = line.text();
         int begin = found.place().from() - line.from();
         int end = found.place().to() - line.from();
-        boolean gap = begin > 0 && text.substring(0, begin).stripTrailing().length() < begin
+        boolean gap = begin > 0
+                && text.substring(0, begin).stripTrailing().length() < begin
                 && text.substring(0, begin).endsWith("\t");
         boolean bracket = begin > 0 && text.charAt(begin - 1) == '(';
-        boolean closes = rest.stream().allMatch(part -> part.to() <= found.place().from());
-        boolean opens = begin == 0 || rest.stream().allMatch(part -> part.from() >= found.place().to());
+        boolean closes =
+                rest.stream().allMatch(part -> part.to() <= found.place().from());
+        boolean opens = begin == 0
+                || rest.stream().allMatch(part -> part.from() >= found.place().to());
         int count = rest.stream().mapToInt(part -> Shape.words(part.text())).sum();
         if (rest.isEmpty()) {
             return true;
@@ -76,7 +86,9 @@ final class RoleLines {
         boolean sentence = rest.stream()
                 .anyMatch(part -> Shape.isProse(part.text()) || Shape.endsSentence(text) && Shape.words(text) > 6);
         boolean small = Shape.beginsSmall(rest.getFirst().text()) && !gap;
-        boolean precise = found.range() || gap || bracket && closes
+        boolean precise = found.range()
+                || gap
+                || bracket && closes
                 || closes && found.start() != null && found.start().precision() != PartialDate.Precision.YEAR;
         boolean cell = end < text.length() && text.charAt(end) == '\t';
         return count <= MOST_WORDS && !sentence && !small && precise && (gap || closes || opens || bracket || cell);

@@ -9,7 +9,8 @@ import pro.interviewai.intelligence.cv.parsing.RolePiece.Tie;
 
 /** Parts a line of a role's head into its names. */
 final class RolePieces {
-    private static final Pattern BETWEEN = Pattern.compile("\\s{0,3}[\\t|｜•·]\\s{0,3}|\\s{1,3}[-–―]{1,2}\\s{1,3}|\\s{0,3}—\\s{0,3}");
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s{0,3}[\\t|｜•·]\\s{0,3}|\\s{1,3}[-–―]{1,2}\\s{1,3}|\\s{0,3}—\\s{0,3}");
     private static final Pattern HYPHEN = Pattern.compile("\\s{1,3}[-–]\\s{1,3}");
     private static final Pattern PLACE_IN_BRACKETS = Pattern.compile("\\s*+[(（]([^()（）]{2,40})[)）]$");
 

@@ -33,7 +33,8 @@ final class RoleWords {
         labels.put(RolePiece.Kind.PLACE, words.lexicon("location-label"));
         periodLabels = words.lexicon("period-label");
         at = Pattern.compile(" (?:"
-                + DateForms.alternatives(words.terms("at").stream().map(Fold::plain).toList()) + ") ");
+                + DateForms.alternatives(
+                        words.terms("at").stream().map(Fold::plain).toList()) + ") ");
     }
 
     Places places() {
@@ -90,7 +91,8 @@ final class RoleWords {
     }
 
     /** "Position: Engineer" says itself what it is. */
-    @Nullable RolePiece labelled(Stretch text) {
+    @Nullable
+    RolePiece labelled(Stretch text) {
         int colon = text.plain().indexOf(':');
         if (colon <= 0 || colon > LONGEST_LABEL) {
             return null;

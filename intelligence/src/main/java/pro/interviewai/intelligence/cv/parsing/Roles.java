@@ -31,7 +31,8 @@ final class Roles {
                 shared = head;
                 continue;
             }
-            boolean alone = shared != null && head.company() == null && head.title() != null && isOneLine(drafts.get(i));
+            boolean alone =
+                    shared != null && head.company() == null && head.title() != null && isOneLine(drafts.get(i));
             roles.add(role(drafts.get(i), head, alone ? shared : null));
             if (!alone) {
                 shared = isBelowEmployer(head) ? head : null;
@@ -63,13 +64,18 @@ final class Roles {
     }
 
     private static boolean isOneLine(RoleDraft draft) {
-        return draft.header().stream().filter(line -> !line.isBeside() && line.names() > 0).count() == 1;
+        return draft.header().stream()
+                        .filter(line -> !line.isBeside() && line.names() > 0)
+                        .count()
+                == 1;
     }
 
     private static boolean isBelowEmployer(RoleHead head) {
         Stretch title = head.title();
         Stretch company = head.company();
-        return title != null && company != null && company.line().number() < title.line().number();
+        return title != null
+                && company != null
+                && company.line().number() < title.line().number();
     }
 
     private Experience role(RoleDraft draft, RoleHead head, @Nullable RoleHead shared) {

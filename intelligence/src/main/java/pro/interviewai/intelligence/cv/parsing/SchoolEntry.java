@@ -20,7 +20,8 @@ final class SchoolEntry {
         return degree != null;
     }
 
-    @Nullable Stretch school() {
+    @Nullable
+    Stretch school() {
         return school;
     }
 
@@ -84,8 +85,7 @@ final class SchoolEntry {
     }
 
     Education education() {
-        List<Stated> told =
-                Paragraphs.of(details).stream().map(Stretch::stated).toList();
+        List<Stated> told = Paragraphs.of(details).stream().map(Stretch::stated).toList();
         return new Education(
                 stated(degree),
                 stated(school),

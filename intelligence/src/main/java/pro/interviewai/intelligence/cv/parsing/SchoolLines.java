@@ -24,6 +24,9 @@ final class SchoolLines {
     }
 
     SchoolLine of(Stretch line) {
+        if (Shape.isTooLongForNames(line)) {
+            return SchoolLine.detail(line, null, null);
+        }
         String text = line.text();
         SchoolWords.Grade grade = words.grade(line);
         FoundPeriod period = periods.in(line);
@@ -41,7 +44,10 @@ final class SchoolLines {
             addDateless(part, period, parts);
         }
         Taken taken = new Taken();
-        parts.stream().flatMap(part -> part.split(BETWEEN).stream()).map(Stretch::bare).forEach(taken::add);
+        parts.stream()
+                .flatMap(part -> part.split(BETWEEN).stream())
+                .map(Stretch::bare)
+                .forEach(taken::add);
         return new SchoolLine(
                 line,
                 taken.degree,
@@ -55,16 +61,16 @@ final class SchoolLines {
     }
 
     private static List<Stretch> withoutGrade(Stretch line, SchoolWords.@Nullable Grade grade) {
-        return grade == null
-                ? List.of(line)
-                : List.of(line.part(0, grade.from()), line.from(grade.to()));
+        return grade == null ? List.of(line) : List.of(line.part(0, grade.from()), line.from(grade.to()));
     }
 
     private void addDateless(Stretch part, @Nullable FoundPeriod period, List<Stretch> parts) {
         if (part.isEmpty()) {
             return;
         }
-        boolean within = period != null && part.from() <= period.place().from() && period.place().to() <= part.to();
+        boolean within = period != null
+                && part.from() <= period.place().from()
+                && period.place().to() <= part.to();
         if (within && period != null) {
             parts.addAll(periods.around(part, period));
         } else {
@@ -155,7 +161,8 @@ final class SchoolLines {
         /** "High School Diploma" is a programme, "Master School" a school. */
         private boolean endsAsDegree(String text) {
             String[] keys = Fold.key(text).split(" ", -1);
-            return words.isDegree(keys[keys.length - 1]) || !words.isSchool(keys[keys.length - 1]) && words.isDegree(keys[0]);
+            return words.isDegree(keys[keys.length - 1])
+                    || !words.isSchool(keys[keys.length - 1]) && words.isDegree(keys[0]);
         }
 
         private static int lastComma(Stretch piece) {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the words of an education tell: a programme, a school, a grade, honours, or what was studied in it. */
 final class SchoolWords {
-    private static final String VALUE = "\\d{1,3}(?:[.,]\\d{1,2})?%?(?:\\s?(?:/|of|out of|von|из|sur|de)\\s?\\d{1,3}(?:[.,]\\d{1,2})?)?";
+    private static final String VALUE =
+            "\\d{1,3}(?:[.,]\\d{1,2})?%?(?:\\s?(?:/|of|out of|von|из|sur|de)\\s?\\d{1,3}(?:[.,]\\d{1,2})?)?";
 
     private final Lexicon degrees;
     private final Lexicon schools;
@@ -23,7 +24,8 @@ final class SchoolWords {
         details = words.lexicon("detail");
         String grade = DateForms.alternatives(
                 words.terms("grade").stream().map(Fold::plain).toList());
-        gradeFirst = Pattern.compile("(?<!\\p{L})(?:" + grade + ")\\.?\\s{0,2}[:=-]?\\s{0,2}(?<v>" + VALUE + ")(?!\\d)");
+        gradeFirst =
+                Pattern.compile("(?<!\\p{L})(?:" + grade + ")\\.?\\s{0,2}[:=-]?\\s{0,2}(?<v>" + VALUE + ")(?!\\d)");
         gradeLast = Pattern.compile("(?<![\\d.,])(?<v>" + VALUE + ")\\s(?:gpa|cgpa)(?!\\p{L})");
     }
 
@@ -46,7 +48,8 @@ final class SchoolWords {
     }
 
     /** Where a grade stands, from its label to its end, and the value within; none where there is none. */
-    @Nullable Grade grade(Stretch text) {
+    @Nullable
+    Grade grade(Stretch text) {
         String plain = text.plain();
         Matcher matcher = gradeFirst.matcher(plain);
         if (!matcher.find()) {
@@ -55,8 +58,7 @@ final class SchoolWords {
                 return null;
             }
         }
-        return new Grade(
-                matcher.start(), matcher.end(), text.part(matcher.start("v"), matcher.end("v")));
+        return new Grade(matcher.start(), matcher.end(), text.part(matcher.start("v"), matcher.end("v")));
     }
 
     /**

@@ -48,7 +48,10 @@ final class Schools {
             }
             current.take(line, !schoolFirst, schoolFollows, degreeFollows);
             FoundPeriod open = line.period();
-            if (open != null && open.open() && i + 1 < lines.size() && lines.get(i + 1).isOnlyDate()) {
+            if (open != null
+                    && open.open()
+                    && i + 1 < lines.size()
+                    && lines.get(i + 1).isOnlyDate()) {
                 FoundPeriod end = lines.get(i + 1).period();
                 if (end != null) {
                     current.endsIn(open.endedBy(end));
@@ -62,7 +65,9 @@ final class Schools {
     /** Whether the first name is a school's; one that no word explains is the other of what follows it. */
     private static boolean isSchoolFirst(List<SchoolLine> lines) {
         int first = 0;
-        while (first < lines.size() && !lines.get(first).names() && lines.get(first).others().isEmpty()) {
+        while (first < lines.size()
+                && !lines.get(first).names()
+                && lines.get(first).others().isEmpty()) {
             first++;
         }
         if (first == lines.size()) {
@@ -73,9 +78,10 @@ final class Schools {
     }
 
     private void tell(SchoolEntry entry, SchoolLine line) {
-        SchoolWords.Grade grade = words.grade(line.whole());
+        SchoolWords.Grade grade = line.grade() == null ? null : words.grade(line.whole());
         String text = line.whole().text();
-        boolean onlyGrade = grade != null && line.whole().part(0, grade.from()).bare().isEmpty()
+        boolean onlyGrade = grade != null
+                && line.whole().part(0, grade.from()).bare().isEmpty()
                 && line.whole().from(grade.to()).bare().isEmpty();
         boolean onlyHonours = words.isHonours(text) && Shape.words(text) <= MOST_WORDS_OF_HONOURS;
         entry.tell(line, onlyGrade, onlyHonours);

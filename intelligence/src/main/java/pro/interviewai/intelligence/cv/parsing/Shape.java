@@ -10,7 +10,14 @@ final class Shape {
     private static final Pattern SHORTENED =
             Pattern.compile("(?i)(?<!\\p{L})(?:inc|ltd|co|corp|bros|jr|sr|dept|st|\\p{L}|г|гг)\\.$");
 
+    /** No line that names something is as long; longer ones are not looked into, whatever they are made of. */
+    private static final int LONGEST_NAMES = 300;
+
     private Shape() {}
+
+    static boolean isTooLongForNames(Stretch line) {
+        return line.to() - line.from() > LONGEST_NAMES;
+    }
 
     static int words(String text) {
         String stripped = text.strip();
@@ -25,9 +32,7 @@ final class Shape {
 
     /** Begins as no line of its own does; {@code iOS} and {@code eBay} do not count. */
     static boolean beginsSmall(String text) {
-        return text.length() > 1
-                && Character.isLowerCase(text.charAt(0))
-                && !Character.isUpperCase(text.charAt(1));
+        return text.length() > 1 && Character.isLowerCase(text.charAt(0)) && !Character.isUpperCase(text.charAt(1));
     }
 
     /** Ends with a full stop that is not one of an abbreviation such as {@code Inc.} or {@code e.V.} */

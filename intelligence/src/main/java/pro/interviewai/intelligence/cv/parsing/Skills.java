@@ -21,7 +21,8 @@ final class Skills {
 
     List<Stated> of(List<Stretch> lines) {
         List<List<Stretch>> found = new ArrayList<>();
-        int longest = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+        int longest =
+                lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
         Stretch before = null;
         for (Stretch line : lines) {
             Stretch list = withoutLabel(line);
@@ -72,7 +73,8 @@ final class Skills {
 
     private static boolean isSentence(Stretch list) {
         String text = list.text();
-        return Shape.endsSentence(text) && Shape.words(text) > 4 && text.indexOf(',') < 0 || Shape.words(text) > 12 && text.indexOf(',') < 0;
+        return Shape.endsSentence(text) && Shape.words(text) > 4 && text.indexOf(',') < 0
+                || Shape.words(text) > 12 && text.indexOf(',') < 0;
     }
 
     /** Of several that differ in case only the first one stays; what is too long for a name is none. */

@@ -15,7 +15,7 @@ import pro.interviewai.messages.cv.document.DocumentLine;
  * @param to after the last one
  */
 record Stretch(DocumentLine line, int from, int to) {
-    private static final String AROUND = " \t\u00a0,;|•·-–—―:/";
+    private static final String AROUND = " \t\u00a0,;|•·-–—―:/，、；：｜،؛";
     private static final String CLOSING = ")]";
 
     static Stretch of(DocumentLine line) {
@@ -81,7 +81,9 @@ record Stretch(DocumentLine line, int from, int to) {
         while (begin < end && (AROUND.indexOf(text.charAt(end - 1)) >= 0 || "([".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
-        if (begin < end && CLOSING.indexOf(text.charAt(end - 1)) >= 0 && text.substring(begin, end).indexOf('(') < 0) {
+        if (begin < end
+                && CLOSING.indexOf(text.charAt(end - 1)) >= 0
+                && text.substring(begin, end).indexOf('(') < 0) {
             end--;
         }
         return new Stretch(line, begin, end).trimmed();
@@ -90,12 +92,14 @@ record Stretch(DocumentLine line, int from, int to) {
     /** As {@link #bare()}, but a colon at the end stays, for it makes a label. */
     Stretch trimmedToWords() {
         Stretch bare = bare();
-        boolean label = !bare.isEmpty() && bare.to < to && ":：".indexOf(line.text().charAt(bare.to)) >= 0;
+        boolean label =
+                !bare.isEmpty() && bare.to < to && ":：".indexOf(line.text().charAt(bare.to)) >= 0;
         return label ? new Stretch(line, bare.from, bare.to + 1) : bare;
     }
 
     private boolean isOpenAlone(int begin, int end) {
-        return line.text().charAt(begin) == '(' && line.text().substring(begin, end).indexOf(')') < 0;
+        return line.text().charAt(begin) == '('
+                && line.text().substring(begin, end).indexOf(')') < 0;
     }
 
     private Stretch trimmed() {

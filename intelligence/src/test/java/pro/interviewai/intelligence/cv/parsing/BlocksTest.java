@@ -75,7 +75,8 @@ class BlocksTest {
                 "Опыт работы с людьми",
             })
     void aHeadingWordInASentence_isNoHeading(String line) {
-        CvContent content = Cv.read("Jane Doe\nSummary\nFor years I have been looking for education and\n" + line + "\nJava");
+        CvContent content =
+                Cv.read("Jane Doe\nSummary\nFor years I have been looking for education and\n" + line + "\nJava");
         assertThat(sections(content)).containsExactly(Section.PERSONAL_INFO, Section.SUMMARY);
     }
 
@@ -110,7 +111,9 @@ class BlocksTest {
                 • Typed it.
                 """);
         assertThat(content.others()).isEmpty();
-        assertThat(content.experience()).extracting(role -> Cv.text(role.company())).containsExactly("GLOBEX", "INITECH");
+        assertThat(content.experience())
+                .extracting(role -> Cv.text(role.company()))
+                .containsExactly("GLOBEX", "INITECH");
     }
 
     @Test
@@ -145,7 +148,8 @@ class BlocksTest {
                 A boat
                 """);
         assertThat(content.experience()).hasSize(2);
-        assertThat(content.others()).singleElement().satisfies(other -> assertThat(other.heading().text())
-                .isEqualTo("PROJECTS"));
+        assertThat(content.others())
+                .singleElement()
+                .satisfies(other -> assertThat(other.heading().text()).isEqualTo("PROJECTS"));
     }
 }

@@ -76,7 +76,10 @@ class ContactsTest {
 
     @Test
     void aNameInTwoLines_isOne() {
-        assertThat(Cv.text(Cv.set("# JANE\n# DOE\nEngineer\nSkills\nJava").parse().contact().name()))
+        assertThat(Cv.text(Cv.set("# JANE\n# DOE\nEngineer\nSkills\nJava")
+                        .parse()
+                        .contact()
+                        .name()))
                 .isEqualTo("JANE DOE");
     }
 
@@ -139,12 +142,15 @@ class ContactsTest {
                 "06 12 34 56 78",
             })
     void aPhone_isTakenAsWritten(String number) {
-        assertThat(Cv.text(head("Jane Doe\nTel: " + number + " | jane@example.com").phone())).isEqualTo(number);
+        assertThat(Cv.text(
+                        head("Jane Doe\nTel: " + number + " | jane@example.com").phone()))
+                .isEqualTo(number);
     }
 
     @Test
     void aContactLineWithoutAnAddress_isKept() {
-        Contact contact = Cv.plain("""
+        Contact contact =
+                Cv.plain("""
                 Aziza Karimova
                 Toshkent • +998 90 123 45 67 • LinkedIn
                 Tajriba
@@ -176,7 +182,11 @@ class ContactsTest {
 
     @Test
     void aHeader_countsAsHead() {
-        Contact contact = Cv.plain("Skills\nJava").header("Jane Doe").header("jane@example.com").parse().contact();
+        Contact contact = Cv.plain("Skills\nJava")
+                .header("Jane Doe")
+                .header("jane@example.com")
+                .parse()
+                .contact();
         assertThat(Cv.text(contact.name())).isEqualTo("Jane Doe");
         assertThat(Cv.text(contact.email())).isEqualTo("jane@example.com");
     }

@@ -94,7 +94,8 @@ class ListsTest {
     @ParameterizedTest
     @MethodSource("languages")
     void languages_withTheLevelAsWritten(String section, List<String> languages) {
-        assertThat(Cv.texts(Cv.read("Jane Doe\nLanguages\n" + section).languages())).isEqualTo(languages);
+        assertThat(Cv.texts(Cv.read("Jane Doe\nLanguages\n" + section).languages()))
+                .isEqualTo(languages);
     }
 
     @Test

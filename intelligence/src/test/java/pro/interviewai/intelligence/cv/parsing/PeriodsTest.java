@@ -103,7 +103,12 @@ class PeriodsTest {
 
     @Test
     void howLongItLasted_isNoName() {
-        Stretch line = Stretch.of(Cv.plain("Globex · Jan 2020 - Present · 2 yrs 3 mos").text().lines().getFirst());
-        assertThat(PERIODS.around(line, PERIODS.in(line))).extracting(Stretch::text).containsExactly("Globex");
+        Stretch line = Stretch.of(Cv.plain("Globex · Jan 2020 - Present · 2 yrs 3 mos")
+                .text()
+                .lines()
+                .getFirst());
+        assertThat(PERIODS.around(line, PERIODS.in(line)))
+                .extracting(Stretch::text)
+                .containsExactly("Globex");
     }
 }

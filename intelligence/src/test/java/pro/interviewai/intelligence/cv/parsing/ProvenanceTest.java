@@ -27,11 +27,21 @@ class ProvenanceTest {
 
     @Test
     void whatDoesNot_isNot() {
-        assertThat(founded("Jane Roe", new SourceSpan(1, 1, 0, 8))).as("other words").isFalse();
-        assertThat(founded("Jane Doe", new SourceSpan(1, 2, 0, 8))).as("another line").isFalse();
-        assertThat(founded("Jane Doe", new SourceSpan(2, 1, 0, 8))).as("another page").isFalse();
-        assertThat(founded("Jane Doe", new SourceSpan(1, 1, 0, 9))).as("beyond the line").isFalse();
-        assertThat(founded("Jane Doe", new SourceSpan(1, 9, 0, 8))).as("beyond the document").isFalse();
+        assertThat(founded("Jane Roe", new SourceSpan(1, 1, 0, 8)))
+                .as("other words")
+                .isFalse();
+        assertThat(founded("Jane Doe", new SourceSpan(1, 2, 0, 8)))
+                .as("another line")
+                .isFalse();
+        assertThat(founded("Jane Doe", new SourceSpan(2, 1, 0, 8)))
+                .as("another page")
+                .isFalse();
+        assertThat(founded("Jane Doe", new SourceSpan(1, 1, 0, 9)))
+                .as("beyond the line")
+                .isFalse();
+        assertThat(founded("Jane Doe", new SourceSpan(1, 9, 0, 8)))
+                .as("beyond the document")
+                .isFalse();
         assertThat(founded("Jane Doe")).as("no place").isFalse();
         assertThat(founded("speaker Engineer and", new SourceSpan(1, 2, 0, 12), new SourceSpan(1, 3, 0, 7)))
                 .as("another order")

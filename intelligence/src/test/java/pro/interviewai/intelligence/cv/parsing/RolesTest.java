@@ -172,14 +172,11 @@ class RolesTest {
                         "Software Engineer; Globex; null; 2019..2021; 1",
                         "Wizard of Light Bulb Moments; Initech; null; 2017..2019; 1",
                         "Software Developer; Hooli; null; 2015..2017; 1"),
-                layout(
-                        "an end in the next line",
-                        """
+                layout("an end in the next line", """
                         Software Engineer, Globex\tMar 2019 –
                         Dec 2021
                         • Built it.
-                        """,
-                        "Software Engineer; Globex; null; 2019-03..2021-12; 1"),
+                        """, "Software Engineer; Globex; null; 2019-03..2021-12; 1"),
                 layout(
                         "nothing between the roles",
                         """
@@ -188,15 +185,12 @@ class RolesTest {
                         """,
                         "Software Engineer; Globex; null; 2019..2021; 0",
                         "Developer; Initech; null; 2017..2019; 0"),
-                layout(
-                        "labels",
-                        """
+                layout("labels", """
                         Company: Globex
                         Position: Wizard
                         Period: 2019 – 2021
                         • Shone.
-                        """,
-                        "Wizard; Globex; null; 2019..2021; 1"));
+                        """, "Wizard; Globex; null; 2019..2021; 1"));
     }
 
     private static Arguments layout(String name, String section, String... rows) {
@@ -228,8 +222,9 @@ class RolesTest {
                 Vice President, Engineering\t2019 – 2021
                 Globex Inc
                 • Led it.
-                """)).singleElement().satisfies(role -> assertThat(Cv.text(role.title()))
-                        .isEqualTo("Vice President, Engineering"));
+                """))
+                .singleElement()
+                .satisfies(role -> assertThat(Cv.text(role.title())).isEqualTo("Vice President, Engineering"));
     }
 
     @Test
@@ -254,7 +249,10 @@ class RolesTest {
                 • Wrote
                 and spoke about it.
                 Developer, Initech\t2017 – 2019
-                """)).hasSize(2).first().satisfies(role -> assertThat(Cv.texts(role.achievements()))
+                """))
+                .hasSize(2)
+                .first()
+                .satisfies(role -> assertThat(Cv.texts(role.achievements()))
                         .containsExactly(
                                 "Led the migration of forty services from the old platform to Kubernetes",
                                 "Wrote and spoke about it."));
