@@ -80,7 +80,7 @@ final class Contacts {
                 : links.stream()
                         .map(DocumentLink::target)
                         .filter(target -> target.startsWith(scheme))
-                        .map(target -> target.substring(scheme.length()).replaceFirst("\\?.*$", ""))
+                        .map(WebAddresses::reached)
                         .filter(target -> !target.isBlank())
                         .findFirst()
                         .map(Stated::typed)

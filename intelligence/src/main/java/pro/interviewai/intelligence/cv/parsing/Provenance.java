@@ -35,8 +35,7 @@ public final class Provenance {
             return document.links().stream()
                     .map(DocumentLink::target)
                     .anyMatch(target -> target.equals(piece.text())
-                            || target.matches(
-                                    "(?:mailto|tel):\\Q" + piece.text().replace("\\E", "") + "\\E(?:\\?.*)?"));
+                            || WebAddresses.reached(target).equals(piece.text()));
         }
         List<String> parts = new ArrayList<>();
         for (SourceSpan span : piece.source()) {

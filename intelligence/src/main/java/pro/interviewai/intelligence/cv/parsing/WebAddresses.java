@@ -60,6 +60,13 @@ final class WebAddresses {
         return host.equals(site) || host.endsWith("." + site);
     }
 
+    /** The address or number of a link that writes or calls, without what a letter is to begin with; others as they are. */
+    static String reached(String target) {
+        return target.startsWith("mailto:") || target.startsWith("tel:")
+                ? target.substring(target.indexOf(':') + 1).split("\\?", 2)[0]
+                : target;
+    }
+
     /** Without what is left out when somebody writes it by hand. */
     static String bare(String address) {
         String small = SCHEME.matcher(address.toLowerCase(Locale.ROOT)).replaceFirst("");
