@@ -14,12 +14,23 @@ import pro.interviewai.messages.cv.content.Stated;
 /** Whether somebody can be reached. */
 final class ContactRules {
     static final List<Rule> ALL = List.of(
-            new Rule("personalInfo.name", PERSONAL_INFO, 2, reading -> there(reading.content().contact().name())),
+            new Rule(
+                    "personalInfo.name",
+                    PERSONAL_INFO,
+                    2,
+                    reading -> there(reading.content().contact().name())),
             new Rule("personalInfo.email", PERSONAL_INFO, 3, ContactRules::email),
-            new Rule("personalInfo.phone", PERSONAL_INFO, 1.5, reading -> there(reading.content().contact().phone())),
+            new Rule(
+                    "personalInfo.phone",
+                    PERSONAL_INFO,
+                    1.5,
+                    reading -> there(reading.content().contact().phone())),
             new Rule("personalInfo.phoneValid", PERSONAL_INFO, 1, ContactRules::phone),
-            new Rule("personalInfo.location", PERSONAL_INFO, 1, reading -> there(
-                    reading.content().contact().location())),
+            new Rule(
+                    "personalInfo.location",
+                    PERSONAL_INFO,
+                    1,
+                    reading -> there(reading.content().contact().location())),
             new Rule("personalInfo.link", PERSONAL_INFO, 1.5, ContactRules::link));
 
     private static final int LONGEST_EMAIL = 254;
@@ -52,15 +63,14 @@ final class ContactRules {
             return Verdict.of(0);
         }
         double certainty = PHONES.certainty(phone.text(), contact.location(), reading.language());
-        return certainty == 1
-                ? there(phone)
-                : Verdict.of(certainty).wanting(List.of(phone));
+        return certainty == 1 ? there(phone) : Verdict.of(certainty).wanting(List.of(phone));
     }
 
     private static Verdict link(CvReading reading) {
         Contact contact = reading.content().contact();
-        List<Stated> links = new ArrayList<>(
-                Stream.of(contact.linkedin(), contact.github()).filter(Objects::nonNull).toList());
+        List<Stated> links = new ArrayList<>(Stream.of(contact.linkedin(), contact.github())
+                .filter(Objects::nonNull)
+                .toList());
         links.addAll(contact.links());
         return Verdict.of(!links.isEmpty()).restingOn(links);
     }

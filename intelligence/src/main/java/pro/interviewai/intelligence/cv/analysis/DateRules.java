@@ -49,7 +49,10 @@ final class DateRules {
             above = months;
         }
         return Verdict.of(1 - (double) wanting.size() / checks)
-                .restingOn(wanting.isEmpty() ? periods.stream().map(Period::written).toList() : List.of())
+                .restingOn(
+                        wanting.isEmpty()
+                                ? periods.stream().map(Period::written).toList()
+                                : List.of())
                 .wanting(wanting)
                 .counting(wanting.size());
     }

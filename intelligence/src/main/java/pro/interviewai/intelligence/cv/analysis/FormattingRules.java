@@ -21,12 +21,19 @@ import pro.interviewai.messages.cv.document.Trouble.Kind;
 /** Whether programs that read CVs get along with the document, and people with its form. */
 final class FormattingRules {
     static final List<Rule> ALL = List.of(
-            new Rule("formatting.layout", FORMATTING, 4, reading -> without(
-                    reading, Map.of(Kind.COLUMNS, 0.375, Kind.TEXT_BOXES, 0.375, Kind.TABLES, 0.25))),
+            new Rule(
+                    "formatting.layout",
+                    FORMATTING,
+                    4,
+                    reading ->
+                            without(reading, Map.of(Kind.COLUMNS, 0.375, Kind.TEXT_BOXES, 0.375, Kind.TABLES, 0.25))),
             new Rule("formatting.hidden", FORMATTING, 2, reading -> without(reading, Map.of(Kind.HIDDEN_TEXT, 1.0))),
             new Rule("formatting.readable", FORMATTING, 2, FormattingRules::readable),
-            new Rule("formatting.clean", FORMATTING, 1, reading -> without(
-                    reading, Map.of(Kind.TRACKED_CHANGES, 0.5, Kind.ACTIVE_CONTENT, 0.5))),
+            new Rule(
+                    "formatting.clean",
+                    FORMATTING,
+                    1,
+                    reading -> without(reading, Map.of(Kind.TRACKED_CHANGES, 0.5, Kind.ACTIVE_CONTENT, 0.5))),
             new Rule("formatting.contact", FORMATTING, 1, FormattingRules::contact),
             new Rule("formatting.pages", FORMATTING, 2, FormattingRules::pages),
             new Rule("formatting.dates", FORMATTING, 1, DateForms::judge),
@@ -46,17 +53,20 @@ final class FormattingRules {
     /** Full without these troubles; each takes its share. */
     private static Verdict without(CvReading reading, Map<Kind, Double> costs) {
         List<Kind> kinds = troubles(reading, costs.keySet());
-        double cost = kinds.stream().mapToDouble(kind -> costs.getOrDefault(kind, 0.0)).sum();
-        return Verdict.of(1 - cost).naming(kinds.stream().map(FormattingRules::words).toList());
+        double cost = kinds.stream()
+                .mapToDouble(kind -> costs.getOrDefault(kind, 0.0))
+                .sum();
+        return Verdict.of(1 - cost)
+                .naming(kinds.stream().map(FormattingRules::words).toList());
     }
 
     private static Verdict readable(CvReading reading) {
-        Verdict verdict = without(
-                reading, Map.of(Kind.IMAGE_ONLY, 0.5, Kind.UNMAPPABLE_FONT, 0.5, Kind.SPACED_LETTERS, 0.25));
+        Verdict verdict =
+                without(reading, Map.of(Kind.IMAGE_ONLY, 0.5, Kind.UNMAPPABLE_FONT, 0.5, Kind.SPACED_LETTERS, 0.25));
         return reading.document().origin() == TextOrigin.RECOGNISED
-                ? Verdict.of(verdict.share() - 0.5).naming(Stream.concat(
-                                Stream.of("text in pictures"), verdict.names().stream())
-                        .toList())
+                ? Verdict.of(verdict.share() - 0.5)
+                        .naming(Stream.concat(Stream.of("text in pictures"), verdict.names().stream())
+                                .toList())
                 : verdict;
     }
 
@@ -83,7 +93,9 @@ final class FormattingRules {
                 || email.source().isEmpty()
                         && reading.document().links().stream()
                                 .anyMatch(link -> link.target().contains(email.text()));
-        return Verdict.of(aside ? 0.5 : 1).restingOn(aside ? List.of() : List.of(email)).wanting(List.of(email));
+        return Verdict.of(aside ? 0.5 : 1)
+                .restingOn(aside ? List.of() : List.of(email))
+                .wanting(List.of(email));
     }
 
     private static boolean isInBody(CvReading reading, SourceSpan span) {
@@ -97,7 +109,8 @@ final class FormattingRules {
                 .mapToInt(line -> reading.length(line.text()))
                 .sum();
         double pages = Math.max(reading.document().pages(), (double) words / WORDS_OF_A_PAGE);
-        double share = Math.clamp(1 - A_PAGE_MORE * (pages - MOST_PAGES), 0, 1) * Math.min(1, (double) words / FEWEST_WORDS);
+        double share =
+                Math.clamp(1 - A_PAGE_MORE * (pages - MOST_PAGES), 0, 1) * Math.min(1, (double) words / FEWEST_WORDS);
         return Verdict.of(share).counting((int) Math.ceil(pages), words);
     }
 
@@ -108,7 +121,9 @@ final class FormattingRules {
                 .toList();
         long found = known.stream().map(SectionHeading::section).distinct().count();
         return Verdict.of((double) found / MAIN.size())
-                .restingOn(known.stream().flatMap(heading -> Stream.ofNullable(heading.heading())).toList())
+                .restingOn(known.stream()
+                        .flatMap(heading -> Stream.ofNullable(heading.heading()))
+                        .toList())
                 .counting((int) found, MAIN.size());
     }
 

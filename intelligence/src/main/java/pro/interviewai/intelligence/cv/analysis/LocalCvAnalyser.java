@@ -37,11 +37,11 @@ public final class LocalCvAnalyser implements CvAnalyser {
     public CvAnalysis analyse(
             CvContent content, DocumentText document, @Nullable String jobDescription, LocalDate today) {
         String job = jobDescription == null || jobDescription.isBlank() ? null : jobDescription;
-        String language = languages.of(
-                document.lines().stream().map(DocumentLine::text).toList());
+        String language =
+                languages.of(document.lines().stream().map(DocumentLine::text).toList());
         CvKeywords found = keywords.read(content, document, language, job);
-        CvReading reading = CvReading.of(
-                content, document, today, language, languages.wording(language), found, dictionary);
+        CvReading reading =
+                CvReading.of(content, document, today, language, languages.wording(language), found, dictionary);
         List<Judged> judged = Scoring.judge(reading);
         return new CvAnalysis(
                 judged.stream().map(Judged::scored).toList(),
@@ -57,5 +57,9 @@ public final class LocalCvAnalyser implements CvAnalyser {
 
     /** All that an analysis depends on. */
     private record Inputs(
-            String engine, CvContent content, DocumentText document, @Nullable String job, String today) {}
+            String engine,
+            CvContent content,
+            DocumentText document,
+            @Nullable String job,
+            String today) {}
 }

@@ -73,7 +73,8 @@ final class Measures {
             return true;
         }
         if (YEAR.matcher(number).matches()
-                || VERSION.matcher(number).matches() && !THOUSANDS.matcher(number).matches()
+                || VERSION.matcher(number).matches()
+                        && !THOUSANDS.matcher(number).matches()
                 || isNamed(left, before, from, reading)) {
             return false;
         }

@@ -2,10 +2,13 @@ package pro.interviewai.intelligence.cv.analysis;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.cv.content.Stated;
 
@@ -25,6 +28,7 @@ final class PhoneNumbers {
             Map.entry("hy", "AM"));
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+    private final Map<String, Map<String, String>> countries = new ConcurrentHashMap<>();
 
     /**
      * 1 of a valid number with its country's code, a half of one that is valid in the country of the location or of the
@@ -48,20 +52,29 @@ final class PhoneNumbers {
         }
     }
 
-    private static Set<String> regions(@Nullable Stated location, String language) {
+    private Set<String> regions(@Nullable Stated location, String language) {
         Set<String> regions = new LinkedHashSet<>();
         if (location != null) {
-            for (String country : Locale.getISOCountries()) {
-                Locale region = Locale.of("", country);
-                if (location.text().contains(region.getDisplayCountry(Locale.ENGLISH))
-                        || location.text().contains(region.getDisplayCountry(Locale.forLanguageTag(language)))) {
-                    regions.add(country);
-                }
+            for (String tongue : List.of("en", language)) {
+                countries.computeIfAbsent(tongue, PhoneNumbers::countries).forEach((name, country) -> {
+                    if (location.text().contains(name)) {
+                        regions.add(country);
+                    }
+                });
             }
         }
         if (regions.isEmpty()) {
             regions.add(HOMES.getOrDefault(language, language.toUpperCase(Locale.ROOT)));
         }
         return regions;
+    }
+
+    /** Codes of all countries by their names in a language. */
+    private static Map<String, String> countries(String language) {
+        Map<String, String> countries = new HashMap<>();
+        for (String country : Locale.getISOCountries()) {
+            countries.put(Locale.of("", country).getDisplayCountry(Locale.forLanguageTag(language)), country);
+        }
+        return Map.copyOf(countries);
     }
 }

@@ -28,6 +28,7 @@ final class RoleRules {
     private static final int LATEST = 3;
     private static final double ENOUGH_VERBS = 0.7;
     private static final double ENOUGH_NUMBERS = 0.4;
+    private static final int FEWEST_NUMBERS = 4;
     private static final double ENOUGH_OF_LENGTH = 0.75;
     private static final Measures MEASURES = new Measures();
 
@@ -51,7 +52,8 @@ final class RoleRules {
                 .toList();
         return Verdict.of(roles.isEmpty() ? 0 : halves / (2.0 * roles.size()))
                 .restingOn(titles(whole))
-                .wanting(titles(roles.stream().filter(role -> !whole.contains(role)).toList()))
+                .wanting(titles(
+                        roles.stream().filter(role -> !whole.contains(role)).toList()))
                 .counting(whole.size(), roles.size());
     }
 
@@ -109,8 +111,11 @@ final class RoleRules {
                 : reading.shareOfPoints(point -> wording.tellsOfAction(point.words()), ENOUGH_VERBS);
     }
 
+    /** Four points in ten are enough, but never less than four, so that one number does not make a CV. */
     private static Verdict numbers(CvReading reading) {
-        return reading.shareOfPoints(point -> MEASURES.isIn(point, reading), ENOUGH_NUMBERS);
+        Verdict verdict = reading.shareOfPoints(point -> MEASURES.isIn(point, reading), ENOUGH_NUMBERS);
+        int good = verdict.counts().getFirst();
+        return verdict.sharing(Math.min(verdict.share(), (double) good / FEWEST_NUMBERS));
     }
 
     private static Verdict length(CvReading reading) {

@@ -47,9 +47,7 @@ final class SkillRules {
         int count = reading.content().skills().size();
         double share = count == 0
                 ? 0
-                : count < FEWEST
-                        ? FEW * count
-                        : Math.clamp(1 - (double) (count - MOST) / MOST, LEAST_OF_MANY, 1);
+                : count < FEWEST ? FEW * count : Math.clamp(1 - (double) (count - MOST) / MOST, LEAST_OF_MANY, 1);
         return Verdict.of(share).counting(count);
     }
 
@@ -71,8 +69,10 @@ final class SkillRules {
     private static Verdict match(CvReading reading) {
         Double match = reading.keywords().match();
         List<Keyword> wanted = reading.keywords().keywords();
-        List<String> missing =
-                wanted.stream().filter(keyword -> !keyword.present()).map(Keyword::name).toList();
+        List<String> missing = wanted.stream()
+                .filter(keyword -> !keyword.present())
+                .map(Keyword::name)
+                .toList();
         return Verdict.of(match == null ? 0 : match / ENOUGH_OF_JOB)
                 .counting(wanted.size() - missing.size(), wanted.size())
                 .naming(missing);

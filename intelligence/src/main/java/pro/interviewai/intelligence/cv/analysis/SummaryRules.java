@@ -15,14 +15,23 @@ import pro.interviewai.messages.cv.content.Stated;
 /** Whether a summary says in short who it is. */
 final class SummaryRules {
     static final List<Rule> ALL = List.of(
-            new Rule("summary.there", SUMMARY, 5, reading -> Verdict.of(
-                            !reading.content().summary().isEmpty())
-                    .restingOn(reading.content().summary())),
+            new Rule(
+                    "summary.there",
+                    SUMMARY,
+                    5,
+                    reading -> Verdict.of(!reading.content().summary().isEmpty())
+                            .restingOn(reading.content().summary())),
             new Rule("summary.length", SUMMARY, 2, SummaryRules::length),
             new Rule("summary.role", SUMMARY, 1.5, SummaryRules::role),
-            new Rule("summary.skill", SUMMARY, 1.5, reading -> Verdict.of(
-                            reading.keywords().inSummary())
-                    .restingOn(reading.keywords().inSummary() ? reading.content().summary() : List.of())));
+            new Rule(
+                    "summary.skill",
+                    SUMMARY,
+                    1.5,
+                    reading -> Verdict.of(reading.keywords().inSummary())
+                            .restingOn(
+                                    reading.keywords().inSummary()
+                                            ? reading.content().summary()
+                                            : List.of())));
 
     static final int SHORTEST = 15;
     static final int LONGEST = 110;
@@ -32,11 +41,15 @@ final class SummaryRules {
 
     private static Verdict length(CvReading reading) {
         List<Stated> summary = reading.content().summary();
-        int words = summary.stream().mapToInt(piece -> reading.length(piece.text())).sum();
+        int words =
+                summary.stream().mapToInt(piece -> reading.length(piece.text())).sum();
         double share = words < SHORTEST
                 ? (double) words / SHORTEST
                 : Math.max(0.5, Math.min(1, 1 - (double) (words - LONGEST) / (2 * LONGEST)));
-        return Verdict.of(share).counting(words).restingOn(share == 1 ? summary : List.of()).wanting(summary);
+        return Verdict.of(share)
+                .counting(words)
+                .restingOn(share == 1 ? summary : List.of())
+                .wanting(summary);
     }
 
     private static Verdict role(CvReading reading) {
@@ -49,7 +62,8 @@ final class SummaryRules {
         boolean named = summary.stream()
                 .flatMap(piece -> reading.dictionary().words(piece.text()).stream())
                 .map(Word::key)
-                .anyMatch(key -> roles.contains(key) || wording != null && wording.roles().contains(key));
+                .anyMatch(key -> roles.contains(key)
+                        || wording != null && wording.roles().contains(key));
         if (!named && (wording == null || wording.roles().isEmpty())) {
             return Verdict.unjudged();
         }
@@ -58,8 +72,8 @@ final class SummaryRules {
 
     private static Set<String> ownRoles(CvReading reading) {
         Stream<Stated> titles = Stream.concat(
-                reading.content().experience().stream().map(Experience::title),
-                Stream.of(reading.content().contact()).map(contact -> contact.headline()))
+                        reading.content().experience().stream().map(Experience::title),
+                        Stream.of(reading.content().contact()).map(contact -> contact.headline()))
                 .filter(Objects::nonNull);
         return titles.flatMap(title -> reading.dictionary().words(title.text()).stream())
                 .map(Word::key)

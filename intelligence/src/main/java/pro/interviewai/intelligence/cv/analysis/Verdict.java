@@ -51,6 +51,10 @@ record Verdict(
         return new Verdict(0, false, List.of(), List.of(), List.of(), List.of());
     }
 
+    Verdict sharing(double other) {
+        return new Verdict(other, judged, evidence, wanting, counts, names);
+    }
+
     Verdict restingOn(List<Stated> pieces) {
         return new Verdict(share, judged, pieces, wanting, counts, names);
     }

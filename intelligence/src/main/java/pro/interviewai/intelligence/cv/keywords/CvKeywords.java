@@ -12,14 +12,10 @@ import pro.interviewai.messages.cv.content.Stated;
  * @param match share of the job description's keywords that the CV has, from 0 to 1; null where it names none
  * @param told each line of a role or project that tells of skills, in the CV's order, and not only lists them
  * @param unused skills of the CV's list of which no role or project tells
- * @param inSummary whether the summary names a skill
+ * @param inSummary whether the summary names a skill and is not only a list of them
  */
 public record CvKeywords(
-        List<Keyword> keywords,
-        @Nullable Double match,
-        List<Told> told,
-        List<String> unused,
-        boolean inSummary) {
+        List<Keyword> keywords, @Nullable Double match, List<Told> told, List<String> unused, boolean inSummary) {
 
     /**
      * A line that tells of skills.

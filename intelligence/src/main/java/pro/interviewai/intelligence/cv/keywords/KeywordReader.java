@@ -37,8 +37,7 @@ public final class KeywordReader {
      * @param language tag of the CV's
      * @param jobDescription of which 20,000 characters are read
      */
-    public CvKeywords read(
-            CvContent content, DocumentText document, String language, @Nullable String jobDescription) {
+    public CvKeywords read(CvContent content, DocumentText document, String language, @Nullable String jobDescription) {
         Wording wording = languages.wording(language);
         List<Wanted> wanted = jobDescription == null ? List.of() : job.keywords(jobDescription);
         OwnNames own = OwnNames.of(dictionary, content, wanted, wording);
@@ -48,7 +47,8 @@ public final class KeywordReader {
         boolean inSummary = false;
         for (Piece piece : Pieces.of(content, wording)) {
             List<NamedIn> named = own.in(piece);
-            boolean tells = piece.isOfRole() && !isList(piece, named);
+            boolean list = isList(piece, named);
+            boolean tells = piece.isOfRole() && !list;
             Set<String> skills = new LinkedHashSet<>();
             for (NamedIn name : named) {
                 Finding finding = findings.computeIfAbsent(name.name(), any -> new Finding());
@@ -60,7 +60,7 @@ public final class KeywordReader {
                     skills.add(name.name());
                 }
             }
-            inSummary |= !skills.isEmpty() && content.summary().contains(piece.stated());
+            inSummary |= !skills.isEmpty() && !list && content.summary().contains(piece.stated());
             if (tells && !skills.isEmpty()) {
                 told.add(new CvKeywords.Told(piece.stated(), List.copyOf(skills)));
             }
@@ -74,8 +74,13 @@ public final class KeywordReader {
     }
 
     private boolean isList(Piece piece, List<NamedIn> named) {
-        long skills = named.stream().filter(NamedIn::skill).map(NamedIn::name).distinct().count();
-        int covered = named.stream().filter(NamedIn::skill).mapToInt(NamedIn::words).sum();
+        long skills = named.stream()
+                .filter(NamedIn::skill)
+                .map(NamedIn::name)
+                .distinct()
+                .count();
+        int covered =
+                named.stream().filter(NamedIn::skill).mapToInt(NamedIn::words).sum();
         int words = dictionary.words(piece.stated().text()).size();
         return skills > MOST_IN_A_LINE || skills >= FEWEST_OF_A_LIST && covered > MOSTLY * words;
     }
@@ -90,8 +95,8 @@ public final class KeywordReader {
         }
         return wanted.stream()
                 .limit(MOST_KEYWORDS)
-                .map(keyword -> findings.getOrDefault(keyword.name(), new Finding())
-                        .keyword(keyword.name(), keyword.count()))
+                .map(keyword ->
+                        findings.getOrDefault(keyword.name(), new Finding()).keyword(keyword.name(), keyword.count()))
                 .toList();
     }
 

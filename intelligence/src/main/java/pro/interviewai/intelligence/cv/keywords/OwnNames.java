@@ -27,8 +27,7 @@ final class OwnNames {
         this.dictionary = dictionary;
     }
 
-    static OwnNames of(
-            SkillDictionary dictionary, CvContent content, List<Wanted> wanted, @Nullable Wording wording) {
+    static OwnNames of(SkillDictionary dictionary, CvContent content, List<Wanted> wanted, @Nullable Wording wording) {
         OwnNames names = new OwnNames(dictionary);
         for (Wanted keyword : wanted) {
             if (keyword.skill() == null) {
@@ -58,7 +57,8 @@ final class OwnNames {
                 taken[mention.word() + i] = true;
             }
         }
-        List<String> stems = words.stream().map(word -> WordForms.stem(word.key())).toList();
+        List<String> stems =
+                words.stream().map(word -> WordForms.stem(word.key())).toList();
         for (int i = 0; i < words.size(); i++) {
             if (!taken[i]) {
                 add(named, listed.longest(stems, i), words, i, true);

@@ -21,7 +21,8 @@ final class Phrases<T> {
     }
 
     /** The longest name that begins at a word. */
-    @Nullable Found<T> longest(List<String> words, int begin) {
+    @Nullable
+    Found<T> longest(List<String> words, int begin) {
         Found<T> longest = null;
         Node<T> node = root.next.get(words.get(begin));
         for (int i = begin + 1; node != null; i++) {

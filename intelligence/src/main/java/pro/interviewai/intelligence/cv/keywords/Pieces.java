@@ -45,7 +45,8 @@ final class Pieces {
 
     static boolean isOfProjects(OtherSection section, @Nullable Wording wording) {
         return wording != null
-                && wording.projects().contains(Letters.key(section.heading().text().strip()));
+                && wording.projects()
+                        .contains(Letters.key(section.heading().text().strip()));
     }
 
     private static Stream<Stated> present(@Nullable Stated... stated) {

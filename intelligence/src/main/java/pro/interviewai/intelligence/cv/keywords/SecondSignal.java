@@ -39,7 +39,8 @@ final class SecondSignal {
                 .forEach(candidate ->
                         technical.set(sentences.number(candidate.mention().word())));
         return candidates.stream()
-                .filter(candidate -> !candidate.doubtful() || hasSignal(sentences, candidate.mention(), at, technical, list))
+                .filter(candidate ->
+                        !candidate.doubtful() || hasSignal(sentences, candidate.mention(), at, technical, list))
                 .map(Candidate::mention)
                 .toList();
     }
@@ -48,7 +49,8 @@ final class SecondSignal {
             Sentences sentences, Mention mention, @Nullable Candidate[] at, BitSet technical, boolean list) {
         int word = mention.word();
         int next = word + mention.words();
-        boolean named = sentences.text()
+        boolean named = sentences
+                .text()
                 .substring(mention.from(), mention.to())
                 .equals(mention.skill().name());
         if (sentences.isTied(word - 1) || sentences.isTied(next - 1)) {
@@ -86,9 +88,8 @@ final class SecondSignal {
         if (sentences.isFirst(word)) {
             return false;
         }
-        boolean closed = sentences.isLast(next - 1)
-                || sentences.isListed(next - 1)
-                || and.contains(sentences.key(next));
+        boolean closed =
+                sentences.isLast(next - 1) || sentences.isListed(next - 1) || and.contains(sentences.key(next));
         return before.contains(sentences.key(word - 1)) && closed || technical.get(sentences.number(word));
     }
 

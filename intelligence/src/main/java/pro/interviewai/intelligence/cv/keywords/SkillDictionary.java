@@ -85,7 +85,8 @@ public final class SkillDictionary {
         if (names.contains(key.substring(0, end))) {
             return key.substring(0, end);
         }
-        String plain = key.endsWith("+") || isPluralOfCapitals(word.in(text)) ? key.substring(0, key.length() - 1) : key;
+        String plain =
+                key.endsWith("+") || isPluralOfCapitals(word.in(text)) ? key.substring(0, key.length() - 1) : key;
         return plain.length() > 2 && names.contains(plain) ? plain : key;
     }
 

@@ -11,12 +11,16 @@ import java.util.Locale;
 public final class Letters {
     private static final String LOOK_ALIKES = "АВСЕНІКМОРТХУЅЈасеіорхуѕјΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
     private static final String LATIN = "ABCEHIKMOPTXYSJaceiopxysjABEZHIKMNOPTYXo";
+    private static final char FIRST_OTHER = 0x80;
     private static final String APOSTROPHES = "’‘ʻʼ`´ʹ";
 
     private Letters() {}
 
     /** The key of a word; empty where nothing is left of it. */
     public static String key(String word) {
+        if (word.chars().allMatch(letter -> letter < FIRST_OTHER && letter != '`')) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         String plain = Normalizer.normalize(word, Normalizer.Form.NFKC);
         StringBuilder seen = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {

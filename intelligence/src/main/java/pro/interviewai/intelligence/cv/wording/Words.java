@@ -66,7 +66,10 @@ public final class Words {
         int from = begin;
         while (from < end) {
             int start = start(text, from, end);
-            int cut = isKnown(text, start, end) ? -1 : cut(text, start, end);
+            int cut = cut(text, start, end);
+            if (cut >= 0 && isKnown(text, start, end)) {
+                cut = -1;
+            }
             int to = withoutEnd(text, start, cut < 0 ? end : cut);
             String key = Letters.key(text.substring(start, to));
             if (key.equals("&") || key.chars().anyMatch(Character::isLetterOrDigit)) {
@@ -115,9 +118,7 @@ public final class Words {
     }
 
     private static boolean isOfRun(char character) {
-        return isLetter(character)
-                || ".+#&'’‘ʻʼ`".indexOf(character) >= 0
-                || Letters.isUnseen(character);
+        return isLetter(character) || ".+#&'’‘ʻʼ`".indexOf(character) >= 0 || Letters.isUnseen(character);
     }
 
     private static boolean isLetter(char character) {

@@ -13,10 +13,7 @@ class SkillDictionaryTest {
     private static final SkillDictionary DICTIONARY = new SkillDictionary();
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Modern C++ and Qt                              | C++; Qt
                     Modern С++ with a Cyrillic letter              | C++
                     C++17, C++20                                   | C++
@@ -96,8 +93,7 @@ class SkillDictionaryTest {
                     """)
     void isFoundWhereAPersonWouldSeeIt(String text, String skills) {
         assertThat(names(text.replace("\\u00AD", "\u00AD"), false))
-                .containsExactlyElementsOf(
-                        skills == null ? List.of() : Arrays.asList(skills.split("; ")));
+                .containsExactlyElementsOf(skills == null ? List.of() : Arrays.asList(skills.split("; ")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -122,9 +118,9 @@ class SkillDictionaryTest {
 
     @Test
     void everyNameIsFoundByItselfInAList() {
-        assertThat(DICTIONARY.skills()).hasSizeGreaterThanOrEqualTo(600).allSatisfy(skill -> assertThat(
-                        names(skill.name(), true))
-                .contains(skill.name()));
+        assertThat(DICTIONARY.skills())
+                .hasSizeGreaterThanOrEqualTo(600)
+                .allSatisfy(skill -> assertThat(names(skill.name(), true)).contains(skill.name()));
         assertThat(DICTIONARY.skills())
                 .filteredOn(skill -> !skill.ambiguous())
                 .allSatisfy(skill -> assertThat(names("- %s;".formatted(skill.name()), false))
@@ -133,7 +129,8 @@ class SkillDictionaryTest {
 
     @Test
     void thousandsOfWordsTakeMilliseconds() {
-        String text = "Built data pipelines in Go and Python for the supply chain of a.b.c.d retail customers. ".repeat(400);
+        String text =
+                "Built data pipelines in Go and Python for the supply chain of a.b.c.d retail customers. ".repeat(400);
         names(text, false);
         long before = System.nanoTime();
         names(text, false);
