@@ -57,7 +57,7 @@ public record CvAnalysis(
     /** Names that the job description wants and the CV does not have, the most wanted first. */
     public List<String> missingKeywords() {
         return keywords.stream()
-                .filter(keyword -> keyword.wanted() > 0 && keyword.found().isEmpty())
+                .filter(keyword -> keyword.wanted() > 0 && !keyword.present())
                 .sorted((one, other) -> Integer.compare(other.wanted(), one.wanted()))
                 .map(Keyword::name)
                 .toList();

@@ -13,6 +13,8 @@ import pro.interviewai.messages.cv.content.Stated;
  * @param evidence the pieces of the CV that it rests on; none where it is about what is missing
  * @param counts numbers that its text names, in its order
  * @param names words that its text names, in its order, such as missing keywords
+ * @param judged false where the rule cannot tell, such as verbs of a language that it does not know; its points are then the
+ *     share that the judged rules of its part have, rounded down to a half, and nothing is said of it
  */
 public record ScoredRule(
         @NotPersonalData String rule,
@@ -21,7 +23,8 @@ public record ScoredRule(
         @NotPersonalData double most,
         List<Stated> evidence,
         @NotPersonalData List<Integer> counts,
-        @PersonalData List<String> names) {
+        @PersonalData List<String> names,
+        @NotPersonalData boolean judged) {
 
     public ScoredRule {
         if (points < 0 || points > most || points * 2 != Math.rint(points * 2)) {
@@ -30,5 +33,17 @@ public record ScoredRule(
         evidence = List.copyOf(evidence);
         counts = List.copyOf(counts);
         names = List.copyOf(names);
+    }
+
+    /** Of a rule that can tell. */
+    public ScoredRule(
+            String rule,
+            AnalysisPart part,
+            double points,
+            double most,
+            List<Stated> evidence,
+            List<Integer> counts,
+            List<String> names) {
+        this(rule, part, points, most, evidence, counts, names, true);
     }
 }
