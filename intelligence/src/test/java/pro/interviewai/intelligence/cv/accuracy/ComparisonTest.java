@@ -12,8 +12,12 @@ import pro.interviewai.intelligence.cv.accuracy.Facts.Entry;
 class ComparisonTest {
     @Test
     void whatIsEqualIsFound_whatIsNotIsMissingAndInvented() {
-        var truth = person().with(Field.NAME, "Ann Example").with(Field.EMAIL, "ann@example.org").with(Field.PHONE, (String) null);
-        var found = person().with(Field.NAME, "ANN  example").with(Field.EMAIL, "an@example.org").with(Field.PHONE, "2019");
+        var truth = person().with(Field.NAME, "Ann Example")
+                .with(Field.EMAIL, "ann@example.org")
+                .with(Field.PHONE, (String) null);
+        var found = person().with(Field.NAME, "ANN  example")
+                .with(Field.EMAIL, "an@example.org")
+                .with(Field.PHONE, "2019");
 
         var tallies = Comparison.of(alone(truth), alone(found));
 

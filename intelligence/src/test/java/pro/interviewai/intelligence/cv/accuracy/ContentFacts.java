@@ -27,7 +27,9 @@ final class ContentFacts {
                 .with(Field.LOCATION, text(contact.location()))
                 .with(Field.LINKEDIN, link(contact.linkedin()))
                 .with(Field.GITHUB, link(contact.github()))
-                .with(Field.SUMMARY, content.summary().stream().map(Stated::text).collect(Collectors.joining(" ")))
+                .with(
+                        Field.SUMMARY,
+                        content.summary().stream().map(Stated::text).collect(Collectors.joining(" ")))
                 .with(Field.SKILL, texts(content.skills()))
                 .with(Field.LANGUAGE, texts(content.languages()))
                 .with(Field.CERTIFICATION, texts(content.certifications()));
@@ -43,7 +45,9 @@ final class ContentFacts {
                 .with(Field.COMPANY, text(role.company()))
                 .with(Field.TEAM, text(role.team()))
                 .with(Field.WORKPLACE, text(role.location()))
-                .with(Field.WORK_DATES, of(role.period(), period -> period.written().text()))
+                .with(
+                        Field.WORK_DATES,
+                        of(role.period(), period -> period.written().text()))
                 .with(Field.WORK_START, of(role.period(), period -> date(period.start())))
                 .with(Field.WORK_END, of(role.period(), period -> date(period.end())))
                 .with(Field.CURRENT, of(role.period(), period -> period.current() ? "yes" : null))

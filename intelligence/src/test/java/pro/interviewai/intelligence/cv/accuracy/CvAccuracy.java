@@ -16,7 +16,8 @@ import pro.interviewai.intelligence.cv.accuracy.LabelledFolder.Labelled;
 /** Reads each document of a folder and compares it with its truth. */
 final class CvAccuracy {
     private static final Facts NOTHING = new Facts(new Entry(), List.of(), List.of());
-    private static final String HEAD = "| field | found | missing | invented | precision | recall | F1 |%n|---|--:|--:|--:|--:|--:|--:|%n";
+    private static final String HEAD =
+            "| field | found | missing | invented | precision | recall | F1 |%n|---|--:|--:|--:|--:|--:|--:|%n";
     private static final String ROW = "| %s | %d | %d | %d | %.3f | %.3f | %.3f |%n";
 
     private final Map<Field, Tally> fields = new EnumMap<>(Field.class);

@@ -31,8 +31,9 @@ class LabelledCvsIT {
         assertThat(labelled).hasSizeGreaterThanOrEqualTo(25);
         try (Stream<Path> files = Files.list(LABELLED)) {
             assertThat(files.filter(file -> file.toString().matches(".*\\.(pdf|docx|txt)")))
-                    .containsExactlyInAnyOrderElementsOf(
-                            labelled.stream().map(LabelledFolder.Labelled::document).toList());
+                    .containsExactlyInAnyOrderElementsOf(labelled.stream()
+                            .map(LabelledFolder.Labelled::document)
+                            .toList());
         }
     }
 
@@ -54,8 +55,12 @@ class LabelledCvsIT {
                             Field.SKILL,
                             Field.LANGUAGE,
                             Field.CERTIFICATION);
-            assertThat(labelled.truth().experience()).as(name).allMatch(role -> role.fields().size() == 8);
-            assertThat(labelled.truth().education()).as(name).allMatch(role -> role.fields().size() == 7);
+            assertThat(labelled.truth().experience())
+                    .as(name)
+                    .allMatch(role -> role.fields().size() == 8);
+            assertThat(labelled.truth().education())
+                    .as(name)
+                    .allMatch(role -> role.fields().size() == 7);
         }
     }
 

@@ -20,6 +20,8 @@ final class Plain {
 
     /** Without what one may leave out in front of and behind an address. */
     static String address(String link) {
-        return of(link).replaceFirst("^https?://", "").replaceFirst("^www\\.", "").replaceFirst("/$", "");
+        return of(link).replaceFirst("^https?://", "")
+                .replaceFirst("^www\\.", "")
+                .replaceFirst("/$", "");
     }
 }

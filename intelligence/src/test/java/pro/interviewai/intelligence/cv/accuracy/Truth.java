@@ -27,8 +27,8 @@ final class Truth {
             "linkedin", Field.LINKEDIN,
             "github", Field.GITHUB,
             "summary", Field.SUMMARY);
-    private static final Map<String, Field> LISTS = Map.of(
-            "skills", Field.SKILL, "languages", Field.LANGUAGE, "certifications", Field.CERTIFICATION);
+    private static final Map<String, Field> LISTS =
+            Map.of("skills", Field.SKILL, "languages", Field.LANGUAGE, "certifications", Field.CERTIFICATION);
     private static final Map<String, Field> ROLE = Map.of(
             "title", Field.TITLE,
             "company", Field.COMPANY,
