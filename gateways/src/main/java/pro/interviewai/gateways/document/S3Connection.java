@@ -15,9 +15,8 @@ import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 final class S3Connection {
     private static final int ATTEMPTS = 3;
     private static final Duration CONNECTING = Duration.ofSeconds(2);
-    private static final Duration SILENCE = Duration.ofSeconds(5);
-    private static final Duration ATTEMPT = Duration.ofSeconds(8);
-    private static final Duration CALL = Duration.ofSeconds(15);
+    /** Of the patience with a call, what one attempt may use, so that another is possible. */
+    private static final int HALF = 2;
 
     private S3Connection() {}
 
@@ -29,9 +28,9 @@ final class S3Connection {
                 .forcePathStyle(settings.otherEndpoint().isPresent())
                 .httpClientBuilder(UrlConnectionHttpClient.builder()
                         .connectionTimeout(CONNECTING)
-                        .socketTimeout(SILENCE))
-                .overrideConfiguration(calls -> calls.apiCallTimeout(CALL)
-                        .apiCallAttemptTimeout(ATTEMPT)
+                        .socketTimeout(settings.patience().dividedBy(HALF)))
+                .overrideConfiguration(calls -> calls.apiCallTimeout(settings.patience())
+                        .apiCallAttemptTimeout(settings.patience().dividedBy(HALF))
                         .retryStrategy(AwsRetryStrategy.standardRetryStrategy().toBuilder()
                                 .maxAttempts(ATTEMPTS)
                                 .build()))

@@ -1,6 +1,7 @@
 package pro.interviewai.gateways.document;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -10,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The bucket that takes the documents; without one they are files of this machine.
  *
  * @param endpoint of a store that speaks S3's protocol, none for Amazon's own; its buckets are paths, not hosts
+ * @param patience with one call, all its attempts together
  */
 @ConfigurationProperties("interviewai.documents.s3")
 record S3Settings(
@@ -17,7 +19,8 @@ record S3Settings(
         @DefaultValue("") String secretAccessKey,
         @DefaultValue("") String region,
         @DefaultValue("") String bucket,
-        @DefaultValue("") String endpoint) {
+        @DefaultValue("") String endpoint,
+        @DefaultValue("PT15S") Duration patience) {
 
     /** With half of it given the start fails, so that nobody believes that documents are in S3 while they are not. */
     boolean isComplete() {
