@@ -1,4 +1,4 @@
-package pro.interviewai.app.recording;
+package pro.interviewai.app.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -24,7 +24,7 @@ import pro.interviewai.eventlog.crypto.SubjectKeys;
 import pro.interviewai.gateways.audio.FileAudioStore;
 
 /** What stands in the file of a recording, now and as it was kept before. */
-class RecordingSealIT {
+class KeySealIT {
     private static final int FORM_NONCE_AND_TAG = 1 + 12 + 16;
 
     @TempDir
@@ -47,7 +47,7 @@ class RecordingSealIT {
                 Clock.systemUTC());
         sealer = new Sealer(keys);
         folder = data.resolve("audio");
-        store = new FileAudioStore(folder, new RecordingSeal(sealer));
+        store = new FileAudioStore(folder, new KeySeal(sealer));
     }
 
     @AfterAll

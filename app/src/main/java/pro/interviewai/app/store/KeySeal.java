@@ -1,18 +1,18 @@
-package pro.interviewai.app.recording;
+package pro.interviewai.app.store;
 
 import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.eventlog.crypto.KeyName;
 import pro.interviewai.eventlog.crypto.Sealer;
-import pro.interviewai.gateways.audio.AudioSeal;
+import pro.interviewai.gateways.file.Seal;
 
-/** Seals recordings as the bytes that they are. Those that were sealed before as Base64 texts are opened as well. */
-record RecordingSeal(Sealer sealer) implements AudioSeal {
+/** Seals files as the bytes that they are. Recordings that were sealed before as Base64 texts are opened as well. */
+record KeySeal(Sealer sealer) implements Seal {
 
     @Override
-    public byte[] seal(String userId, @Nullable String ownKey, String place, byte[] audio) {
-        return sealer.sealBytes(KeyName.of(userId, ownKey), place, audio);
+    public byte[] seal(String userId, @Nullable String ownKey, String place, byte[] file) {
+        return sealer.sealBytes(KeyName.of(userId, ownKey), place, file);
     }
 
     @Override
