@@ -31,8 +31,14 @@ final class DocxBody {
             case Block.Heading(String text) -> paragraph(DocxStyles.SECTION, text);
             case Block.EntryHead head -> entry(head);
             case Block.Paragraph(String text) -> paragraph(DocxStyles.TEXT, text);
-            case Block.Points points -> points.texts().forEach(text -> paragraph(DocxStyles.POINT, text).setNumID(bullets));
+            case Block.Points points -> points.texts().forEach(this::point);
         }
+    }
+
+    private void point(String text) {
+        XWPFParagraph paragraph = paragraph(DocxStyles.POINT, text);
+        paragraph.setNumID(bullets);
+        paragraph.setNumILvl(BigInteger.ZERO);
     }
 
     private void contact(Block.ContactLine line) {
