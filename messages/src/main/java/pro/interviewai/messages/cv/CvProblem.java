@@ -23,6 +23,7 @@ public enum CvProblem implements Problem {
     CV_CLAIM_UNCONFIRMED(
             409, "This change says something that your CV does not. Please confirm that it is true first."),
     CV_LETTERS_MISSING(422, "Some letters of this CV cannot be written into the file."),
+    CV_JSON_INVALID(422, "This is no JSON Resume."),
     CV_TEXT_TOO_LONG(422, "The file has far more text than a CV has. Please upload a shorter one."),
     CV_FILE_GONE(409, "The file of this version is no longer kept."),
     CV_NOT_READ(409, "This version has not been read, so there is nothing to work with yet."),
