@@ -5,7 +5,9 @@ import pro.interviewai.messages.NotPersonalData;
 import pro.interviewai.messages.PersonalData;
 
 /**
- * One line of one column or table cell. In what is written from right to left the text is in logical order.
+ * One line of one column or table cell. In what is written from right to left the text is in logical order. Parts of a line
+ * that stand wide apart, such as a title and its date at the right margin, are joined by one tab ({@code \t}); all other white
+ * space is one blank.
  *
  * @param number from 1, in reading order
  * @param page from 1

@@ -1,0 +1,22 @@
+package pro.interviewai.intelligence.cv.reading.pdf;
+
+import java.util.List;
+import java.util.Map;
+import pro.interviewai.intelligence.cv.reading.pdf.PageFrame.Direction;
+
+/**
+ * What is drawn on one page.
+ *
+ * @param glyphs that can be seen, in the order of drawing, by where their lines run to
+ * @param hidden number of letters that nobody sees
+ * @param count how far the letters are known
+ * @param pictured share of the page that pictures cover, 0–1
+ */
+record PageContent(
+        PageFrame frame, Map<Direction, List<Glyph>> glyphs, int hidden, LetterCount count, double pictured) {
+    private static final double MOST_OF_PAGE = 0.5;
+
+    boolean isPicture() {
+        return glyphs.values().stream().allMatch(List::isEmpty) && pictured >= MOST_OF_PAGE;
+    }
+}
