@@ -61,6 +61,6 @@ public final class MischievousReader implements DocumentReader {
     }
 
     private static int overflow(int depth) {
-        return 1 + overflow(depth + 1);
+        return depth < 0 ? 0 : 1 + overflow(depth + 1);
     }
 }
