@@ -2,11 +2,11 @@ package pro.interviewai.intelligence.cv.reading.worker;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import pro.interviewai.intelligence.cv.reading.DocumentReader;
 import pro.interviewai.intelligence.cv.reading.DocumentType;
 import pro.interviewai.intelligence.cv.reading.FormatReader;
 import pro.interviewai.intelligence.cv.reading.docx.DocxReader;
+import pro.interviewai.intelligence.cv.reading.pdf.PdfReader;
 import pro.interviewai.intelligence.cv.reading.text.TextReader;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.cv.CvProblem;
@@ -18,17 +18,25 @@ public final class FormatsDocumentReader implements DocumentReader {
     private static final List<String> NO_PLAIN_TEXT =
             List.of(".htm", ".html", ".xhtml", ".svg", ".xml", ".rtf", ".doc", ".docm", ".mht");
 
-    private static final Map<DocumentType, FormatReader> READERS =
-            Map.of(DocumentType.DOCX, new DocxReader(), DocumentType.TXT, new TextReader());
+    private final FormatReader pdf = new PdfReader()::read;
+    private final FormatReader docx = new DocxReader();
+    private final FormatReader text = new TextReader();
 
     @Override
     public DocumentText read(byte[] file, String fileName) {
         var type = DocumentType.of(file);
         var name = fileName.toLowerCase(Locale.ROOT);
-        var reader = READERS.get(type);
-        if (reader == null || type == DocumentType.TXT && NO_PLAIN_TEXT.stream().anyMatch(name::endsWith)) {
+        if (type == DocumentType.TXT && NO_PLAIN_TEXT.stream().anyMatch(name::endsWith)) {
             throw new ProblemException(CvProblem.CV_TYPE_UNSUPPORTED);
         }
-        return reader.read(file);
+        return reader(type).read(file);
+    }
+
+    private FormatReader reader(DocumentType type) {
+        return switch (type) {
+            case PDF -> pdf;
+            case DOCX -> docx;
+            case TXT -> text;
+        };
     }
 }
