@@ -16,8 +16,17 @@ final class Bullets {
 
     private Bullets() {}
 
-    static boolean isPlain(String text) {
+    /** Whether it may be a bullet, if it stands before a text. */
+    static boolean mayLead(String text) {
+        return isPlain(text) || text.equals(LETTER) || isDoubtful(text);
+    }
+
+    private static boolean isPlain(String text) {
         return text.length() == 1 && PLAIN.contains(text);
+    }
+
+    private static boolean isDoubtful(String text) {
+        return text.length() == 1 && DOUBTFUL.contains(text);
     }
 
     /** Whether the first letter in reading order is a bullet; the line has to go on after it. */
@@ -38,7 +47,7 @@ final class Bullets {
             return gap > GAP_AFTER_LETTER || first.font() != second.font() && gap > GAP;
         }
         boolean apart = gap > GAP || (fromRight ? first.apart() : second.apart());
-        return first.text().length() == 1 && DOUBTFUL.contains(first.text()) && apart && hasWords(line);
+        return isDoubtful(first.text()) && apart && hasWords(line);
     }
 
     /** A dash before figures alone is the rest of a range of years. */

@@ -100,7 +100,7 @@ final class Pieces {
     private static boolean isWide(List<Glyph> piece, double right, Glyph next) {
         Glyph last = piece.getLast();
         double gap = (next.x() - right) / Math.max(last.size(), next.size());
-        if (piece.size() == 1 && Bullets.isPlain(last.text())) {
+        if (piece.size() == 1 && Bullets.mayLead(last.text())) {
             return gap > BULLET_INDENT;
         }
         return gap > WIDE && gap > BLANK_BETWEEN_SPACED + 2 * Spacing.tracking(piece);

@@ -144,7 +144,8 @@ class LettersOnThePageIT {
                 .text(70, 60, 10, "Built it")
                 .text(50, 80, 10, "•")
                 .text(75, 80, 10, "Ran it"));
-        assertThat(texts(text)).containsExactly("o\tBuilt it", "Ran it");
+        assertThat(texts(text)).containsExactly("Built it", "Ran it");
+        assertThat(text.lines()).allMatch(DocumentLine::bullet);
     }
 
     @Test
