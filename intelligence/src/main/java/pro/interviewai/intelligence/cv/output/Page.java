@@ -100,13 +100,14 @@ final class Page {
     /** Title and dates stand in one line, except from right to left, where readers would mix the dates with the letters. */
     private void entry(Block.EntryHead head) {
         Element entry = add(body, "div", "entry", null);
-        boolean beside = head.title() != null && head.dates() != null && !sheet.rightToLeft();
-        int dates = beside ? share(head.dates()) : 0;
+        String written = head.dates();
+        boolean beside = head.title() != null && written != null && !sheet.rightToLeft();
+        int dates = beside && written != null ? share(written) : 0;
         if (head.title() != null) {
             add(entry, named ? "h3" : "h2", "title", head.title()).setAttribute("style", width(100 - dates));
         }
-        if (head.dates() != null) {
-            add(entry, "p", "dates", head.dates()).setAttribute("style", width(beside ? dates : 100));
+        if (written != null) {
+            add(entry, "p", "dates", written).setAttribute("style", width(beside ? dates : 100));
         }
         if (head.place() != null) {
             add(entry, "p", "place", head.place());
