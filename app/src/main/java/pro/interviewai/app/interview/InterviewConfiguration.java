@@ -180,10 +180,14 @@ class InterviewConfiguration implements Slice {
         return new LocalAnswerScorer(bank.shipped());
     }
 
-    /** The first answer should not wait for the model; the start should not either. */
+    /**
+     * The first answer should not wait for the model; the start should not either. Not on a virtual thread: this one holds
+     * the lock of the packaged jar while it reads, and early requests that load classes wait for that lock without giving
+     * back their carriers, so that it might never get one again.
+     */
     @Bean
     ApplicationListener<ApplicationReadyEvent> warmUp(LocalAnswerScorer scorer) {
-        return _ -> Thread.ofVirtual().name("warm-up").start(scorer::warmUp);
+        return _ -> Thread.ofPlatform().daemon().name("warm-up").start(scorer::warmUp);
     }
 
     @Bean

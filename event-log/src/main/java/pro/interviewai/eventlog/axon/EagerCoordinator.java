@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class EagerCoordinator extends ScheduledThreadPoolExecutor {
     private static final long LONGEST = Duration.ofSeconds(2).toMillis();
-    /** That for which Axon's coordinator waits while a segment is full, and for nothing else. */
+    /** That for which the {@code Coordinator} of Axon 4.13 waits while a segment is full, and for nothing else. */
     private static final long WHILE_FULL = 100;
 
     private static final long SHORT = 5;

@@ -7,9 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.eventsourcing.eventstore.MongoEventStorageEngine;
 import org.axonframework.serialization.Serializer;
+import pro.interviewai.app.Tuning;
 import pro.interviewai.eventlog.CommitLogStorageEngine;
+import pro.interviewai.eventlog.EventLogCollections;
+import pro.interviewai.eventlog.axon.AxonStores;
+import pro.interviewai.eventlog.axon.CoalescedTokens;
 import pro.interviewai.eventlog.crypto.Sealer;
 import pro.interviewai.proving.process.AppProcess;
 import pro.interviewai.proving.process.StoreProcess;
@@ -79,6 +84,14 @@ final class Ground implements AutoCloseable {
 
     CommitLogStorageEngine log(MongoDatabase database, Serializer serializer) {
         return Engines.ofTheLog(database, serializer);
+    }
+
+    /** Where projections keep their progress, written as rarely as the application does. */
+    TokenStore tokens(MongoDatabase database, String node) {
+        return new CoalescedTokens(
+                new AxonStores(new EventLogCollections(database), serializer(database))
+                        .tokenStore(node, Tuning.CLAIM_TIMEOUT),
+                Tuning.PROGRESS_WRITTEN);
     }
 
     MongoEventStorageEngine stock(MongoDatabase database) {

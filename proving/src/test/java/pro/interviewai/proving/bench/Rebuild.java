@@ -27,8 +27,6 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import pro.interviewai.app.Tuning;
 import pro.interviewai.eventlog.CommitLogStorageEngine;
 import pro.interviewai.eventlog.EventLogCollections;
-import pro.interviewai.eventlog.axon.AxonStores;
-import pro.interviewai.eventlog.axon.CoalescedTokens;
 import pro.interviewai.eventlog.push.PushingEventStore;
 import pro.interviewai.eventlog.readmodel.GuardedWriter;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerSubmitted;
@@ -105,10 +103,7 @@ final class Rebuild implements Row {
             throws Exception {
         var target = ground.freshDatabase();
         var store = interviews(ground, database, target);
-        var tokens = new CoalescedTokens(
-                new AxonStores(new EventLogCollections(target), ground.serializer(target))
-                        .tokenStore("bench" + rebuilds.incrementAndGet(), Tuning.CLAIM_TIMEOUT),
-                Tuning.PROGRESS_WRITTEN);
+        var tokens = ground.tokens(target, "bench" + rebuilds.incrementAndGet());
         try (var follower = new Follower(
                 PushingEventStore.on(log, Tuning.LOOK_FOR_OTHERS),
                 tokens,

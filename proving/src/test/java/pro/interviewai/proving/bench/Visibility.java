@@ -13,7 +13,6 @@ import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import pro.interviewai.app.Tuning;
 import pro.interviewai.eventlog.EventLogCollections;
-import pro.interviewai.eventlog.axon.AxonStores;
 import pro.interviewai.eventlog.push.NodeBell;
 import pro.interviewai.eventlog.push.PushingEventStore;
 import pro.interviewai.eventlog.readmodel.GuardedWriter;
@@ -48,8 +47,7 @@ final class Visibility implements Row {
                 var awaiter = new Awaiter();
                 var store = new InterviewStore(mongo, writer, ground.sealer(database), awaiter, JsonMapper.shared());
                 var waiting = new VersionedDocuments(writer, awaiter);
-                var tokens = new AxonStores(new EventLogCollections(database), ground.serializer(database))
-                        .tokenStore("reader", Tuning.CLAIM_TIMEOUT);
+                var tokens = ground.tokens(database, "reader");
                 try (var _ = bell(database, "two", two::look);
                         var outside = bell(database, "one", () -> {});
                         var _ = new Follower(
