@@ -5,7 +5,7 @@ import pro.interviewai.messages.Problem;
 /** Refusals about CVs; each says which check failed. */
 public enum CvProblem implements Problem {
     CV_NOT_FOUND(404, "There is no such CV."),
-    CV_TYPE_UNSUPPORTED(422, "This is neither a PDF nor a Word document (.docx) nor plain text."),
+    CV_TYPE_UNSUPPORTED(422, "This is no PDF, Word document (.docx), plain text or JSON Resume."),
     CV_EMPTY(422, "The file is empty."),
     CV_ENCRYPTED(422, "The file is protected by a password. Please save it without one and upload it again."),
     CV_DAMAGED(422, "The file is damaged and cannot be opened. Please export it again from the program that made it."),
