@@ -43,7 +43,7 @@ final class ReadsCv {
         }
         var bytes = store.find(analysis.user().value(), file.key())
                 .orElseThrow(() -> new ProblemException(CvProblem.CV_FILE_GONE));
-        if (DocumentType.of(bytes) == DocumentType.JSON) {
+        if (file.mediaType().equals(DocumentType.JSON.mediaType())) {
             var resume = ResumeDocument.read(bytes);
             return new Read(resume.content(), resume.text(), true);
         }
