@@ -2,27 +2,19 @@ package pro.interviewai.app.cv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import pro.interviewai.app.http.CvOwner;
 import pro.interviewai.app.http.Reply;
 import pro.interviewai.app.http.RunningApplication;
-import pro.interviewai.testing.Patience;
 import tools.jackson.databind.JsonNode;
 
 /** People with CVs in the running application, who may do with them what they like. */
 abstract class RunningCvs extends RunningApplication {
-    private static final byte[] ENTERPRISE = "{\"plan\": \"enterprise\"}".getBytes(StandardCharsets.UTF_8);
-
     /** Somebody new whose plan has everything, without limits. */
     protected CvOwner owner() throws InterruptedException {
         var http = candidate().http();
-        var user = http.get("/api/v1/users/profile").text("/id");
-        var agreed = admin().put("/api/v1/admin/users/" + user + "/plan", "application/json", ENTERPRISE);
-        assertThat(agreed.status()).as(agreed.toString()).isEqualTo(200);
-        Patience.until(
-                "the plan", () -> http.get("/api/v1/quota").text("/plan").equals("enterprise"));
+        agreeOnEnterprise(http);
         return new CvOwner(http);
     }
 
