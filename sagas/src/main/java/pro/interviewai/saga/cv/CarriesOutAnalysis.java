@@ -49,21 +49,33 @@ public final class CarriesOutAnalysis {
 
     /** Returns when the analysis has ended in one way or the other; what is thrown may be gone the next time. */
     void carryOut(Analysis analysis) {
-        var input = input(analysis).filter(found -> !found.removed());
-        if (input.isEmpty() || isForgotten(analysis.user())) {
+        var input = input(analysis).orElse(null);
+        if (input == null || input.removed()) {
             units.release(analysis);
-            return;
-        }
-        switch (input.get().status()) {
-            case COMPLETED -> units.settle(analysis);
-            case FAILED -> units.release(analysis);
-            case PROCESSING -> proceed(analysis, input.get());
+        } else if (isForgotten(analysis.user())) {
+            forget(analysis, input);
+        } else {
+            switch (input.status()) {
+                case COMPLETED -> units.settle(analysis);
+                case FAILED -> units.release(analysis);
+                case PROCESSING -> proceed(analysis, input);
+            }
         }
     }
 
     /** Gives back what was put aside. */
     void giveUp(Analysis analysis) {
         units.release(analysis);
+    }
+
+    /** The same for somebody who is erased, with the file: it may have come too late to be removed with the others. */
+    void forget(Analysis analysis) {
+        input(analysis).ifPresentOrElse(input -> forget(analysis, input), () -> units.release(analysis));
+    }
+
+    private void forget(Analysis analysis, AnalysisInput input) {
+        units.release(analysis);
+        reads.forget(input);
     }
 
     /** A CV is read even if nothing is left for judging it, so that its person has it. */
@@ -73,7 +85,7 @@ public final class CarriesOutAnalysis {
         try {
             read = reads.read(analysis, input);
             if (isForgotten(analysis.user())) {
-                units.release(analysis);
+                forget(analysis, input);
                 return;
             }
             record(analysis, read);
@@ -101,7 +113,7 @@ public final class CarriesOutAnalysis {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var result = engines.analyser().analyse(read.content(), read.document(), input.jobDescription(), today);
         if (isForgotten(analysis.user())) {
-            units.release(analysis);
+            forget(analysis, input);
             return;
         }
         commands.sendAndWait(new RecordAnalysis(analysis.version(), analysis.id(), result, clock.instant()));
