@@ -104,8 +104,12 @@ public final class CvOwner {
 
     /** What is no text, such as an export. */
     public HttpResponse<byte[]> download(String id, String below) {
+        return download(path(id) + below);
+    }
+
+    public HttpResponse<byte[]> download(String address) {
         try (var client = HttpClient.newHttpClient()) {
-            return client.send(http.request(path(id) + below).GET().build(), BodyHandlers.ofByteArray());
+            return client.send(http.request(address).GET().build(), BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
