@@ -140,6 +140,16 @@ class CvVersionsIT extends RunningCvs {
     }
 
     @Test
+    void anUploadThatWasRemoved_doesNotComeBackUnderItsKey() {
+        var file = labelled("text-year-only.txt");
+        var uploaded = ann.upload("cv.txt", file, Map.of(), "once");
+        ann.awaitJudged(uploaded.text("/cvId"));
+        assertThat(ann.http().delete(path(uploaded.text("/cvId"))).status()).isEqualTo(204);
+        Refusal.expect(ann.upload("cv.txt", file, Map.of(), "once"), 404, "CV_NOT_FOUND");
+        assertThat(ann.upload("cv.txt", file, Map.of(), "twice").status()).isEqualTo(201);
+    }
+
+    @Test
     void aCvIsRenamed_andGoesWithItsFile() {
         var file = keptFile(ann, cv, 1);
         var before = ann.http().get(CvOwner.CVS).json();
