@@ -9,7 +9,6 @@ import pro.interviewai.app.http.CvOwner;
 import pro.interviewai.app.http.Refusal;
 import pro.interviewai.app.http.Reply;
 import pro.interviewai.testing.Patience;
-import tools.jackson.databind.JsonNode;
 
 /** What a CV costs: one unit an analysis, once, and nothing where nothing came of it. */
 class CvQuotaIT extends RunningCvs {
@@ -81,16 +80,5 @@ class CvQuotaIT extends RunningCvs {
 
     private static Reply ledger(CvOwner owner) {
         return owner.http().get("/api/v1/quota/ledger?meter=cvAnalyses");
-    }
-
-    private static JsonNode balance(CvOwner owner) {
-        return owner.http()
-                .get("/api/v1/quota")
-                .json()
-                .get("balances")
-                .valueStream()
-                .filter(balance -> balance.get("meter").asString().equals("cvAnalyses"))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -24,6 +24,18 @@ abstract class RunningCvs extends RunningApplication {
         return DATA_DIR.resolve("documents").resolve(key + ".document");
     }
 
+    /** Of what somebody may use for analyses. */
+    protected static JsonNode balance(CvOwner owner) {
+        return owner.http()
+                .get("/api/v1/quota")
+                .json()
+                .get("balances")
+                .valueStream()
+                .filter(balance -> balance.get("meter").asString().equals("cvAnalyses"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     protected static List<String> texts(JsonNode list) {
         return list.valueStream().map(JsonNode::asString).toList();
     }
