@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pro.interviewai.app.http.CvOwner.labelled;
 import static pro.interviewai.app.http.CvOwner.path;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pro.interviewai.app.http.CvOwner;
+import pro.interviewai.testing.Patience;
 import tools.jackson.databind.JsonNode;
 
 /** A CV on its way from a file to where it is sent. */
@@ -149,6 +151,16 @@ class CvOverHttpIT extends RunningCvs {
         assertThat(reading.at("/readBy/reader").asString()).isNotBlank();
         var name = ann.get(cv, "/versions/1").json().at("/content/contact/name");
         assertThat(name.at("/source/0/line").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void whatPeopleDoWithCvs_isCounted() throws InterruptedException {
+        var bob = owner();
+        bob.judged("cv.txt", labelled("text-year-only.txt"));
+        Patience.until(
+                "counted",
+                () -> texts(bob.http().get("/api/v1/analytics/me/activities").json(), "eventType"),
+                told -> told.containsAll(List.of("cv_uploaded", "cv_analyzed")));
     }
 
     private static JsonNode keyword(JsonNode analysis, String name) {
