@@ -103,7 +103,7 @@ public final class CvSpeed {
                 times.add(end - begin);
                 expect(204, owner.http().delete(CvOwner.path(cv)));
             } catch (IOException failure) {
-                failures.add(failure.getMessage());
+                failures.add(failure.toString());
             }
         }
         return times;
