@@ -33,7 +33,7 @@ public final class CarriesOutAnalysis {
     private final ReadsCv reads;
     private final CvEngines engines;
     private final AnalysisUnits units;
-    private final CommandGateway commands;
+    private final Steps steps;
     private final QueryGateway queries;
     private final Clock clock;
 
@@ -41,8 +41,8 @@ public final class CarriesOutAnalysis {
             DocumentStore store, CvEngines engines, CommandGateway commands, QueryGateway queries, Clock clock) {
         this.reads = new ReadsCv(store, engines);
         this.engines = engines;
-        this.units = new AnalysisUnits(commands, clock);
-        this.commands = commands;
+        this.steps = new Steps(commands);
+        this.units = new AnalysisUnits(steps, clock);
         this.queries = queries;
         this.clock = clock;
     }
@@ -91,7 +91,7 @@ public final class CarriesOutAnalysis {
             record(analysis, read);
         } catch (ProblemException refused) {
             var problem = finalProblem(refused);
-            commands.sendAndWait(new RecordReadingFailure(analysis.version(), problem.name(), clock.instant()));
+            steps.take(new RecordReadingFailure(analysis.version(), problem.name(), clock.instant()));
             fail(analysis, problem);
             return;
         }
@@ -104,7 +104,7 @@ public final class CarriesOutAnalysis {
 
     private void record(Analysis analysis, ReadsCv.Read read) {
         if (read.isNew()) {
-            commands.sendAndWait(new RecordReading(
+            steps.take(new RecordReading(
                     analysis.version(), read.document(), read.content(), engines.provenance(), clock.instant()));
         }
     }
@@ -116,13 +116,13 @@ public final class CarriesOutAnalysis {
             forget(analysis, input);
             return;
         }
-        commands.sendAndWait(new RecordAnalysis(analysis.version(), analysis.id(), result, clock.instant()));
+        steps.take(new RecordAnalysis(analysis.version(), analysis.id(), result, clock.instant()));
         units.settle(analysis);
     }
 
     /** The reason comes first: whoever is interrupted after it finds that all that is left is to give back the unit. */
     private void fail(Analysis analysis, Problem problem) {
-        commands.sendAndWait(
+        steps.take(
                 new RecordAnalysisFailure(analysis.version(), analysis.id(), problem.name(), clock.instant()));
         units.release(analysis);
     }
