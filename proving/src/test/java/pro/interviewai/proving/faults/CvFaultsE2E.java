@@ -24,32 +24,39 @@ class CvFaultsE2E {
     private static final byte[] GOOD = CvOwner.labelled("plain-one-column.pdf");
     private static final byte[] DAMAGED = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
 
-    /** @param good whether it is reached with a file that can be read */
-    private record Point(String point, String at, boolean good) {
+    /**
+     * Where it ends.
+     *
+     * @param good whether that is reached with a file that can be read
+     * @param stored event of the step before, of which nothing is lost
+     */
+    private record Point(String point, String at, boolean good, String stored) {
         byte[] file() {
             return good ? GOOD : DAMAGED;
         }
     }
 
+    private static final Point FIRST = new Point("before-handler", "cv-analysis", true, "cv.CvUploaded");
+
     /** From the upload to the settled unit, and from a damaged file to the unit that is given back. */
     private static final List<Point> ON_THE_WAY = List.of(
-            new Point("after-commit", "UploadCv", true),
-            new Point("before-handler", "cv-analysis", true),
-            new Point("before-append", "ReserveUnits", true),
-            new Point("after-commit", "ReserveUnits", true),
-            new Point("before-append", "RecordReading", true),
-            new Point("after-commit", "RecordReading", true),
-            new Point("before-append", "RecordAnalysis", true),
-            new Point("after-commit", "RecordAnalysis", true),
-            new Point("before-append", "SettleUnits", true),
-            new Point("after-commit", "SettleUnits", true),
-            new Point("after-handler", "cv-analysis", true),
-            new Point("before-append", "RecordReadingFailure", false),
-            new Point("after-commit", "RecordReadingFailure", false),
-            new Point("before-append", "RecordAnalysisFailure", false),
-            new Point("after-commit", "RecordAnalysisFailure", false),
-            new Point("before-append", "ReleaseUnits", false),
-            new Point("after-commit", "ReleaseUnits", false));
+            new Point("after-commit", "UploadCv", true, "cv.CvUploaded"),
+            FIRST,
+            new Point("before-append", "ReserveUnits", true, "cv.CvUploaded"),
+            new Point("after-commit", "ReserveUnits", true, "quota.UnitsReserved"),
+            new Point("before-append", "RecordReading", true, "quota.UnitsReserved"),
+            new Point("after-commit", "RecordReading", true, "cv.CvRead"),
+            new Point("before-append", "RecordAnalysis", true, "cv.CvRead"),
+            new Point("after-commit", "RecordAnalysis", true, "cv.CvAnalysed"),
+            new Point("before-append", "SettleUnits", true, "cv.CvAnalysed"),
+            new Point("after-commit", "SettleUnits", true, "quota.UnitsSettled"),
+            new Point("after-handler", "cv-analysis", true, "quota.UnitsSettled"),
+            new Point("before-append", "RecordReadingFailure", false, "quota.UnitsReserved"),
+            new Point("after-commit", "RecordReadingFailure", false, "cv.CvReadingFailed"),
+            new Point("before-append", "RecordAnalysisFailure", false, "cv.CvReadingFailed"),
+            new Point("after-commit", "RecordAnalysisFailure", false, "cv.CvAnalysisFailed"),
+            new Point("before-append", "ReleaseUnits", false, "cv.CvAnalysisFailed"),
+            new Point("after-commit", "ReleaseUnits", false, "quota.UnitsReleased"));
 
     @Fault("A11")
     void killedBetweenTwoStepsOfAnAnalysis_itIsDoneAfterTheRestart_andPaidOnce() throws Exception {
@@ -58,7 +65,7 @@ class CvFaultsE2E {
                 4,
                 2 * ON_THE_WAY.size(),
                 (runs, random) -> killed(runs, random),
-                (_, _) -> killedAt(Site.broken("token-first"), new Point("before-handler", "cv-analysis", true)));
+                (_, _) -> killedAt(Site.broken("token-first"), FIRST));
     }
 
     @Fault("A12")
@@ -68,7 +75,7 @@ class CvFaultsE2E {
                 2,
                 ON_THE_WAY.size(),
                 (runs, random) -> takenOver(runs, random),
-                (_, _) -> takenOverAt(Site.broken("token-first"), new Point("before-handler", "cv-analysis", true)));
+                (_, _) -> takenOverAt(Site.broken("token-first"), FIRST));
     }
 
     private static void killed(int runs, Random random) throws Exception {
@@ -110,6 +117,9 @@ class CvFaultsE2E {
             var ann = owner(other, folder);
             bring(ann.at(owner.http()), point);
             owner.awaitEnd();
+            assertThat(Site.commits(store.port(), point.stored()))
+                    .as(point.stored())
+                    .isEqualTo(1);
             expectOneAnalysis(ann, point, store.port(), folder);
         }
     }
