@@ -59,7 +59,7 @@ class CvFileController {
             summary = "See what a machine reads in a CV, and what stood in its way",
             description =
                     "Lines in reading order with their places on the page, and `troubles` by name. For a version that was"
-                            + " made of another one, the upload that it goes back to.")
+                            + " made of another one, the upload that it goes back to. 422 says why a file could not be read.")
     ReadingResponse reading(
             SignedIn user,
             @PathVariable String cvId,
@@ -68,7 +68,7 @@ class CvFileController {
         var origin = reads.origin(user.userId(), cv, version);
         var document = origin.document();
         if (document == null) {
-            throw new ProblemException(CvProblem.CV_NOT_READ);
+            throw CvReads.notRead(origin);
         }
         return new ReadingResponse(origin.number(), document, origin.provenance());
     }

@@ -1,5 +1,6 @@
 package pro.interviewai.api.cv;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.dispatch.Dispatcher;
@@ -62,13 +63,21 @@ class CvReads {
         return version(user, cv, summary.number());
     }
 
-    /** @throws ProblemException CV_NOT_READ */
+    /** @throws ProblemException as {@link #notRead} */
     static CvContent content(CvVersionView version) {
         var content = version.content();
         if (content == null) {
-            throw new ProblemException(CvProblem.CV_NOT_READ);
+            throw notRead(version);
         }
         return content;
+    }
+
+    /** Why there is nothing to be read in a version: what is wrong with its file, or that nobody has read it yet. */
+    static ProblemException notRead(CvVersionView version) {
+        return new ProblemException(Stream.of(CvProblem.values())
+                .filter(problem -> problem.name().equals(version.problem()))
+                .findFirst()
+                .orElse(CvProblem.CV_NOT_READ));
     }
 
     private static CvVersionId id(CvView cv, @Nullable Integer number) {

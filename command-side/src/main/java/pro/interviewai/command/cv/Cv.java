@@ -32,7 +32,9 @@ public class Cv {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(UploadCv upload, CvVersions versions) {
-        if (!state.isKnown(upload.uploadId())) {
+        if (state.isKnown(upload.uploadId())) {
+            CvMustBeOwn.check(state, upload.userId());
+        } else {
             var number = state.nextNumber();
             happened(Growing.uploaded(state, upload));
             versions.begin(Growing.firstFacts(upload, number));

@@ -75,6 +75,7 @@ class UploadCvTest {
         assertRefused(() -> house.send(upload(2, EVE, null)), CvProblem.CV_NOT_FOUND);
         house.send(new RemoveCv(CV, ANN, NOON));
         assertRefused(() -> house.send(upload(2)), CvProblem.CV_NOT_FOUND);
+        assertRefused(() -> house.send(upload(1)), CvProblem.CV_NOT_FOUND);
     }
 
     @Test

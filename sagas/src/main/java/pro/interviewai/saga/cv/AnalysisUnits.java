@@ -1,7 +1,6 @@
 package pro.interviewai.saga.cv;
 
 import java.time.Clock;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.quota.Meter;
@@ -15,18 +14,18 @@ import pro.interviewai.messages.quota.QuotaProblem;
 final class AnalysisUnits {
     private static final long ONE = 1;
 
-    private final CommandGateway commands;
+    private final Steps steps;
     private final Clock clock;
 
-    AnalysisUnits(CommandGateway commands, Clock clock) {
-        this.commands = commands;
+    AnalysisUnits(Steps steps, Clock clock) {
+        this.steps = steps;
         this.clock = clock;
     }
 
     /** @return whether there was one left */
     boolean reserve(Analysis analysis) {
         try {
-            commands.sendAndWait(new ReserveUnits(
+            steps.take(new ReserveUnits(
                     quota(analysis), analysis.user(), analysis.id(), Meter.CV_ANALYSES, ONE, clock.instant()));
             return true;
         } catch (ProblemException refused) {
@@ -38,13 +37,13 @@ final class AnalysisUnits {
     }
 
     void settle(Analysis analysis) {
-        commands.sendAndWait(
+        steps.take(
                 new SettleUnits(quota(analysis), analysis.id(), Meter.CV_ANALYSES, ONE, clock.instant()));
     }
 
     void release(Analysis analysis) {
         try {
-            commands.sendAndWait(
+            steps.take(
                     new ReleaseUnits(quota(analysis), analysis.id(), Meter.CV_ANALYSES, clock.instant()));
         } catch (AggregateNotFoundException none) {
             // nothing was ever reserved for this person

@@ -33,7 +33,7 @@ public final class CarriesOutAnalysis {
     private final ReadsCv reads;
     private final CvEngines engines;
     private final AnalysisUnits units;
-    private final CommandGateway commands;
+    private final Steps steps;
     private final QueryGateway queries;
     private final Clock clock;
 
@@ -41,29 +41,41 @@ public final class CarriesOutAnalysis {
             DocumentStore store, CvEngines engines, CommandGateway commands, QueryGateway queries, Clock clock) {
         this.reads = new ReadsCv(store, engines);
         this.engines = engines;
-        this.units = new AnalysisUnits(commands, clock);
-        this.commands = commands;
+        this.steps = new Steps(commands);
+        this.units = new AnalysisUnits(steps, clock);
         this.queries = queries;
         this.clock = clock;
     }
 
     /** Returns when the analysis has ended in one way or the other; what is thrown may be gone the next time. */
     void carryOut(Analysis analysis) {
-        var input = input(analysis).filter(found -> !found.removed());
-        if (input.isEmpty() || isForgotten(analysis.user())) {
+        var input = input(analysis).orElse(null);
+        if (input == null || input.removed()) {
             units.release(analysis);
-            return;
-        }
-        switch (input.get().status()) {
-            case COMPLETED -> units.settle(analysis);
-            case FAILED -> units.release(analysis);
-            case PROCESSING -> proceed(analysis, input.get());
+        } else if (isForgotten(analysis.user())) {
+            forget(analysis, input);
+        } else {
+            switch (input.status()) {
+                case COMPLETED -> units.settle(analysis);
+                case FAILED -> units.release(analysis);
+                case PROCESSING -> proceed(analysis, input);
+            }
         }
     }
 
     /** Gives back what was put aside. */
     void giveUp(Analysis analysis) {
         units.release(analysis);
+    }
+
+    /** The same for somebody who is erased, with the file: it may have come too late to be removed with the others. */
+    void forget(Analysis analysis) {
+        input(analysis).ifPresentOrElse(input -> forget(analysis, input), () -> units.release(analysis));
+    }
+
+    private void forget(Analysis analysis, AnalysisInput input) {
+        units.release(analysis);
+        reads.forget(input);
     }
 
     /** A CV is read even if nothing is left for judging it, so that its person has it. */
@@ -73,13 +85,13 @@ public final class CarriesOutAnalysis {
         try {
             read = reads.read(analysis, input);
             if (isForgotten(analysis.user())) {
-                units.release(analysis);
+                forget(analysis, input);
                 return;
             }
             record(analysis, read);
         } catch (ProblemException refused) {
             var problem = finalProblem(refused);
-            commands.sendAndWait(new RecordReadingFailure(analysis.version(), problem.name(), clock.instant()));
+            steps.take(new RecordReadingFailure(analysis.version(), problem.name(), clock.instant()));
             fail(analysis, problem);
             return;
         }
@@ -92,7 +104,7 @@ public final class CarriesOutAnalysis {
 
     private void record(Analysis analysis, ReadsCv.Read read) {
         if (read.isNew()) {
-            commands.sendAndWait(new RecordReading(
+            steps.take(new RecordReading(
                     analysis.version(), read.document(), read.content(), engines.provenance(), clock.instant()));
         }
     }
@@ -101,16 +113,16 @@ public final class CarriesOutAnalysis {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var result = engines.analyser().analyse(read.content(), read.document(), input.jobDescription(), today);
         if (isForgotten(analysis.user())) {
-            units.release(analysis);
+            forget(analysis, input);
             return;
         }
-        commands.sendAndWait(new RecordAnalysis(analysis.version(), analysis.id(), result, clock.instant()));
+        steps.take(new RecordAnalysis(analysis.version(), analysis.id(), result, clock.instant()));
         units.settle(analysis);
     }
 
     /** The reason comes first: whoever is interrupted after it finds that all that is left is to give back the unit. */
     private void fail(Analysis analysis, Problem problem) {
-        commands.sendAndWait(
+        steps.take(
                 new RecordAnalysisFailure(analysis.version(), analysis.id(), problem.name(), clock.instant()));
         units.release(analysis);
     }

@@ -89,7 +89,7 @@ public class CvAnalysisSaga {
     /** Of whoever is erased nothing is made any more. */
     @SagaEventHandler(associationProperty = USER)
     void on(ErasureBegun event, CarriesOutAnalysis work) {
-        work.giveUp(analysis());
+        work.forget(analysis());
         SagaLifecycle.end();
     }
 

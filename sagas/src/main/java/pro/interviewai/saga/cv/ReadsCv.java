@@ -37,6 +37,14 @@ final class ReadsCv {
                 : new Read(content, document, false);
     }
 
+    /** Removes the file of a version, if it has one. */
+    void forget(AnalysisInput input) {
+        var file = input.file();
+        if (file != null) {
+            store.remove(file.key());
+        }
+    }
+
     private Read readFile(Analysis analysis, @Nullable UploadedFile file) {
         if (file == null) {
             throw new ProblemException(CvProblem.CV_NOT_READ);

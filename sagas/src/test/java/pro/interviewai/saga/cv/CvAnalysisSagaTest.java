@@ -262,6 +262,7 @@ class CvAnalysisSagaTest {
                 .expectDispatchedCommands(RELEASE)
                 .expectActiveSagas(0);
         assertThat(desk.units).containsExactly("reserved", "released");
+        assertThat(desk.drawer.removed).containsExactly("file-1");
     }
 
     @Test
@@ -272,6 +273,7 @@ class CvAnalysisSagaTest {
                 .expectDispatchedCommands(RELEASE)
                 .expectActiveSagas(0);
         assertThat(desk.units).isEmpty();
+        assertThat(desk.drawer.removed).as("it came too late to be removed with the others").containsExactly("file-1");
     }
 
     @Test
@@ -281,6 +283,7 @@ class CvAnalysisSagaTest {
                 .whenPublishingA(REQUESTED)
                 .expectDispatchedCommands(RESERVE, READ, RELEASE)
                 .expectActiveSagas(0);
+        assertThat(desk.drawer.removed).containsExactly("file-1");
     }
 
     @Test
@@ -291,6 +294,7 @@ class CvAnalysisSagaTest {
                 .expectDispatchedCommands(RESERVE, RELEASE)
                 .expectActiveSagas(0);
         assertThat(desk.judged).isZero();
+        assertThat(desk.drawer.removed).containsExactly("file-1");
     }
 
     @Test

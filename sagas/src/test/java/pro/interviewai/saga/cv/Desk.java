@@ -75,6 +75,7 @@ final class Desk {
     boolean fileExists = true;
     int read;
     int judged;
+    final Drawer drawer = new Drawer(this);
 
     @Nullable
     AnalysisInput input = new AnalysisInput(FILE, null, null, "Go", AnalysisStatus.PROCESSING, false);
@@ -97,7 +98,7 @@ final class Desk {
                 .to(FindAccount.class, AccountView.class, _ -> accountExists ? Optional.of(account()) : Optional.empty())
                 .to(FindAnalysisInput.class, AnalysisInput.class, _ -> Optional.ofNullable(input))
                 .gateway();
-        return new CarriesOutAnalysis(new Drawer(this), engines, commands, queries, CLOCK);
+        return new CarriesOutAnalysis(drawer, engines, commands, queries, CLOCK);
     }
 
     /** Takes a command as version and quota would. */
