@@ -2,6 +2,7 @@ package pro.interviewai.api.interview;
 
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.intelligence.questions.CvSkill;
@@ -25,9 +26,10 @@ import pro.interviewai.messages.interview.choice.InterviewConfig;
 @Component
 class ChosenCv {
     private final Dispatcher dispatcher;
-    private final CvSkillReader reader;
+    private final ObjectProvider<CvSkillReader> reader;
 
-    ChosenCv(Dispatcher dispatcher, CvSkillReader reader) {
+    /** @param reader is made for the first CV, since it reads word lists */
+    ChosenCv(Dispatcher dispatcher, ObjectProvider<CvSkillReader> reader) {
         this.dispatcher = dispatcher;
         this.reader = reader;
     }
@@ -68,7 +70,7 @@ class ChosenCv {
         var upload = cv.uploadOf(chosen);
         var document = (upload.equals(chosen) ? version : version(user, upload)).document();
         return new Leaning(
-                config.withCvVersion(chosen.number()), reader.read(content, document), upload.number());
+                config.withCvVersion(chosen.number()), reader.getObject().read(content, document), upload.number());
     }
 
     private static VersionSummary chosen(CvView cv, @Nullable Integer number) {

@@ -15,6 +15,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import pro.interviewai.app.Tuning;
 import pro.interviewai.app.measurement.Measurements;
@@ -132,6 +133,7 @@ class InterviewConfiguration implements Slice {
     }
 
     @Bean
+    @Lazy
     CvSkillReader cvSkillReader() {
         return new CvSkillReader();
     }
