@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,14 +46,16 @@ public final class CvSkillReader {
         return new CvSkills(
                 found.keywords().stream()
                         .map(keyword -> skill(
-                                keyword, found.roles().get(keyword.name()), recent, content.experience()))
+                                keyword,
+                                found.roles().getOrDefault(keyword.name(), Set.of()),
+                                recent,
+                                content.experience()))
                         .toList(),
                 dictionary::named);
     }
 
     private static CvSkill skill(
-            Keyword keyword, @Nullable SortedSet<Integer> roles, Set<Integer> recent, List<Experience> experience) {
-        Set<Integer> named = roles == null ? Set.of() : roles;
+            Keyword keyword, Set<Integer> named, Set<Integer> recent, List<Experience> experience) {
         Set<Integer> now = new HashSet<>(named);
         now.retainAll(recent);
         if (!now.isEmpty()) {

@@ -2,7 +2,7 @@ package pro.interviewai.intelligence.cv.keywords;
 
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.cv.analysis.Keyword;
 import pro.interviewai.messages.cv.content.Stated;
@@ -23,7 +23,7 @@ public record CvKeywords(
         List<Told> told,
         List<String> unused,
         boolean inSummary,
-        Map<String, SortedSet<Integer>> roles) {
+        Map<String, Set<Integer>> roles) {
 
     /**
      * A line that tells of skills.

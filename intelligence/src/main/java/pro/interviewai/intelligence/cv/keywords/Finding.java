@@ -2,7 +2,7 @@ package pro.interviewai.intelligence.cv.keywords;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import pro.interviewai.messages.cv.analysis.Keyword;
 import pro.interviewai.messages.cv.content.SourceSpan;
@@ -12,7 +12,7 @@ final class Finding {
     private static final int MOST_PLACES = 20;
 
     private final List<SourceSpan> places = new ArrayList<>();
-    final SortedSet<Integer> roles = new TreeSet<>();
+    final Set<Integer> roles = new TreeSet<>();
     private boolean present;
     boolean listed;
     boolean used;
