@@ -1,0 +1,33 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { answerOf, client } from '@/shared/api/client'
+import { keepScores } from '../improve/use-kept'
+import { useKey } from '../use-key'
+import { cvKey, type Level } from './judgement'
+
+/** What a CV is to be made better for. */
+export interface Wish {
+  optimizationLevel: Level
+  targetRole?: string
+  targetCompany?: string
+  jobDescription?: string
+}
+
+/** Has changes proposed for a version; nothing is changed by that. */
+export function useOptimizeCv(cvId: string, version: number) {
+  const queries = useQueryClient()
+  const { key, answered } = useKey()
+  return useMutation({
+    mutationFn: (body: Wish) =>
+      answerOf(
+        client.POST('/api/v1/cv/{cvId}/optimize', {
+          params: { path: { cvId }, query: { version }, header: { 'Idempotency-Key': key } },
+          body,
+        }),
+      ),
+    onSuccess: ({ optimizedCv: { id, atsScore, newAtsScore } }) => keepScores(id, { before: atsScore, after: newAtsScore }),
+    onSettled: (_, error) => {
+      answered(error)
+      return queries.invalidateQueries({ queryKey: cvKey(cvId) })
+    },
+  })
+}
