@@ -24,6 +24,8 @@ import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
 import pro.interviewai.messages.ProblemException;
+import pro.interviewai.intelligence.cv.output.CvFormat;
+import pro.interviewai.intelligence.cv.output.CvWriter;
 import pro.interviewai.messages.cv.CvId;
 import pro.interviewai.messages.cv.CvProblem;
 import pro.interviewai.messages.cv.ReadingProvenance;
@@ -37,12 +39,10 @@ import pro.interviewai.messages.cv.document.DocumentText;
 class CvFileController {
     private final CvReads reads;
     private final CvUploads uploads;
-    private final CvPrinter printer;
 
-    CvFileController(CvReads reads, CvUploads uploads, CvPrinter printer) {
+    CvFileController(CvReads reads, CvUploads uploads) {
         this.reads = reads;
         this.uploads = uploads;
-        this.printer = printer;
     }
 
     /**
@@ -114,15 +114,15 @@ class CvFileController {
     ResponseEntity<byte[]> export(
             SignedIn user,
             @PathVariable String cvId,
-            @RequestParam CvPrinter.Form format,
+            @RequestParam CvFormat format,
             @RequestParam(required = false) @Nullable @Min(1) Integer version,
             @RequestParam(defaultValue = "en") @LanguageCode String language) {
         var cv = reads.cv(user.userId(), new CvId(cvId));
         var content = CvReads.content(reads.version(user.userId(), cv, version));
         return attached(
-                printer.print(content, format, Locale.forLanguageTag(language)),
-                format.mediaType(),
-                cv.name() + "." + format.name());
+                CvWriter.of(format).write(content, Locale.forLanguageTag(language)),
+                MediaType.parseMediaType(format.mediaType()),
+                cv.name() + "." + format.suffix());
     }
 
     /** Never shown within a page of ours, whatever is in it. */

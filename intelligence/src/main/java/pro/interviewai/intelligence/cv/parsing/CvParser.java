@@ -24,6 +24,9 @@ import pro.interviewai.messages.cv.document.DocumentText;
  * <p>Safe for several threads; its cost grows with the length of the text, whatever stands in it.
  */
 public final class CvParser {
+    /** Name and version; the version changes with every rule and every word list. */
+    public static final String ENGINE = "local-parser 1";
+
     private final Blocks blocks;
     private final Contacts contacts;
     private final Roles roles;

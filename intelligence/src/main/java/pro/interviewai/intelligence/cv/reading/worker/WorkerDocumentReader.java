@@ -28,6 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
  * the next ones, and end after two minutes without work.
  */
 public final class WorkerDocumentReader implements DocumentReader, AutoCloseable {
+    /** Name and version; the version changes with what is read of a document, or in which order. */
+    public static final String ENGINE = "documents 1";
+
     private static final Logger LOG = LoggerFactory.getLogger(WorkerDocumentReader.class);
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int LONGEST_FAILURE = 300;

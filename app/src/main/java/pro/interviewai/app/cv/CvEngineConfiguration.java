@@ -1,0 +1,41 @@
+package pro.interviewai.app.cv;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import pro.interviewai.intelligence.cv.analysis.CvAnalyser;
+import pro.interviewai.intelligence.cv.analysis.LocalCvAnalyser;
+import pro.interviewai.intelligence.cv.parsing.CvParser;
+import pro.interviewai.intelligence.cv.reading.DocumentReader;
+import pro.interviewai.intelligence.cv.reading.worker.WorkerDocumentReader;
+import pro.interviewai.messages.cv.ReadingProvenance;
+import pro.interviewai.saga.cv.CvEngines;
+import pro.interviewai.saga.cv.CvParsing;
+
+/** What reads and judges CVs. Word lists are read with the first CV, so that no start waits for them. */
+@Configuration(proxyBeanMethods = false)
+class CvEngineConfiguration {
+
+    @Bean
+    WorkerDocumentReader documentReader() {
+        return new WorkerDocumentReader();
+    }
+
+    @Bean
+    @Lazy
+    CvParsing cvParsing() {
+        return new CvParser()::parse;
+    }
+
+    @Bean
+    @Lazy
+    CvAnalyser cvAnalyser() {
+        return new LocalCvAnalyser();
+    }
+
+    @Bean
+    CvEngines cvEngines(DocumentReader reader, @Lazy CvParsing parsing, @Lazy CvAnalyser analyser) {
+        return new CvEngines(
+                reader, parsing, analyser, new ReadingProvenance(WorkerDocumentReader.ENGINE, CvParser.ENGINE));
+    }
+}
