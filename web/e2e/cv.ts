@@ -33,10 +33,11 @@ Java, Spring, Kubernetes, Elasticsearch, JUnit, PostgreSQL, Docker
 export const JOB = `We look for a backend developer with Java and Kubernetes. You know Java, Kafka and PostgreSQL well.
 Kafka is at the heart of what we build, with Docker and Kubernetes below it.`
 
+export const CV_FILE = { name: 'anna.txt', mimeType: 'text/plain', buffer: Buffer.from(CV_TEXT) }
+
 /** A CV that is uploaded and analysed, made without the browser. */
 export async function cvOf(http: Http): Promise<string> {
-  const file = { name: 'anna.txt', mimeType: 'text/plain', buffer: Buffer.from(CV_TEXT) }
-  const { cvId } = await http.upload('/api/v1/cv/upload', file)
+  const { cvId } = await http.upload('/api/v1/cv/upload', CV_FILE)
   const address = `/api/v1/cv/${String(cvId)}`
   await expect
     .poll(async () => ((await http.get(address)).cv as Record<string, unknown>).analysisStatus, { message: 'an analysis' })

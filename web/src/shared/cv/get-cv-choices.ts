@@ -7,7 +7,7 @@ const ALL = 100
 /** All CVs of whoever is signed in, the one changed last first. */
 export function useCvChoices() {
   return useQuery({
-    queryKey: ['cv', 'choices'],
+    queryKey: ['cvs', 'choices'],
     queryFn: () => answerOf(client.GET('/api/v1/cv', { params: { query: { page: 0, size: ALL } } })),
   })
 }

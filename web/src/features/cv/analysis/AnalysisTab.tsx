@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core'
-import type { Cv } from '../api/judgement'
+import type { JudgedCv } from '../api/judgement'
 import { Points } from './Points'
 import { Said } from './Said'
 import { Standing } from './Standing'
@@ -7,7 +7,7 @@ import { Suggestions } from './Suggestions'
 import { Verdict } from './Verdict'
 
 interface AnalysisTabProps {
-  cv: Cv
+  cv: JudgedCv
   version: number
 }
 

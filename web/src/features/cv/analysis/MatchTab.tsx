@@ -1,10 +1,11 @@
-import { Button, Group, Stack, Textarea } from '@mantine/core'
+disabled={isAwaited(cv) ||import { Button, Group, Stack, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 import { Section } from '@/shared/ui/Section'
 import { useAnalyzeCv } from '../api/analyze-cv'
-import type { Cv } from '../api/judgement'
+import type { JudgedCv } from '../api/judgement'
+import { isAwaited } from './awaited'
 import { Keywords } from './Keywords'
 import { Standing } from './Standing'
 
@@ -12,7 +13,7 @@ import { Standing } from './Standing'
 const LONGEST = 20_000
 
 interface MatchTabProps {
-  cv: Cv
+  cv: JudgedCv
   version: number
 }
 
@@ -53,7 +54,7 @@ export function MatchTab({ cv, version }: MatchTabProps) {
           </Stack>
         </form>
       </Section>
-      {cv.analysisStatus && cv.analysisStatus !== 'completed' && <Standing cv={cv} version={version} />}
+      {cv.analysisStatus && cv.analysisStatus !== 'completed' && <Standing cv={cv} version={version} job={job.trim()} />}
       {analysis && compared && <Keywords analysis={analysis} />}
     </Stack>
   )

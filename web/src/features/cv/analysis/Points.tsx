@@ -5,6 +5,7 @@ import { Disclosure, Rows } from '@/shared/ui/Rows'
 import { SectionHeading } from '@/shared/ui/SectionHeading'
 import { toneOf } from '@/shared/ui/tone'
 import type { Analysis, Rule } from '../api/judgement'
+import { usePartName } from './part-name'
 import { PARTS, sumOf } from './rules'
 import { RuleDetails } from './RuleDetails'
 import { useRuleTexts } from './use-rule-texts'
@@ -14,6 +15,7 @@ const COLOURS = { good: 'green', fair: 'orange', poor: 'red', none: 'gray' } as 
 /** The score taken apart: each rule with its points of how many, which opens to why. */
 export function Points({ analysis }: { analysis: Analysis }) {
   const { t } = useTranslation()
+  const partName = usePartName()
   const texts = useRuleTexts(analysis)
   return (
     <Stack gap="sm">
@@ -22,8 +24,8 @@ export function Points({ analysis }: { analysis: Analysis }) {
         const rules = analysis.rules.filter((rule) => rule.part === part)
         return (
           <Stack key={part} gap="xs">
-            <SectionHeading order={3} title={t(`cv.analysis.part.${part}`)} actions={<OfMost {...sumOf(rules)} />} />
-            <Rows label={t(`cv.analysis.part.${part}`)}>
+            <SectionHeading order={3} title={partName(part)} actions={<OfMost {...sumOf(rules)} />} />
+            <Rows label={partName(part)}>
               {rules.map((rule) => (
                 <Disclosure
                   key={rule.rule}

@@ -7,19 +7,26 @@ import { Notice } from '@/shared/ui/Notice'
 import { Panel } from '@/shared/ui/Panel'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 import { useAnalyzeCv } from '../api/analyze-cv'
-import type { Cv } from '../api/judgement'
-import { useAwaited } from './use-awaited'
+import type { JudgedCv } from '../api/judgement'
+import { isAwaited } from './awaited'
+
+interface StandingProps {
+  cv: JudgedCv
+  version: number
+  /** That it is compared with when it is tried again. */
+  job?: string
+}
 
 /** How far an analysis has come where there is something to say of that; else nothing. */
-export function Standing({ cv, version }: { cv: Cv; version: number }) {
+export function Standing({ cv, version, job }: StandingProps) {
   const { t } = useTranslation()
   const analyse = useAnalyzeCv(cv.id, version)
   const again = (
-    <Button size="xs" variant="default" loading={analyse.isPending} onClick={() => analyse.mutate(undefined)}>
+    <Button size="xs" variant="default" loading={analyse.isPending} onClick={() => analyse.mutate(job)}>
       {t('common.again')}
     </Button>
   )
-  if (useAwaited(cv)) {
+  if (isAwaited(cv)) {
     return <Notice kind="info">{t(`cv.analysis.${cv.analysisStatus === 'pending' ? 'reading' : 'analysing'}`)}</Notice>
   }
   return (
@@ -36,7 +43,7 @@ export function Standing({ cv, version }: { cv: Cv; version: number }) {
             title={t('cv.analysis.none')}
             text={t('cv.analysis.noneText')}
             action={
-              <Button loading={analyse.isPending} onClick={() => analyse.mutate(undefined)}>
+              <Button loading={analyse.isPending} onClick={() => analyse.mutate(job)}>
                 {t('cv.analysis.analyse')}
               </Button>
             }

@@ -9,6 +9,7 @@ import { Stat, Stats } from '@/shared/ui/Stat'
 import { toneOf } from '@/shared/ui/tone'
 import type { Analysis } from '../api/judgement'
 import look from './analysis.module.css'
+import { usePartName } from './part-name'
 import { PARTS, sumOf } from './rules'
 
 const STARS = [1, 2, 3, 4, 5]
@@ -16,6 +17,7 @@ const STARS = [1, 2, 3, 4, 5]
 /** The score, in a sentence and by the parts of the CV, with what judged it. */
 export function Verdict({ analysis }: { analysis: Analysis }) {
   const { t } = useTranslation()
+  const partName = usePartName()
   const format = useFormat()
   const { atsScore, overallRating, sectionScores, aiModel, analyzedAt, language, jobDescription, prose } = analysis
   const facts = [
@@ -45,7 +47,7 @@ export function Verdict({ analysis }: { analysis: Analysis }) {
       <div className={look.parts}>
         <Stats>
           {PARTS.map((part) => (
-            <Stat key={part} label={t(`cv.analysis.part.${part}`)} value={<Score value={sectionScores[part]} of={100} />} />
+            <Stat key={part} label={partName(part)} value={<Score value={sectionScores[part]} of={100} />} />
           ))}
         </Stats>
       </div>

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { answerOf, client } from '@/shared/api/client'
 import { useKey } from '../use-key'
-import { cvKey } from './judgement'
+import { cvKey } from './keys'
 
 /** Has a version analysed, compared with a job description where there is one. */
 export function useAnalyzeCv(cvId: string, version: number) {

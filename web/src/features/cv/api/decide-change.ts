@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { answerOf, client } from '@/shared/api/client'
-import { cvKey } from './judgement'
+import { cvKey } from './keys'
 
 /** What is said of a change; of a confirmation, what it claims that is true. */
 export type Said = { decision: 'accept' | 'reject' } | { decision: 'confirm'; claim: string }

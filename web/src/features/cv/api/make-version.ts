@@ -1,19 +1,21 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { answerOf, client } from '@/shared/api/client'
-import { type Correction, corrections } from '../improve/corrections'
+import { corrections } from '../improve/corrections'
 import { hasGap } from '../improve/gaps'
 import { useKey } from '../use-key'
 import { decide } from './decide-change'
-import { cvKey, type Proposal } from './judgement'
+import { deriveVersion } from './derive-version'
+import type { Proposal } from './judgement'
+import { cvKey, cvsKey } from './keys'
 
-/** As many as the server takes at once. */
+/** As many corrections as the server takes at once. */
 const AT_ONCE = 100
 
 interface Making {
   proposal: Proposal
   /** Texts of accepted changes whose gaps were filled, by the change's id. */
   filled: Record<string, string>
-  /** That the version stands on; that of the present one if left out. */
+  /** That the version stands on; that of the one that it is made of if left out. */
   branch?: string
 }
 
@@ -31,41 +33,31 @@ export function useMakeVersion(cvId: string, version: number) {
         await decide({ cvId, version, optimizationId: proposal.id, changeId: id }, { decision: 'reject' })
       }
       const whole = accepted.filter((change) => !hasGap(change))
-      const number = await derived(cvId, version, key, branch, whole.length > 0 ? proposal.id : undefined)
-      const typed = corrections(
-        proposal.changes.flatMap(({ change }) => {
-          const text = filled[change.id]
-          return text === undefined ? [] : [{ change, text }]
-        }),
-        whole,
-      )
+      const { current } = await deriveVersion(cvId, {
+        key,
+        from: version,
+        ...(whole.length > 0 && { optimizationId: proposal.id }),
+        ...(branch && { branch }),
+      })
+      const texts = proposal.changes.flatMap(({ change }) => {
+        const text = filled[change.id]
+        return text === undefined ? [] : [{ change, text }]
+      })
+      const typed = corrections(texts, whole)
       for (let first = 0; first < typed.length; first += AT_ONCE) {
-        await correct(cvId, number, typed.slice(first, first + AT_ONCE))
+        await answerOf(
+          client.PATCH('/api/v1/cv/{cvId}/corrections', {
+            params: { path: { cvId }, query: { version: current } },
+            body: { corrections: typed.slice(first, first + AT_ONCE) },
+          }),
+        )
       }
-      return number
+      return current
     },
-    onSettled: (_, error) => {
+    onSettled: async (_, error) => {
       answered(error)
-      return queries.invalidateQueries({ queryKey: ['cv'] })
+      await queries.invalidateQueries({ queryKey: cvKey(cvId) })
+      await queries.invalidateQueries({ queryKey: cvsKey })
     },
   })
-}
-
-async function derived(cvId: string, from: number, key: string, branch?: string, optimizationId?: string) {
-  const cv = await answerOf(
-    client.POST('/api/v1/cv/{cvId}/versions', {
-      params: { path: { cvId }, header: { 'Idempotency-Key': key } },
-      body: { from, ...(optimizationId && { optimizationId }), ...(branch && { branch }) },
-    }),
-  )
-  return cv.current
-}
-
-function correct(cvId: string, version: number, all: Correction[]) {
-  return answerOf(
-    client.PATCH('/api/v1/cv/{cvId}/corrections', {
-      params: { path: { cvId }, query: { version } },
-      body: { corrections: all },
-    }),
-  )
 }

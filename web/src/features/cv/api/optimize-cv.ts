@@ -2,7 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { answerOf, client } from '@/shared/api/client'
 import { keepScores } from '../improve/use-kept'
 import { useKey } from '../use-key'
-import { cvKey, type Level } from './judgement'
+import type { Level } from './judgement'
+import { cvKey } from './keys'
 
 /** What a CV is to be made better for. */
 export interface Wish {

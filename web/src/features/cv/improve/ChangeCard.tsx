@@ -5,7 +5,6 @@ import { Panel } from '@/shared/ui/Panel'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 import { SectionHeading } from '@/shared/ui/SectionHeading'
 import { type Said, useDecideChange } from '../api/decide-change'
-import type { SourceLines } from '../api/get-source-lines'
 import type { ProposedChange } from '../api/judgement'
 import { Claims } from './Claims'
 import { GapFields } from './GapFields'
@@ -23,7 +22,8 @@ interface ChangeCardProps {
   number: number
   proposed: ProposedChange
   stand: Stand
-  lines: SourceLines | undefined
+  /** Texts of the CV's lines by their numbers; none until they are read. */
+  lines: ReadonlyMap<number, string> | undefined| undefined
   gaps: string[]
   fill: (gaps: string[]) => void
   /** Accepts it as its gaps are filled, or no longer does. */
@@ -53,7 +53,7 @@ export function ChangeCard({ of, number, proposed, stand, lines, gaps, fill, acc
           lead={t(`cv.improve.rule.${change.rule}`, { defaultValue: change.reason })}
           actions={
             <>
-              <Badge>{t(`cv.improve.section.${change.section}`)}</Badge>
+              <Badge>{t(`cv.part.${change.section}`)}</Badge>
               <Badge>{t(`cv.improve.type.${change.type}`)}</Badge>
               <span role="status">
                 <Badge color={COLOURS[stand]}>{t(`cv.improve.stand.${stand}`)}</Badge>

@@ -1,11 +1,11 @@
 import { Button, Group, Select, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Schema } from '@/shared/api/client'
 import { useFormat } from '@/shared/i18n/format'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Notice } from '@/shared/ui/Notice'
-import { useProposals } from '../api/get-proposals'
+import { useVersion } from '../api/get-version'
+import type { CvVersion } from '../api/types'
 import { ProposalView } from './ProposalView'
 import { WishForm } from './WishForm'
 
@@ -17,13 +17,13 @@ interface ImproveTabProps {
 /** Changes that would make a version better: asked for, looked at, accepted one by one. */
 export function ImproveTab({ cvId, version }: ImproveTabProps) {
   return (
-    <Loaded query={useProposals(cvId, version)}>
+    <Loaded query={useVersion(cvId, version)}>
       {(found) => <Proposals key={found.id} found={found} />}
     </Loaded>
   )
 }
 
-function Proposals({ found }: { found: Schema<'CvVersionView'> }) {
+function Proposals({ found }: { found: CvVersion }) {
   const { t } = useTranslation()
   const format = useFormat()
   const [asking, ask] = useState(false)

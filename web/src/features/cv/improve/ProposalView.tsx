@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core'
 import SearchCheck from 'lucide-react/icons/search-check'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/shared/i18n/format'
 import { EmptyState } from '@/shared/ui/EmptyState'
@@ -8,7 +8,7 @@ import { Panel } from '@/shared/ui/Panel'
 import { Score } from '@/shared/ui/Score'
 import { SectionHeading } from '@/shared/ui/SectionHeading'
 import { Stat, Stats } from '@/shared/ui/Stat'
-import { useSourceLines } from '../api/get-source-lines'
+import { useReading } from '../api/get-reading'
 import type { Proposal } from '../api/judgement'
 import { ChangeCard } from './ChangeCard'
 import look from './improve.module.css'
@@ -35,7 +35,8 @@ export function ProposalView({ cvId, version, proposal, fresh }: ProposalViewPro
     }
   }, [fresh])
   const format = useFormat()
-  const lines = useSourceLines(cvId, version).data
+  const document = useReading(cvId, version).data?.document
+  const lines = useMemo(() => document && new Map(document.lines.map((line) => [line.number, line.text])), [document])
   const { kept, fill, accept, written } = useKept(proposal.id)
   const { changes, engine, proposedAt } = proposal
   const stands = changes.map((proposed) => standOf(proposed, kept))

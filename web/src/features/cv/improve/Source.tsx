@@ -1,13 +1,12 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Schema } from '@/shared/api/client'
-import type { SourceLines } from '../api/get-source-lines'
 import look from './improve.module.css'
 
 interface SourceProps {
   spans: Schema<'SourceSpan'>[]
-  /** None until they are read. */
-  lines: SourceLines | undefined
+  /** Texts of the lines by their numbers; none until they are read. */
+  lines: ReadonlyMap<number, string> | undefined| undefined
 }
 
 /** The lines of the uploaded CV that a change is taken from. */
@@ -25,7 +24,7 @@ export function Source({ spans, lines }: SourceProps) {
             <Text span fz="sm" c="dimmed">
               {t('cv.improve.line', { page, line })}
             </Text>{' '}
-            <q dir="auto">{lines?.get(line)?.text ?? '…'}</q>
+            <q dir="auto">{lines?.get(line) ?? '…'}</q>
           </li>
         ))}
       </ul>
