@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { hasNoFaults } from './axe'
-import { CV_FILE, CV_TEXT, cvOf, JOB } from './cv'
+import { cvOf } from './cvs'
 import { inNameOf, signIn, somebody } from './people'
 import { subscribed } from './subscriber'
+import { CV_FILE, CV_TEXT, JOB } from './weak-cv'
 
 async function open(page: Page, tab: string) {
   await page.getByRole('tab', { name: tab }).click()
@@ -139,7 +140,7 @@ test('an interview can be about a CV, and is about none unless one is chosen', a
   await page.reload()
   await expect(page.getByRole('textbox', { name: 'CV' })).toHaveValue('No CV')
   await page.getByRole('textbox', { name: 'CV' }).click()
-  await page.getByRole('option', { name: /^anna/ }).click()
+  await page.getByRole('option', { name: /^plain-one-column/ }).click()
   const asked = page.waitForRequest((sent) => sent.url().endsWith('/api/v1/interviews/start'))
   await page.getByRole('button', { name: 'Start interview' }).click()
   expect((await asked).postDataJSON()).toMatchObject({ cvId, cvVersion: 1 })

@@ -1,8 +1,3 @@
-import { expect } from '@playwright/test'
-import type { inNameOf } from './people'
-
-type Http = Awaited<ReturnType<typeof inNameOf>>
-
 /** A CV with things to improve: a weak verb, results without numbers, a spelling mistake, no summary. */
 export const CV_TEXT = `Anna Example
 anna@example.org | +49 30 901820 | Berlin, Germany
@@ -30,17 +25,8 @@ SKILLS
 Java, Spring, Kubernetes, Elasticsearch, JUnit, PostgreSQL, Docker
 `
 
+/** A job that wants what the CV has, and Kafka. */
 export const JOB = `We look for a backend developer with Java and Kubernetes. You know Java, Kafka and PostgreSQL well.
 Kafka is at the heart of what we build, with Docker and Kubernetes below it.`
 
 export const CV_FILE = { name: 'anna.txt', mimeType: 'text/plain', buffer: Buffer.from(CV_TEXT) }
-
-/** A CV that is uploaded and analysed, made without the browser. */
-export async function cvOf(http: Http): Promise<string> {
-  const { cvId } = await http.upload('/api/v1/cv/upload', CV_FILE)
-  const address = `/api/v1/cv/${String(cvId)}`
-  await expect
-    .poll(async () => ((await http.get(address)).cv as Record<string, unknown>).analysisStatus, { message: 'an analysis' })
-    .toBe('completed')
-  return String(cvId)
-}
