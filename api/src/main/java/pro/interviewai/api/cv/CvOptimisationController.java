@@ -21,6 +21,7 @@ import pro.interviewai.api.problem.InvalidFieldsException;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
+import pro.interviewai.intelligence.cv.optimisation.OptimisationWish;
 import pro.interviewai.messages.cv.CvId;
 import pro.interviewai.messages.cv.CvLimits;
 import pro.interviewai.messages.cv.OptimisationView;
@@ -47,8 +48,8 @@ class CvOptimisationController {
             @Nullable @Size(max = CvLimits.JOB_DESCRIPTION) String jobDescription,
             @NotNull OptimisationLevel optimizationLevel) {
 
-        Optimiser.Wish wish() {
-            return new Optimiser.Wish(
+        OptimisationWish wish() {
+            return new OptimisationWish(
                     optimizationLevel, filled(targetRole), filled(targetCompany), filled(jobDescription));
         }
 

@@ -1,13 +1,17 @@
 package pro.interviewai.api.cv;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.Ids;
-import pro.interviewai.api.cv.Optimiser.Proposal;
-import pro.interviewai.api.cv.Optimiser.Wish;
 import pro.interviewai.api.dispatch.Dispatcher;
+import pro.interviewai.intelligence.cv.optimisation.CvOptimiser;
+import pro.interviewai.intelligence.cv.optimisation.Optimisation;
+import pro.interviewai.intelligence.cv.optimisation.OptimisationWish;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.cv.CvProblem;
@@ -28,11 +32,11 @@ import pro.interviewai.messages.cv.optimisation.CvChange;
 @Component
 class CvOptimisations {
     private final Dispatcher dispatcher;
-    private final Optimiser optimiser;
+    private final ObjectProvider<CvOptimiser> optimiser;
     private final Ids ids;
     private final Clock clock;
 
-    CvOptimisations(Dispatcher dispatcher, Optimiser optimiser, Ids ids, Clock clock) {
+    CvOptimisations(Dispatcher dispatcher, ObjectProvider<CvOptimiser> optimiser, Ids ids, Clock clock) {
         this.dispatcher = dispatcher;
         this.optimiser = optimiser;
         this.ids = ids;
@@ -43,23 +47,27 @@ class CvOptimisations {
      * An optimisation with what it would do.
      *
      * @param content with all changes that say nothing new
+     * @param found with the scores before and after
      */
-    record Optimised(OptimisationView view, CvContent content, int atsScore, int newAtsScore) {}
+    record Optimised(OptimisationView view, CvContent content, Optimisation found) {}
 
     /**
      * Without a job description, that of the analysis which was asked for last.
      *
      * @param key the client's: the same key is the same optimisation
      */
-    Optimised propose(UserId user, CvVersionView version, Wish wish, @Nullable String key) {
+    Optimised propose(UserId user, CvVersionView version, OptimisationWish wish, @Nullable String key) {
         var content = CvReads.content(version);
         var id = ids.of("cv-optimisation/" + version.id(), key);
-        var proposal = optimiser.propose(content, version.document(), withJob(wish, version.analyses()));
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var found = optimiser
+                .getObject()
+                .optimise(content, version.document(), withJob(wish, version.analyses()), today);
         var view = version.optimisations().stream()
                 .filter(known -> known.id().equals(id))
                 .findFirst()
-                .orElseGet(() -> proposed(user, version, id, wish, proposal));
-        return new Optimised(view, ContentEdit.all(content, safe(view)), proposal.atsScore(), proposal.newAtsScore());
+                .orElseGet(() -> proposed(user, version, id, wish, found));
+        return new Optimised(view, ContentEdit.all(content, safe(view)), found);
     }
 
     OptimisationView accept(UserId user, CvVersionId version, String optimisationId, String changeId) {
@@ -87,7 +95,7 @@ class CvOptimisations {
                 new ConfirmClaim(version, user, optimisationId, changeId, claim, clock.instant()));
     }
 
-    private OptimisationView proposed(UserId user, CvVersionView version, String id, Wish wish, Proposal proposal) {
+    private OptimisationView proposed(UserId user, CvVersionView version, String id, OptimisationWish wish, Optimisation found) {
         var versionId = new CvVersionId(version.id());
         return said(
                 user,
@@ -100,8 +108,8 @@ class CvOptimisations {
                         wish.level(),
                         wish.targetRole(),
                         wish.targetCompany(),
-                        proposal.changes(),
-                        proposal.engine(),
+                        found.changes(),
+                        found.engine(),
                         clock.instant()));
     }
 
@@ -122,11 +130,11 @@ class CvOptimisations {
                 .toList();
     }
 
-    private static Wish withJob(Wish wish, List<AnalysisView> analyses) {
+    private static OptimisationWish withJob(OptimisationWish wish, List<AnalysisView> analyses) {
         if (wish.jobDescription() != null || analyses.isEmpty()) {
             return wish;
         }
         var job = analyses.getLast().jobDescription();
-        return new Wish(wish.level(), wish.targetRole(), wish.targetCompany(), job);
+        return new OptimisationWish(wish.level(), wish.targetRole(), wish.targetCompany(), job);
     }
 }

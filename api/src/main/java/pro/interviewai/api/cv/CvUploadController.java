@@ -50,7 +50,7 @@ class CvUploadController {
     @UsesEngine
     @PostMapping(value = CvController.PATH + "/upload", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
-            summary = "Upload a CV: PDF, DOCX or TXT of at most 5 MB",
+            summary = "Upload a CV: PDF, DOCX, TXT or JSON Resume of at most 5 MB",
             description =
                     "It is read and analysed afterwards; /events tells how far that is. With `cvId` it becomes the next"
                             + " version of that CV. The same file with the same Idempotency-Key is the same upload. `scanned` is"

@@ -14,6 +14,7 @@ record OptimizeResponse(OptimizedCv optimizedCv) {
      * @param content the CV in plain lines with all changes that say nothing new
      * @param newAtsScore of that content
      * @param improvement in percent of the score before; none where that is 0
+     * @param spellingChecked whether the spelling was looked at; not where there are no rules for the language
      */
     record OptimizedCv(
             String id,
@@ -26,10 +27,12 @@ record OptimizeResponse(OptimizedCv optimizedCv) {
             int newAtsScore,
             @Nullable Integer improvement,
             String engine,
+            boolean spellingChecked,
             Instant generatedAt) {}
 
     static OptimizeResponse of(String cvId, int version, CvOptimisations.Optimised optimised) {
         var view = optimised.view();
+        var found = optimised.found();
         return new OptimizeResponse(new OptimizedCv(
                 view.id(),
                 cvId,
@@ -37,10 +40,11 @@ record OptimizeResponse(OptimizedCv optimizedCv) {
                 view.level(),
                 CvLine.text(optimised.content()),
                 view.changes(),
-                optimised.atsScore(),
-                optimised.newAtsScore(),
-                improvement(optimised.atsScore(), optimised.newAtsScore()),
+                found.atsScore(),
+                found.newAtsScore(),
+                improvement(found.atsScore(), found.newAtsScore()),
                 view.engine(),
+                found.spellingChecked(),
                 view.proposedAt()));
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pro.interviewai.api.cv.CvOptimisations.Optimised;
+import pro.interviewai.intelligence.cv.optimisation.Optimisation;
 import pro.interviewai.messages.cv.OptimisationView;
 import pro.interviewai.messages.cv.content.Contact;
 import pro.interviewai.messages.cv.content.CvContent;
@@ -33,7 +34,8 @@ class OptimizeResponseTest {
                 List.of());
         var view =
                 new OptimisationView("op", OptimisationLevel.LIGHT, null, null, List.of(), "local-cv 1", Instant.EPOCH);
-        var optimised = OptimizeResponse.of("cv", 1, new Optimised(view, content, before, after))
+        var found = new Optimisation(List.of(), "local-cv 1", before, after, true);
+        var optimised = OptimizeResponse.of("cv", 1, new Optimised(view, content, found))
                 .optimizedCv();
         assertThat(optimised.improvement()).isEqualTo(improvement);
         assertThat(optimised.content()).isEqualTo("Ann\nBuilds services.");

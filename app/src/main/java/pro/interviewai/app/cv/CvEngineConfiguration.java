@@ -5,14 +5,16 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import pro.interviewai.intelligence.cv.analysis.CvAnalyser;
 import pro.interviewai.intelligence.cv.analysis.LocalCvAnalyser;
+import pro.interviewai.intelligence.cv.optimisation.CvOptimiser;
 import pro.interviewai.intelligence.cv.parsing.CvParser;
 import pro.interviewai.intelligence.cv.reading.DocumentReader;
 import pro.interviewai.intelligence.cv.reading.worker.WorkerDocumentReader;
+import pro.interviewai.intelligence.cv.spelling.Spelling;
 import pro.interviewai.messages.cv.ReadingProvenance;
 import pro.interviewai.saga.cv.CvEngines;
 import pro.interviewai.saga.cv.CvParsing;
 
-/** What reads and judges CVs. Word lists are read with the first CV, so that no start waits for them. */
+/** What reads, judges and improves CVs. Word lists are read with the first CV, so that no start waits for them. */
 @Configuration(proxyBeanMethods = false)
 class CvEngineConfiguration {
 
@@ -31,6 +33,12 @@ class CvEngineConfiguration {
     @Lazy
     CvAnalyser cvAnalyser() {
         return new LocalCvAnalyser();
+    }
+
+    @Bean
+    @Lazy
+    CvOptimiser cvOptimiser(CvAnalyser analyser, Spelling spelling) {
+        return new CvOptimiser(analyser, spelling);
     }
 
     @Bean

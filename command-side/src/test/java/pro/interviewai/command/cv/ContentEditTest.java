@@ -71,6 +71,27 @@ class ContentEditTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "MODIFICATION, ann@new.example, Ann | ann@new.example | +44 20",
+        "DELETION, , Ann |  | +44 20",
+    })
+    void whatIsChangedInTheHead_doesNotComeBackByItsLine(CvChange.Type type, @Nullable String text, String line) {
+        var mail = ContentEdit.one(CONTENT, ADDITION, "contact/email", Stated.typed("ann@old.example"));
+        var head = ContentEdit.one(mail, ADDITION, "contact/lines/0", Stated.typed("Ann | ann@old.example | +44 20"));
+
+        var changed = ContentEdit.one(head, type, "contact/email", text == null ? null : Stated.typed(text));
+
+        assertThat(changed.contact().lines().getFirst()).isEqualTo(Stated.typed(line));
+    }
+
+    @Test
+    void aLineOfTheHeadOfWhichNothingIsLeft_goes() {
+        var phone = one(ADDITION, "contact/phone", "+44 20 7946 0000");
+        var head = ContentEdit.one(phone, ADDITION, "contact/lines/0", Stated.typed("+44 20 7946 0000"));
+        assertThat(ContentEdit.one(head, DELETION, "contact/phone", null)).isEqualTo(CONTENT);
+    }
+
     @Test
     void missingDatesCanBeTyped() {
         var started = one(ADDITION, "experience/0/period/start", "2014-03");

@@ -5,7 +5,7 @@ import pro.interviewai.messages.Problem;
 /** Refusals about CVs; each says which check failed. */
 public enum CvProblem implements Problem {
     CV_NOT_FOUND(404, "There is no such CV."),
-    CV_TYPE_UNSUPPORTED(422, "This is neither a PDF nor a Word document (.docx) nor plain text."),
+    CV_TYPE_UNSUPPORTED(422, "This is no PDF, Word document (.docx), plain text or JSON Resume."),
     CV_EMPTY(422, "The file is empty."),
     CV_ENCRYPTED(422, "The file is protected by a password. Please save it without one and upload it again."),
     CV_DAMAGED(422, "The file is damaged and cannot be opened. Please export it again from the program that made it."),
@@ -32,8 +32,8 @@ public enum CvProblem implements Problem {
     CV_CHANGE_NOT_FOUND(404, "There is no such change among those that were proposed."),
     CV_NOTHING_ACCEPTED(409, "None of these changes is accepted, so the version would be the same."),
     CV_VERSION_NOT_FOUND(404, "This CV has no such version."),
-    CV_TOO_MANY(409, "You have a hundred CVs. Please remove one that you no longer need first."),
-    CV_TOO_MANY_VERSIONS(409, "This CV has a thousand versions. Please begin a new one."),
+    CV_TOO_MANY(409, "You have " + CvLimits.CVS + " CVs. Please remove one that you no longer need first."),
+    CV_TOO_MANY_VERSIONS(409, "This CV has " + CvLimits.VERSIONS + " versions. Please begin a new one."),
     CV_TOO_MANY_STEPS(409, "This was done so often with this version that a new one is needed."),
     CV_ANALYSIS_GIVEN_UP(
             503, "The analysis failed however often it was tried. It costs nothing; please ask for it again."),

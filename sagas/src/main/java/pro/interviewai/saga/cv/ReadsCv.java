@@ -1,6 +1,8 @@
 package pro.interviewai.saga.cv;
 
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.intelligence.cv.output.ResumeDocument;
+import pro.interviewai.intelligence.cv.reading.DocumentType;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.cv.AnalysisInput;
 import pro.interviewai.messages.cv.CvProblem;
@@ -41,6 +43,10 @@ final class ReadsCv {
         }
         var bytes = store.find(analysis.user().value(), file.key())
                 .orElseThrow(() -> new ProblemException(CvProblem.CV_FILE_GONE));
+        if (file.mediaType().equals(DocumentType.JSON.mediaType())) {
+            var resume = ResumeDocument.read(bytes);
+            return new Read(resume.content(), resume.text(), true);
+        }
         var document = engines.reader().read(bytes, file.name());
         return new Read(engines.parser().parse(document), document, true);
     }

@@ -11,7 +11,9 @@ import pro.interviewai.messages.cv.CvProblem;
 public enum DocumentType {
     PDF("application/pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    TXT("text/plain");
+    TXT("text/plain"),
+    /** JSON Resume. */
+    JSON("application/json");
 
     private static final byte[] PDF_HEADER = ascii("%PDF-");
     private static final byte[] ZIP_HEADER = {'P', 'K', 3, 4};
@@ -56,10 +58,11 @@ public enum DocumentType {
             throw new ProblemException(
                     contains(file, ENCRYPTED_STREAM) ? CvProblem.CV_ENCRYPTED : CvProblem.CV_TYPE_UNSUPPORTED);
         }
-        if (isText(file)) {
-            return TXT;
-        }
-        throw new ProblemException(CvProblem.CV_TYPE_UNSUPPORTED);
+        return PlainText.of(file)
+                .map(PlainText::text)
+                .filter(text -> !isMarkup(text))
+                .map(text -> isJson(text) ? JSON : TXT)
+                .orElseThrow(() -> new ProblemException(CvProblem.CV_TYPE_UNSUPPORTED));
     }
 
     /** Some programs put a line break or a byte order mark before the header; what has more there is something else. */
@@ -79,11 +82,9 @@ public enum DocumentType {
         return DOCX;
     }
 
-    private static boolean isText(byte[] file) {
-        return PlainText.of(file)
-                .map(PlainText::text)
-                .filter(text -> !isMarkup(text))
-                .isPresent();
+    private static boolean isJson(String text) {
+        var written = text.strip();
+        return written.startsWith("{") && written.endsWith("}");
     }
 
     private static boolean isMarkup(String text) {

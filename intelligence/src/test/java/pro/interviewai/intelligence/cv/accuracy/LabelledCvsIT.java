@@ -28,7 +28,7 @@ class LabelledCvsIT {
     void eachDocumentHasATruth_andEachTruthADocument() throws IOException {
         var labelled = LabelledFolder.read(LABELLED);
 
-        assertThat(labelled).hasSizeGreaterThanOrEqualTo(25);
+        assertThat(labelled).hasSizeGreaterThanOrEqualTo(40);
         try (Stream<Path> files = Files.list(LABELLED)) {
             assertThat(files.filter(file -> file.toString().matches(".*\\.(pdf|docx|txt)")))
                     .containsExactlyInAnyOrderElementsOf(labelled.stream()
@@ -62,6 +62,14 @@ class LabelledCvsIT {
                     .as(name)
                     .allMatch(role -> role.fields().size() == 7);
         }
+    }
+
+    @Test
+    void fieldsAreFoundAndNotInvented() throws IOException {
+        var accuracy = CvAccuracy.measure(LABELLED, ReadingUnderTest.reading());
+
+        assertThat(accuracy.unread()).isEmpty();
+        assertThat(accuracy.total().f1()).isGreaterThanOrEqualTo(0.93);
     }
 
     @Test

@@ -1,12 +1,15 @@
 package pro.interviewai.intelligence.cv.accuracy;
 
-/** The reading that is measured: the product's reader and parser, joined here and nowhere else in the measurement. */
+import pro.interviewai.intelligence.cv.parsing.CvParser;
+import pro.interviewai.intelligence.cv.reading.worker.FormatsDocumentReader;
+
+/** The reading that is measured: the product's reader and parser, without the process that the reader has of its own. */
 final class ReadingUnderTest {
     private ReadingUnderTest() {}
 
     static CvReading reading() {
-        return (_, _) -> {
-            throw new UnsupportedOperationException("No reader and parser are joined here yet");
-        };
+        FormatsDocumentReader reader = new FormatsDocumentReader();
+        CvParser parser = new CvParser();
+        return (file, name) -> parser.parse(reader.read(file, name));
     }
 }

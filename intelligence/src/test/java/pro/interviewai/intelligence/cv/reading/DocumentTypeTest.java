@@ -38,6 +38,8 @@ class DocumentTypeTest {
                 Arguments.of("PDF after a byte order mark", ascii("\u00EF\u00BB\u00BF%PDF-1.4\n\0"), DocumentType.PDF),
                 Arguments.of("DOCX", Docx.of(Docx.p("a")).bytes(), DocumentType.DOCX),
                 Arguments.of("text", ascii("Ada Example\nEngineer, C < D"), DocumentType.TXT),
+                Arguments.of("JSON", ascii("\n {\"basics\": {}}\n"), DocumentType.JSON),
+                Arguments.of("text with braces", ascii("{Ada} Example"), DocumentType.TXT),
                 Arguments.of("UTF-8", "Иван\n•\tработа".getBytes(StandardCharsets.UTF_8), DocumentType.TXT),
                 Arguments.of("UTF-16", "\uFEFFAda".getBytes(StandardCharsets.UTF_16LE), DocumentType.TXT),
                 Arguments.of("Windows-1252", "Zoë Müller".getBytes(Charset.forName("windows-1252")), DocumentType.TXT),

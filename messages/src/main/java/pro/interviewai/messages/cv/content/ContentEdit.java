@@ -20,7 +20,7 @@ public final class ContentEdit {
     private ContentEdit() {}
 
     /**
-     * Adds, replaces or takes out one piece.
+     * Adds, replaces or takes out one piece; of a field of the head, also in the line where it stood.
      *
      * @param path of what is added in a list: the place at which it stands afterwards
      * @param piece none of a deletion
@@ -30,7 +30,29 @@ public final class ContentEdit {
         if ((piece == null) != (type == CvChange.Type.DELETION)) {
             throw new ProblemException(CvProblem.CV_PIECE_UNKNOWN);
         }
-        return (CvContent) ContentTree.changed(content, ContentPath.of(path), type, piece);
+        var where = ContentPath.of(path);
+        var changed = (CvContent) ContentTree.changed(content, where, type, piece);
+        var before = textBefore(content, type, path);
+        return before == null || !isFieldOfHead(where)
+                ? changed
+                : withHead(changed, HeadLines.with(changed.contact(), before, piece == null ? null : piece.text()));
+    }
+
+    private static boolean isFieldOfHead(ContentPath path) {
+        return path.first().equals("contact") && !path.isLast() && !path.rest().first().equals("lines");
+    }
+
+    private static CvContent withHead(CvContent content, Contact contact) {
+        return new CvContent(
+                contact,
+                content.summary(),
+                content.experience(),
+                content.education(),
+                content.skills(),
+                content.languages(),
+                content.certifications(),
+                content.others(),
+                content.order());
     }
 
     /**

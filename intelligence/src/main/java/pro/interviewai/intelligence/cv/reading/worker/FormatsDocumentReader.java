@@ -12,7 +12,7 @@ import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.cv.CvProblem;
 import pro.interviewai.messages.cv.document.DocumentText;
 
-/** Reads every {@link DocumentType} in the process that it is called in. */
+/** Reads documents in the process that it is called in; a JSON Resume, which is none, is refused. */
 public final class FormatsDocumentReader implements DocumentReader {
     /** Of files that are text by their bytes and not by what they are for. */
     private static final List<String> NO_PLAIN_TEXT =
@@ -37,6 +37,7 @@ public final class FormatsDocumentReader implements DocumentReader {
             case PDF -> pdf;
             case DOCX -> docx;
             case TXT -> text;
+            case JSON -> throw new ProblemException(CvProblem.CV_TYPE_UNSUPPORTED);
         };
     }
 }
