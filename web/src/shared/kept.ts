@@ -30,8 +30,15 @@ export interface KeptAnswer {
 
 /** What somebody does with changes that are proposed for their CV, as far as the server does not know it. */
 export interface KeptProposal {
-  /** Scores as they were told with the proposal: of the CV as it is, and with all changes that say nothing new. */
-  scores?: { before: number; after: number }
+  /** What was told with the proposal and is not told again. */
+  told?: {
+    /** Score of the CV as it is. */
+    before: number
+    /** Score with all changes that say nothing new. */
+    after: number
+    /** Whether there are rules for the spelling of its language. */
+    spellingChecked: boolean
+  }
   /** What stands in the gaps of a change, by its id. */
   gaps: Record<string, string[]>
   /** Changes that were accepted as their gaps are filled. */

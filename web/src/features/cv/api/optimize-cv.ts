@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { answerOf, client } from '@/shared/api/client'
-import { keepScores } from '../improve/use-kept'
+import { keepTold } from '../improve/use-kept'
 import { useKey } from '../use-key'
 import type { Level } from './judgement'
 import { cvKey } from './keys'
@@ -25,7 +25,8 @@ export function useOptimizeCv(cvId: string, version: number) {
           body,
         }),
       ),
-    onSuccess: ({ optimizedCv: { id, atsScore, newAtsScore } }) => keepScores(id, { before: atsScore, after: newAtsScore }),
+    onSuccess: ({ optimizedCv: { id, atsScore, newAtsScore, spellingChecked } }) =>
+      keepTold(id, { before: atsScore, after: newAtsScore, spellingChecked }),
     onSettled: (_, error) => {
       answered(error)
       return queries.invalidateQueries({ queryKey: cvKey(cvId) })

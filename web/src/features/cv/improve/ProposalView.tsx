@@ -50,12 +50,13 @@ export function ProposalView({ cvId, version, proposal, fresh }: ProposalViewPro
     <Stack gap="lg" ref={beginning} tabIndex={-1} className={look.beginning ?? ''}>
       <Panel label={t('cv.improve.overview')}>
         <Stack>
-          {kept.scores && (
+          {kept.told && (
             <Stats>
-              <Stat label={t('cv.improve.scoreBefore')} value={<Score value={kept.scores.before} of={100} />} />
-              <Stat label={t('cv.improve.scoreAfter')} value={<Score value={kept.scores.after} of={100} />} />
+              <Stat label={t('cv.improve.scoreBefore')} value={<Score value={kept.told.before} of={100} />} />
+              <Stat label={t('cv.improve.scoreAfter')} value={<Score value={kept.told.after} of={100} />} />
             </Stats>
           )}
+          {kept.told && !kept.told.spellingChecked && <Text>{t('cv.improve.noSpelling')}</Text>}
           <Text fz="sm" c="dimmed">
             {facts.join(' · ')}
           </Text>

@@ -3,13 +3,13 @@ import { keep, type KeptProposal, proposalPlace, read } from '@/shared/kept'
 
 const NOTHING: KeptProposal = { gaps: {}, filled: [] }
 
-export function keptOf(optimizationId: string): KeptProposal {
+function keptOf(optimizationId: string): KeptProposal {
   return read(proposalPlace(optimizationId)) ?? NOTHING
 }
 
-/** The scores that are told with a proposal, which the server does not tell again. */
-export function keepScores(optimizationId: string, scores: KeptProposal['scores'] & object) {
-  keep(proposalPlace(optimizationId), { ...keptOf(optimizationId), scores })
+/** The server does not tell it again. */
+export function keepTold(optimizationId: string, told: NonNullable<KeptProposal['told']>) {
+  keep(proposalPlace(optimizationId), { ...keptOf(optimizationId), told })
 }
 
 /** What is filled into gaps and accepted as filled; kept on this device until a version is made of it. */
