@@ -4,15 +4,15 @@ import { authorised } from '@/shared/session/session'
 const FIRST_PAUSE = 500
 const LONGEST_PAUSE = 15_000
 
-/** Tells of each thing that happens in an interview, over lost connections too, until the signal ends it. */
-export async function listen(id: string, happened: (name: string) => void, signal: AbortSignal) {
+/** Tells of each event of a stream, over lost connections too, until the signal ends it. */
+export async function listen(address: string, happened: (name: string) => void, signal: AbortSignal) {
   let last: string | undefined
   let pause = FIRST_PAUSE
   while (!signal.aborted) {
     const opened = Date.now()
     try {
       const response = await authorised(
-        new Request(`/api/v1/interviews/${id}/events`, {
+        new Request(address, {
           signal,
           headers: { Accept: 'text/event-stream', ...(last !== undefined && { 'Last-Event-ID': last }) },
         }),
