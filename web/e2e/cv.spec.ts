@@ -82,7 +82,7 @@ test('letters that cannot be written are named, and no file is made of them', as
   })
   await signIn(page, email)
   await page.goto(`/app/cvs/${id}`)
-  await page.getByRole('button', { name: 'Download' }).click()
+  await page.getByRole('button', { name: 'Download', exact: true }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Download file' }).click()
   await expect(dialog.getByRole('alert')).toContainText('These letters cannot be written into the file: 🦄')
@@ -94,14 +94,14 @@ test('letters that cannot be written are named, and no file is made of them', as
     const download = page.waitForEvent('download')
     await dialog.getByRole('button', { name: 'Download file' }).click()
     expect((await download).suggestedFilename()).toBe(name)
-    await page.getByRole('button', { name: 'Download' }).click()
+    await page.getByRole('button', { name: 'Download', exact: true }).click()
   }
   await page.keyboard.press('Escape')
 
   // another name, and gone
   await page.getByRole('button', { name: 'More actions' }).click()
   await page.getByRole('menuitem', { name: 'Rename' }).click()
-  await dialog.getByLabel('Name').fill('For Leeds')
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('For Leeds')
   await dialog.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('heading', { name: 'For Leeds', level: 1 })).toBeVisible()
   await page.getByRole('button', { name: 'More actions' }).click()

@@ -275,7 +275,7 @@ export const CV_STATES = (cv: string): State[] => [
   [
     'CV: asked as which file to download it',
     async (page) => {
-      await page.getByRole('button', { name: 'Download' }).click()
+      await page.getByRole('button', { name: 'Download', exact: true }).click()
       await expect(page.getByRole('dialog').getByRole('radio')).toHaveCount(4)
     },
   ],

@@ -1,4 +1,5 @@
 import { Select, Stack } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useParams, useSearchParams } from 'react-router'
 import { Loaded } from '@/shared/ui/Loaded'
@@ -8,6 +9,7 @@ import { Actions } from './Actions'
 import { AllCvs } from './AllCvs'
 import { useCv } from './api/get-cv'
 import type { Cv, CvVersion } from './api/types'
+import look from './cv.module.css'
 import { stageOf } from './under-way'
 import { Progress, ProgressSaid } from './upload/Progress'
 import { Unreadable } from './upload/Unreadable'
@@ -22,6 +24,15 @@ export function Component() {
   const cv = useCv(cvId)
   const wanted = Number(search.get('version'))
   const number = cv.data?.versions.some((version) => version.number === wanted) ? wanted : cv.data?.current
+  const place = useRef<HTMLDivElement>(null)
+  const last = useRef(number)
+  useEffect(() => {
+    // what led to another version may be gone with the one before
+    if (last.current !== undefined && last.current !== number && document.activeElement === document.body) {
+      place.current?.focus()
+    }
+    last.current = number
+  }, [number])
   return (
     <Page
       title={cv.data?.name ?? t('cv.one')}
@@ -33,7 +44,9 @@ export function Component() {
           number && (
             <>
               {found.versions.length > 1 && <VersionChoice cv={found} number={number} />}
-              <Shown key={number} cv={found} number={number} />
+              <div ref={place} tabIndex={-1} className={look.top}>
+                <Shown key={number} cv={found} number={number} />
+              </div>
             </>
           )
         }

@@ -93,7 +93,7 @@ function Words({ kind, text }: Diff['rows'][number]['pieces'][number]) {
   const Mark = kind === 'added' ? 'ins' : 'del'
   return (
     <Mark>
-      <VisuallyHidden component="span">{t(`cv.diff.${kind}`)} </VisuallyHidden>
+      <VisuallyHidden>{t(`cv.diff.${kind}`)} </VisuallyHidden>
       {text}
     </Mark>
   )
