@@ -43,6 +43,7 @@ final class WorkerCommand {
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.io.tmpdir=" + folder,
+                "-Dlogback.configurationFile=worker/logback.xml",
                 // a list of hosts that is not there: no name leads anywhere
                 "-Djdk.net.hosts.file=" + folder.resolve("hosts"),
                 "-cp",

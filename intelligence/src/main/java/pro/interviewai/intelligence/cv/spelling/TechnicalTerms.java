@@ -47,8 +47,8 @@ final class TechnicalTerms {
         if (fault.to() <= term.from || fault.from() >= term.to) {
             return true;
         }
-        String name = text.substring(term.from, term.to);
+        String blamed = text.substring(Math.max(fault.from(), term.from), Math.min(fault.to(), term.to));
         return !fault.replacements().isEmpty()
-                && fault.replacements().stream().allMatch(replacement -> replacement.contains(name));
+                && fault.replacements().stream().allMatch(replacement -> replacement.contains(blamed));
     }
 }

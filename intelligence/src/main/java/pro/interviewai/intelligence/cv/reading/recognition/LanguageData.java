@@ -21,7 +21,7 @@ final class LanguageData {
     private static final String SHIPPED = "/cv/recognition/";
     private static final String ENDING = ".traineddata";
     /** Where packages of operating systems lay them. */
-    private static final List<Path> INSTALLED = List.of(
+    static final List<Path> INSTALLED = List.of(
             Path.of("/usr/share/tesseract-ocr/5/tessdata"),
             Path.of("/usr/share/tesseract-ocr/4.00/tessdata"),
             Path.of("/usr/share/tesseract/tessdata"),
@@ -30,10 +30,6 @@ final class LanguageData {
     private final Path folder;
     private final List<Path> installed;
     private final Map<String, List<String>> scripts = new HashMap<>();
-
-    LanguageData(Path folder) {
-        this(folder, INSTALLED);
-    }
 
     /** @param folder empty */
     LanguageData(Path folder, List<Path> installed) {

@@ -22,6 +22,7 @@ import pro.interviewai.intelligence.cv.reading.pdf.RecognisedLine;
 public final class TesseractRecogniser implements PageRecogniser {
     private static final Duration FOR_ALL_PAGES = Duration.ofSeconds(40);
 
+    private final List<Path> installed;
     private @Nullable LanguageData data;
     private @Nullable Tesseract orienting;
     private @Nullable Tesseract reading;
@@ -29,6 +30,15 @@ public final class TesseractRecogniser implements PageRecogniser {
     private boolean missing;
     private WeakReference<PDDocument> current = new WeakReference<>(null);
     private long begun;
+
+    public TesseractRecogniser() {
+        this(LanguageData.INSTALLED);
+    }
+
+    /** @param installed folders of this machine in which there may be data of more languages */
+    TesseractRecogniser(List<Path> installed) {
+        this.installed = installed;
+    }
 
     @Override
     public Optional<List<RecognisedLine>> recognise(PDDocument document, int page) {
@@ -96,7 +106,7 @@ public final class TesseractRecogniser implements PageRecogniser {
             Path folder = Files.createTempDirectory("recognition");
             // beside the data, where it goes with the process, and not in somebody's home
             System.setProperty("org.bytedeco.javacpp.cachedir", folder.toString());
-            known = new LanguageData(folder);
+            known = new LanguageData(folder, installed);
             data = known;
         }
         return known;
