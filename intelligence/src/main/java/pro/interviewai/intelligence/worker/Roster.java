@@ -1,4 +1,4 @@
-package pro.interviewai.intelligence.cv.reading.worker;
+package pro.interviewai.intelligence.worker;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -12,13 +12,13 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The workers there are: those that rest, the latest first, and those that work. */
-final class Workers implements AutoCloseable {
+final class Roster implements AutoCloseable {
     private final WorkerSettings settings;
     private final Deque<WorkerProcess> resting = new ArrayDeque<>();
     private final Set<WorkerProcess> all = new HashSet<>();
     private boolean closed;
 
-    Workers(WorkerSettings settings) {
+    Roster(WorkerSettings settings) {
         this.settings = settings;
     }
 
@@ -33,13 +33,13 @@ final class Workers implements AutoCloseable {
         var begun = WorkerProcess.start(settings);
         if (!added(begun)) {
             begun.close();
-            throw new IOException("Nothing is read any more.");
+            throw new IOException("There is no more work.");
         }
         return begun;
     }
 
     void giveBack(WorkerProcess worker) {
-        if (worker.documents() >= settings.documents() || !rests(worker)) {
+        if (worker.pieces() >= settings.pieces() || !rests(worker)) {
             end(worker);
             return;
         }

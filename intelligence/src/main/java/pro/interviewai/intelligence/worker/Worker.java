@@ -1,4 +1,4 @@
-package pro.interviewai.intelligence.cv.reading.worker;
+package pro.interviewai.intelligence.worker;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -9,45 +9,42 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
-import pro.interviewai.intelligence.cv.reading.DocumentReader;
-import pro.interviewai.intelligence.cv.reading.worker.Frames.Answer;
-import pro.interviewai.intelligence.cv.reading.worker.Frames.Kind;
+import pro.interviewai.intelligence.worker.Frames.Answer;
+import pro.interviewai.intelligence.worker.Frames.Kind;
+import pro.interviewai.intelligence.worker.Frames.Request;
 import pro.interviewai.messages.ProblemException;
-import pro.interviewai.messages.cv.CvProblem;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The process that documents are read in, one after another, until its input ends. It ends itself when a document takes far
- * too long: whoever should have ended it may be gone.
+ * The process that works, one piece after another, until its input ends. It ends itself when a piece takes far too long:
+ * whoever should have ended it may be gone.
  */
-public final class ReadingWorker {
+public final class Worker {
     static final int ENDED_ITSELF = 70;
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final Duration GRACE = Duration.ofSeconds(5);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
-    private final DocumentReader reader;
+    private final Work work;
     private final DataInputStream in;
     private final DataOutputStream out;
-    /** When the current document began; 0 between documents. */
+    /** When the current piece began; 0 between pieces. */
     private final AtomicLong begun = new AtomicLong();
 
-    private ReadingWorker(DocumentReader reader, DataInputStream in, DataOutputStream out) {
-        this.reader = reader;
+    private Worker(Work work, DataInputStream in, DataOutputStream out) {
+        this.work = work;
         this.in = in;
         this.out = out;
     }
 
-    /** @param arguments the class of the {@link DocumentReader}, and how many milliseconds a document may take */
+    /** @param arguments the class of the {@link Work}, and how many milliseconds a piece may take */
     public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
         var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         // what a library prints must not come between the frames
         System.setOut(System.err);
-        var reader = Class.forName(arguments[0])
-                .asSubclass(DocumentReader.class)
+        var work = Class.forName(arguments[0])
+                .asSubclass(Work.class)
                 .getDeclaredConstructor()
                 .newInstance();
-        var worker = new ReadingWorker(reader, new DataInputStream(new BufferedInputStream(System.in)), out);
+        var worker = new Worker(work, new DataInputStream(new BufferedInputStream(System.in)), out);
         worker.watch(Duration.ofMillis(Long.parseLong(arguments[1])).plus(GRACE));
         worker.work();
     }
@@ -61,21 +58,18 @@ public final class ReadingWorker {
         }
     }
 
-    private Answer answer(Frames.Request request) {
+    private Answer answer(Request request) {
         try {
-            return new Answer(Kind.TEXT, JSON.writeValueAsBytes(reader.read(request.file(), request.name())));
+            return new Answer(Kind.DONE, work.of(request.about(), request.content()));
         } catch (ProblemException e) {
             return Answer.of(Kind.PROBLEM, e.problem().name() + "\n" + e.detail());
-        } catch (StackOverflowError e) {
-            return Answer.of(
-                    Kind.PROBLEM, CvProblem.CV_TOO_COMPLEX.name() + "\n" + CvProblem.CV_TOO_COMPLEX.sentence());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return Answer.of(Kind.FAILURE, where(e));
         }
     }
 
-    /** No message: it may quote the document. */
-    private static String where(RuntimeException e) {
+    /** No message: it may quote the piece. */
+    private static String where(Throwable e) {
         var trace = e.getStackTrace();
         return e.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
     }

@@ -1,4 +1,4 @@
-package pro.interviewai.intelligence.cv.reading.worker;
+package pro.interviewai.intelligence.worker;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -9,12 +9,12 @@ import java.util.Optional;
 /** What goes between the application and a worker: parts with their lengths before them, as neither believes the other. */
 final class Frames {
     static final int MOST_BYTES = 16 * 1024 * 1024;
-    private static final int LONGEST_NAME = 4 * 1024;
+    private static final int LONGEST_ABOUT = 4 * 1024;
 
     private Frames() {}
 
-    /** A document that is to be read. */
-    record Request(String name, byte[] file) {}
+    /** A piece of work. */
+    record Request(String about, byte[] content) {}
 
     /** A worker's word. */
     record Answer(Kind kind, byte[] content) {
@@ -29,20 +29,20 @@ final class Frames {
 
     /** Of a worker's word. */
     enum Kind {
-        /** It has begun and waits for documents. */
+        /** It has begun and waits for work. */
         READY,
-        /** The document's text, as JSON. */
-        TEXT,
+        /** What the work gave. */
+        DONE,
         /** The code of a problem and, after a line break, its sentence. */
         PROBLEM,
-        /** The reader failed where it should not; the kind of exception, and where. */
+        /** The work failed where it should not; the kind of exception, and where. */
         FAILURE
     }
 
     static void write(DataOutputStream out, Request request) throws IOException {
-        var name = request.name().getBytes(StandardCharsets.UTF_8);
-        write(out, name.length > LONGEST_NAME ? new byte[0] : name);
-        write(out, request.file());
+        var about = request.about().getBytes(StandardCharsets.UTF_8);
+        write(out, about.length > LONGEST_ABOUT ? new byte[0] : about);
+        write(out, request.content());
         out.flush();
     }
 
@@ -59,8 +59,8 @@ final class Frames {
             return Optional.empty();
         }
         var length = first << 24 | in.readUnsignedByte() << 16 | in.readUnsignedShort();
-        var name = new String(bytes(in, length), StandardCharsets.UTF_8);
-        return Optional.of(new Request(name, bytes(in, in.readInt())));
+        var about = new String(bytes(in, length), StandardCharsets.UTF_8);
+        return Optional.of(new Request(about, bytes(in, in.readInt())));
     }
 
     static Answer readAnswer(DataInputStream in) throws IOException {

@@ -1,4 +1,4 @@
-package pro.interviewai.intelligence.cv.reading.worker;
+package pro.interviewai.intelligence.worker;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -15,13 +15,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import pro.interviewai.intelligence.cv.reading.worker.Frames.Answer;
-import pro.interviewai.intelligence.cv.reading.worker.Frames.Kind;
-import pro.interviewai.intelligence.cv.reading.worker.Frames.Request;
+import pro.interviewai.intelligence.worker.Frames.Answer;
+import pro.interviewai.intelligence.worker.Frames.Kind;
+import pro.interviewai.intelligence.worker.Frames.Request;
 
 /**
  * One worker as seen from the application. It knows nothing of the application's environment and works in an empty folder;
- * what it prints of errors goes nowhere, as it may quote a document.
+ * what it prints of errors goes nowhere, as it may quote what it works on.
  */
 final class WorkerProcess implements AutoCloseable {
     /** What a JVM ends with when its heap is full and it was told to end. */
@@ -34,7 +34,7 @@ final class WorkerProcess implements AutoCloseable {
     private final Process process;
     private final DataOutputStream out;
     private final DataInputStream in;
-    private int documents;
+    private int pieces;
     private long idleSince;
 
     private WorkerProcess(Path folder, Process process) {
@@ -44,9 +44,9 @@ final class WorkerProcess implements AutoCloseable {
         this.in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
     }
 
-    /** @throws IOException where it does not come up, which is no fault of any document */
+    /** @throws IOException where it does not come up, which is no fault of any piece of work */
     static WorkerProcess start(WorkerSettings settings) throws IOException, InterruptedException {
-        var folder = Files.createTempDirectory("interviewai-reading");
+        var folder = Files.createTempDirectory("interviewai-worker");
         var worker = new WorkerProcess(folder, process(settings, folder));
         try {
             if (within(UNTIL_READY, () -> Frames.readAnswer(worker.in)).kind() != Kind.READY) {
@@ -80,7 +80,7 @@ final class WorkerProcess implements AutoCloseable {
      * @throws IOException where the worker died
      */
     Answer ask(Request request, Duration limit) throws IOException, InterruptedException, TimeoutException {
-        documents++;
+        pieces++;
         return within(limit, () -> {
             Frames.write(out, request);
             return Frames.readAnswer(in);
@@ -91,8 +91,8 @@ final class WorkerProcess implements AutoCloseable {
         return process.isAlive();
     }
 
-    int documents() {
-        return documents;
+    int pieces() {
+        return pieces;
     }
 
     void rest() {

@@ -1,6 +1,7 @@
-package pro.interviewai.intelligence.cv.reading.worker;
+package pro.interviewai.intelligence.worker;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,13 +15,17 @@ import java.util.stream.Collectors;
  */
 final class WorkerCommand {
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
-    private static final String WORKER = "pro.interviewai.intelligence.cv.reading.worker.ReadingWorker";
+    private static final String WORKER = "pro.interviewai.intelligence.worker.Worker";
+    private static final Path SHELL = Path.of("/bin/sh");
+    private static final Path ENVIRONMENT = Path.of("/usr/bin/env");
+    private static final String THEN_BECOME = "; exec " + ENVIRONMENT + " -i \"$@\"";
 
     private WorkerCommand() {}
 
     /** @param folder empty, for its temporary files */
     static List<String> of(WorkerSettings settings, Path folder) {
-        return of(settings, folder, System.getProperty("java.class.path"), isPacked());
+        var command = of(settings, folder, System.getProperty("java.class.path"), isPacked());
+        return Files.isExecutable(SHELL) && Files.isExecutable(ENVIRONMENT) ? limited(settings, command) : command;
     }
 
     static List<String> of(WorkerSettings settings, Path folder, String classPath, boolean packed) {
@@ -34,9 +39,13 @@ final class WorkerCommand {
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:+SuppressFatalErrorMessage",
                 "-Xshare:auto",
+                "--enable-native-access=ALL-UNNAMED",
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.io.tmpdir=" + folder,
+                "-Dlogback.configurationFile=worker/logback.xml",
+                // a list of hosts that is not there: no name leads anywhere
+                "-Djdk.net.hosts.file=" + folder.resolve("hosts"),
                 "-cp",
                 absolute(classPath)));
         if (packed) {
@@ -45,9 +54,20 @@ final class WorkerCommand {
             command.add(WORKER);
         }
         command.addAll(List.of(
-                settings.reader().getName(),
-                String.valueOf(settings.perDocument().toMillis())));
+                settings.work().getName(), String.valueOf(settings.perPiece().toMillis())));
         return command;
+    }
+
+    /**
+     * A heap has its limit in the JVM; what native libraries take has none but the kernel's. The shell replaces itself by the
+     * worker, which has its process id then, and leaves it nothing of its own environment.
+     */
+    private static List<String> limited(WorkerSettings settings, List<String> command) {
+        var limit = "ulimit -d " + settings.memoryMegabytes() * 1024L;
+        // what follows the script is its name, and then what it gets
+        var limited = new ArrayList<>(List.of(SHELL.toString(), "-c", limit + THEN_BECOME, "worker"));
+        limited.addAll(command);
+        return limited;
     }
 
     /** A worker works in a folder of its own, from which the relative paths of this process lead nowhere. */
@@ -58,7 +78,7 @@ final class WorkerCommand {
     }
 
     private static boolean isPacked() {
-        var source = ReadingWorker.class.getProtectionDomain().getCodeSource();
+        var source = Worker.class.getProtectionDomain().getCodeSource();
         return source != null && source.getLocation().toString().contains("nested:");
     }
 }
