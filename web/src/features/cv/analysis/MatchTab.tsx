@@ -1,4 +1,4 @@
-disabled={isAwaited(cv) ||import { Button, Group, Stack, Textarea } from '@mantine/core'
+import { Button, Group, Stack, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
