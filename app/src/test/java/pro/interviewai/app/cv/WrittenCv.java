@@ -95,7 +95,7 @@ final class WrittenCv {
                     List.of(stated("Built 12 cranes", 8)),
                     List.of(1),
                     List.of("cranes"))),
-            List.of(new Keyword("Java", 2, List.of(new SourceSpan(1, 12, 0, 4)), true)),
+            List.of(new Keyword("Java", 2, true, List.of(new SourceSpan(1, 12, 0, 4)), true)),
             List.of("Most roles tell of results."),
             List.of("The summary is short."),
             List.of(new Suggestion(
