@@ -59,7 +59,7 @@ class CvOptimisationController {
     }
 
     /** @param claim what is true, as the change has it among its claims; only with confirm */
-    record ChangeRequest(
+    record DecisionRequest(
             @NotNull Answer decision,
             @Nullable @Size(max = CvLimits.PIECE) String claim) {}
 
@@ -106,7 +106,7 @@ class CvOptimisationController {
             @PathVariable String optimizationId,
             @PathVariable String changeId,
             @RequestParam(required = false) @Nullable @Min(1) Integer version,
-            @Valid @RequestBody ChangeRequest request) {
+            @Valid @RequestBody DecisionRequest request) {
         var id = reads.id(user.userId(), new CvId(cvId), version);
         return switch (request.decision()) {
             case ACCEPT -> optimisations.accept(user.userId(), id, optimizationId, changeId);
@@ -115,7 +115,7 @@ class CvOptimisationController {
         };
     }
 
-    private static String claim(ChangeRequest request) {
+    private static String claim(DecisionRequest request) {
         var claim = request.claim();
         if (claim == null) {
             throw new InvalidFieldsException("claim", "must name what is confirmed");

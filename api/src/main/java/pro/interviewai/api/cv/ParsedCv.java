@@ -15,8 +15,8 @@ import pro.interviewai.messages.cv.content.Stated;
 record ParsedCv(
         PersonalInfo personalInfo,
         @Nullable String summary,
-        List<Experience> experience,
-        List<Education> education,
+        List<ParsedExperience> experience,
+        List<ParsedEducation> education,
         List<String> skills,
         List<String> languages,
         List<String> certifications,
@@ -45,7 +45,7 @@ record ParsedCv(
         }
     }
 
-    record Experience(
+    record ParsedExperience(
             @Nullable String title,
             @Nullable String company,
             @Nullable String team,
@@ -56,9 +56,9 @@ record ParsedCv(
             @Nullable String description,
             List<String> achievements) {
 
-        static Experience of(pro.interviewai.messages.cv.content.Experience role) {
+        static ParsedExperience of(pro.interviewai.messages.cv.content.Experience role) {
             var period = role.period();
-            return new Experience(
+            return new ParsedExperience(
                     text(role.title()),
                     text(role.company()),
                     text(role.team()),
@@ -71,7 +71,7 @@ record ParsedCv(
         }
     }
 
-    record Education(
+    record ParsedEducation(
             @Nullable String degree,
             @Nullable String institution,
             @Nullable String location,
@@ -81,9 +81,9 @@ record ParsedCv(
             @Nullable String honours,
             List<String> details) {
 
-        static Education of(pro.interviewai.messages.cv.content.Education programme) {
+        static ParsedEducation of(pro.interviewai.messages.cv.content.Education programme) {
             var period = programme.period();
-            return new Education(
+            return new ParsedEducation(
                     text(programme.degree()),
                     text(programme.institution()),
                     text(programme.location()),
@@ -101,8 +101,8 @@ record ParsedCv(
         return new ParsedCv(
                 PersonalInfo.of(content.contact()),
                 joined(content.summary()),
-                content.experience().stream().map(Experience::of).toList(),
-                content.education().stream().map(Education::of).toList(),
+                content.experience().stream().map(ParsedExperience::of).toList(),
+                content.education().stream().map(ParsedEducation::of).toList(),
                 texts(content.skills()),
                 texts(content.languages()),
                 texts(content.certifications()),
