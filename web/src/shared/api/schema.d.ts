@@ -3283,6 +3283,7 @@ export interface components {
             gain: number;
             message: string;
             suggestion: string;
+            example?: string;
             evidence: components["schemas"]["Stated"][];
         };
         Trouble: {
@@ -5039,6 +5040,32 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "technical",
+                 *       "difficulty": "mid",
+                 *       "category": "caching",
+                 *       "domain": "backend",
+                 *       "technology": [
+                 *         "redis"
+                 *       ],
+                 *       "question": "How do you keep a cache and its database from telling different stories?",
+                 *       "expectedKeyPoints": [
+                 *         "decide how stale an entry may be",
+                 *         "write to the database first and then drop the entry"
+                 *       ],
+                 *       "hints": [
+                 *         "Which of the two is the truth?"
+                 *       ],
+                 *       "followUpQuestions": [
+                 *         "What happens between the write and the drop?"
+                 *       ],
+                 *       "sampleAnswer": "First I decide how stale an entry may be. The database is the truth, so I write there first and then drop the entry, and as a safety net every entry expires.",
+                 *       "tags": [
+                 *         "consistency"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["QuestionRequest"];
             };
         };
@@ -5049,6 +5076,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "422ae23b-5c4f-3c59-ad3d-5756bb47f22d",
+                     *       "version": 1,
+                     *       "type": "technical",
+                     *       "difficulty": "mid",
+                     *       "category": "caching",
+                     *       "subcategory": null,
+                     *       "domain": "backend",
+                     *       "language": "en",
+                     *       "technology": [
+                     *         "redis"
+                     *       ],
+                     *       "question": "How do you keep a cache and its database from telling different stories?",
+                     *       "context": null,
+                     *       "expectedKeyPoints": [
+                     *         "decide how stale an entry may be",
+                     *         "write to the database first and then drop the entry"
+                     *       ],
+                     *       "keyPoints": [
+                     *         {
+                     *           "point": "decide how stale an entry may be",
+                     *           "kind": "semantic",
+                     *           "paraphrases": [],
+                     *           "examples": []
+                     *         },
+                     *         {
+                     *           "point": "write to the database first and then drop the entry",
+                     *           "kind": "semantic",
+                     *           "paraphrases": [],
+                     *           "examples": []
+                     *         }
+                     *       ],
+                     *       "sampleAnswer": "First I decide how stale an entry may be. The database is the truth, so I write there first and then drop the entry, and as a safety net every entry expires.",
+                     *       "hints": [
+                     *         "Which of the two is the truth?"
+                     *       ],
+                     *       "followUpQuestions": [
+                     *         "What happens between the write and the drop?"
+                     *       ],
+                     *       "tags": [
+                     *         "consistency"
+                     *       ],
+                     *       "timesAsked": 0,
+                     *       "averageScore": null,
+                     *       "createdBy": "admin",
+                     *       "createdAt": "2026-11-30T09:12:22.897Z",
+                     *       "updatedAt": "2026-11-30T09:12:22.897Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["QuestionResponse"];
                 };
             };
@@ -5296,6 +5373,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "technical",
+                 *       "difficulty": "mid",
+                 *       "domain": "backend",
+                 *       "technology": [
+                 *         "node.js",
+                 *         "mongodb"
+                 *       ],
+                 *       "numQuestions": 5,
+                 *       "mode": "text",
+                 *       "allowOthers": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["StartRequest"];
             };
         };
@@ -6222,6 +6313,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "422ae23b-5c4f-3c59-ad3d-5756bb47f22d",
+                     *       "version": 1,
+                     *       "type": "technical",
+                     *       "difficulty": "mid",
+                     *       "category": "caching",
+                     *       "subcategory": null,
+                     *       "domain": "backend",
+                     *       "language": "en",
+                     *       "technology": [
+                     *         "redis"
+                     *       ],
+                     *       "question": "How do you keep a cache and its database from telling different stories?",
+                     *       "context": null,
+                     *       "expectedKeyPoints": [
+                     *         "decide how stale an entry may be",
+                     *         "write to the database first and then drop the entry"
+                     *       ],
+                     *       "keyPoints": [
+                     *         {
+                     *           "point": "decide how stale an entry may be",
+                     *           "kind": "semantic",
+                     *           "paraphrases": [],
+                     *           "examples": []
+                     *         },
+                     *         {
+                     *           "point": "write to the database first and then drop the entry",
+                     *           "kind": "semantic",
+                     *           "paraphrases": [],
+                     *           "examples": []
+                     *         }
+                     *       ],
+                     *       "sampleAnswer": "First I decide how stale an entry may be. The database is the truth, so I write there first and then drop the entry, and as a safety net every entry expires.",
+                     *       "hints": [
+                     *         "Which of the two is the truth?"
+                     *       ],
+                     *       "followUpQuestions": [
+                     *         "What happens between the write and the drop?"
+                     *       ],
+                     *       "tags": [
+                     *         "consistency"
+                     *       ],
+                     *       "timesAsked": 0,
+                     *       "averageScore": null,
+                     *       "createdBy": "admin",
+                     *       "createdAt": "2026-11-30T09:12:22.897Z",
+                     *       "updatedAt": "2026-11-30T09:12:22.897Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["QuestionResponse"];
                 };
             };
@@ -6268,6 +6409,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "422ae23b-5c4f-3c59-ad3d-5756bb47f22d",
+                     *       "version": 2,
+                     *       "type": "technical",
+                     *       "difficulty": "senior",
+                     *       "category": "caching",
+                     *       "subcategory": null,
+                     *       "domain": "backend",
+                     *       "language": "en",
+                     *       "technology": [
+                     *         "redis"
+                     *       ],
+                     *       "question": "How do you keep a cache and its database from telling different stories?",
+                     *       "context": null,
+                     *       "expectedKeyPoints": [
+                     *         "decide how stale an entry may be",
+                     *         "write to the database first and then drop the entry"
+                     *       ],
+                     *       "keyPoints": [
+                     *         {
+                     *           "point": "decide how stale an entry may be",
+                     *           "kind": "semantic",
+                     *           "paraphrases": [],
+                     *           "examples": []
+                     *         },
+                     *         {
+                     *           "point": "write to the database first and then drop the entry",
+                     *           "kind": "semantic",
+                     *           "paraphrases": [],
+                     *           "examples": []
+                     *         }
+                     *       ],
+                     *       "sampleAnswer": "First I decide how stale an entry may be. The database is the truth, so I write there first and then drop the entry, and as a safety net every entry expires.",
+                     *       "hints": [
+                     *         "Which of the two is the truth?"
+                     *       ],
+                     *       "followUpQuestions": [
+                     *         "What happens between the write and the drop?"
+                     *       ],
+                     *       "tags": [
+                     *         "consistency"
+                     *       ],
+                     *       "timesAsked": 0,
+                     *       "averageScore": null,
+                     *       "createdBy": "admin",
+                     *       "createdAt": "2026-11-30T09:12:22.897Z",
+                     *       "updatedAt": "2026-11-30T09:12:23.196Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["QuestionResponse"];
                 };
             };
@@ -7332,6 +7523,157 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "Interview",
+                     *       "id": "436481df-3961-3f54-a357-dcbc09e5e50c",
+                     *       "events": [
+                     *         {
+                     *           "position": 20000000,
+                     *           "commit": 20,
+                     *           "index": 0,
+                     *           "commitId": "01a22bb9-f96e-71a4-b262-354b197fb6c0",
+                     *           "streamType": "Interview",
+                     *           "streamId": "436481df-3961-3f54-a357-dcbc09e5e50c",
+                     *           "sequence": 0,
+                     *           "eventId": "01a22bb9-f958-719f-9b4c-d4ab9d0b4a57",
+                     *           "name": "interview.InterviewStarted",
+                     *           "revision": "3",
+                     *           "occurredAt": "2026-11-30T09:12:18.008493Z",
+                     *           "storedAt": "2026-11-30T09:12:18.058Z",
+                     *           "payload": {
+                     *             "interviewId": "436481df-3961-3f54-a357-dcbc09e5e50c",
+                     *             "userId": "01a22bb9-e205-77bf-a683-d0127055f7c0",
+                     *             "ownKey": null,
+                     *             "config": {
+                     *               "type": "technical",
+                     *               "difficulty": "mid",
+                     *               "domain": "backend",
+                     *               "technology": [
+                     *                 "node.js",
+                     *                 "mongodb"
+                     *               ],
+                     *               "numQuestions": 5,
+                     *               "mode": "text",
+                     *               "timeLimit": null,
+                     *               "language": "en",
+                     *               "followUps": 0,
+                     *               "allowOthers": true
+                     *             },
+                     *             "questions": [
+                     *               {
+                     *                 "id": "backend-event-loop",
+                     *                 "version": 1,
+                     *                 "order": 1,
+                     *                 "type": "technical",
+                     *                 "category": "concurrency",
+                     *                 "difficulty": "mid",
+                     *                 "text": "Explain the event loop in Node.js. Why can a single thread serve thousands of connections, and how could you bring it to a halt?",
+                     *                 "expectedKeyPoints": [
+                     *                   "JavaScript runs on one thread, while sockets are watched by the operating system through libuv",
+                     *                   "The loop goes through phases such as timers, poll and check, each with its own callback queue"
+                     *                 ],
+                     *                 "hints": [
+                     *                   "What is the thread doing while it waits for a database reply?",
+                     *                   "Think about the order of a timer, a resolved promise and an incoming packet, and about work that never waits."
+                     *                 ],
+                     *                 "timeLimit": null,
+                     *                 "widened": []
+                     *               },
+                     *               {
+                     *                 "id": "backend-mongodb-embed-or-reference",
+                     *                 "version": 1,
+                     *                 "order": 2,
+                     *                 "type": "technical",
+                     *                 "category": "data modelling",
+                     *                 "difficulty": "mid",
+                     *                 "text": "You model a blog platform in MongoDB with users, posts, comments and tags. How do you decide what to embed and what to reference?",
+                     *                 "expectedKeyPoints": [
+                     *                   "The access pattern comes first: data that is read together is stored together",
+                     *                   "Unbounded arrays are avoided, since a document is limited to 16 MB and grows costly to rewrite"
+                     *                 ],
+                     *                 "hints": [
+                     *                   "Which pages or API calls will read this data, and how often?",
+                     *                   "What happens to a post that gets a hundred thousand comments?"
+                     *                 ],
+                     *                 "timeLimit": null,
+                     *                 "widened": []
+                     *               }
+                     *             ],
+                     *             "bankVersion": "799b710044bd65ff4bb567ebef4d6b45735e5a1b049c814aba6af565847e2221",
+                     *             "startedAt": "2026-11-30T09:12:17.973Z"
+                     *           },
+                     *           "metaData": {
+                     *             "causationId": "01a22bb9-f935-719e-bd15-5af21dc0ce42",
+                     *             "correlationId": "01a22bb9-f6a7-7296-b619-cef6b69bf42d",
+                     *             "actorId": "01a22bb9-e205-77bf-a683-d0127055f7c0",
+                     *             "commandId": "01a22bb9-f935-719e-bd15-5af21dc0ce42"
+                     *           },
+                     *           "correlationId": "01a22bb9-f6a7-7296-b619-cef6b69bf42d",
+                     *           "causationId": "01a22bb9-f935-719e-bd15-5af21dc0ce42",
+                     *           "actorId": "01a22bb9-e205-77bf-a683-d0127055f7c0",
+                     *           "commitHash": "8787f8aeac5d14ee73532cc91ccb24d0855483add2c09f645de66f18f1b5afa9",
+                     *           "previousHash": "3bf7a3532516e87b147bffc4d6c8e14a4eb3e1865af191ae7ae7a9b170e226d7"
+                     *         },
+                     *         {
+                     *           "position": 21999999,
+                     *           "commit": 21,
+                     *           "index": 0,
+                     *           "commitId": "01a22bb9-faee-71bc-8795-9eaf087b58b8",
+                     *           "streamType": "Interview",
+                     *           "streamId": "436481df-3961-3f54-a357-dcbc09e5e50c",
+                     *           "sequence": 1,
+                     *           "eventId": "01a22bb9-faed-71ba-8b26-ab3c09e6608e",
+                     *           "name": "interview.AnswerSubmitted",
+                     *           "revision": "2",
+                     *           "occurredAt": "2026-11-30T09:12:18.413996Z",
+                     *           "storedAt": "2026-11-30T09:12:18.423Z",
+                     *           "payload": {
+                     *             "interviewId": "436481df-3961-3f54-a357-dcbc09e5e50c",
+                     *             "userId": "01a22bb9-e205-77bf-a683-d0127055f7c0",
+                     *             "ownKey": null,
+                     *             "question": {
+                     *               "id": "backend-event-loop",
+                     *               "version": 1,
+                     *               "order": 1,
+                     *               "type": "technical",
+                     *               "category": "concurrency",
+                     *               "difficulty": "mid",
+                     *               "text": "Explain the event loop in Node.js. Why can a single thread serve thousands of connections, and how could you bring it to a halt?",
+                     *               "expectedKeyPoints": [
+                     *                 "JavaScript runs on one thread, while sockets are watched by the operating system through libuv",
+                     *                 "The loop goes through phases such as timers, poll and check, each with its own callback queue"
+                     *               ],
+                     *               "hints": [
+                     *                 "What is the thread doing while it waits for a database reply?",
+                     *                 "Think about the order of a timer, a resolved promise and an incoming packet, and about work that never waits."
+                     *               ],
+                     *               "timeLimit": null,
+                     *               "widened": []
+                     *             },
+                     *             "answerId": "12c60746-f197-371e-869d-10cb45120182",
+                     *             "answerType": "text",
+                     *             "content": "[masked]",
+                     *             "audioUrl": null,
+                     *             "duration": 75,
+                     *             "submittedAt": "2026-11-30T09:12:18.395Z"
+                     *           },
+                     *           "metaData": {
+                     *             "causationId": "01a22bb9-fadb-71b9-acef-31828a9be479",
+                     *             "correlationId": "01a22bb9-fabb-7396-8fdf-2a1386930076",
+                     *             "actorId": "01a22bb9-e205-77bf-a683-d0127055f7c0",
+                     *             "commandId": "01a22bb9-fadb-71b9-acef-31828a9be479"
+                     *           },
+                     *           "correlationId": "01a22bb9-fabb-7396-8fdf-2a1386930076",
+                     *           "causationId": "01a22bb9-fadb-71b9-acef-31828a9be479",
+                     *           "actorId": "01a22bb9-e205-77bf-a683-d0127055f7c0",
+                     *           "commitHash": "8328da45b0e119550c716562453d2531975a919a95c75985051dca4545dac59f",
+                     *           "previousHash": "8787f8aeac5d14ee73532cc91ccb24d0855483add2c09f645de66f18f1b5afa9"
+                     *         }
+                     *       ],
+                     *       "next": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["StreamPage"];
                 };
             };
@@ -7359,6 +7701,152 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "Interview",
+                     *       "id": "436481df-3961-3f54-a357-dcbc09e5e50c",
+                     *       "sequence": 2,
+                     *       "commit": 22,
+                     *       "storedAt": "2026-11-30T09:12:18.997Z",
+                     *       "state": {
+                     *         "interviewId": "436481df-3961-3f54-a357-dcbc09e5e50c",
+                     *         "state": {
+                     *           "answered": 1,
+                     *           "answers": {
+                     *             "backend-event-loop": {
+                     *               "answerId": "12c60746-f197-371e-869d-10cb45120182",
+                     *               "fingerprint": ""
+                     *             }
+                     *           },
+                     *           "clock": {
+                     *             "question": "backend-mongodb-embed-or-reference",
+                     *             "usedMillis": {
+                     *               "backend-event-loop": 422
+                     *             },
+                     *             "runningSince": "2026-11-30T09:12:18.395Z"
+                     *           },
+                     *           "drafts": {},
+                     *           "expired": [],
+                     *           "followUpsWanted": 0,
+                     *           "followedUp": [],
+                     *           "forgotten": false,
+                     *           "hints": {},
+                     *           "interviewId": "436481df-3961-3f54-a357-dcbc09e5e50c",
+                     *           "judged": [
+                     *             "backend-event-loop"
+                     *           ],
+                     *           "ownKey": null,
+                     *           "questions": {
+                     *             "backend-cursor-pagination": {
+                     *               "id": "backend-cursor-pagination",
+                     *               "version": 1,
+                     *               "order": 5,
+                     *               "type": "technical",
+                     *               "category": "api design",
+                     *               "difficulty": "mid",
+                     *               "text": "Your list endpoint uses page and size, and users complain about slow deep pages and duplicated rows while they scroll. How would you redesign it?",
+                     *               "expectedKeyPoints": [
+                     *                 "OFFSET makes the database read and throw away all skipped rows, so cost grows with the page number",
+                     *                 "Inserts and deletes between two requests shift the window and cause repeats or gaps"
+                     *               ],
+                     *               "hints": [
+                     *                 "What does the database have to do for OFFSET 100000 LIMIT 20?",
+                     *                 "What do you know about the last row on the current page that could help to find the next one?"
+                     *               ],
+                     *               "timeLimit": null,
+                     *               "widened": [
+                     *                 "technology"
+                     *               ]
+                     *             },
+                     *             "backend-event-loop": {
+                     *               "id": "backend-event-loop",
+                     *               "version": 1,
+                     *               "order": 1,
+                     *               "type": "technical",
+                     *               "category": "concurrency",
+                     *               "difficulty": "mid",
+                     *               "text": "Explain the event loop in Node.js. Why can a single thread serve thousands of connections, and how could you bring it to a halt?",
+                     *               "expectedKeyPoints": [
+                     *                 "JavaScript runs on one thread, while sockets are watched by the operating system through libuv",
+                     *                 "The loop goes through phases such as timers, poll and check, each with its own callback queue"
+                     *               ],
+                     *               "hints": [
+                     *                 "What is the thread doing while it waits for a database reply?",
+                     *                 "Think about the order of a timer, a resolved promise and an incoming packet, and about work that never waits."
+                     *               ],
+                     *               "timeLimit": null,
+                     *               "widened": []
+                     *             },
+                     *             "backend-mongodb-embed-or-reference": {
+                     *               "id": "backend-mongodb-embed-or-reference",
+                     *               "version": 1,
+                     *               "order": 2,
+                     *               "type": "technical",
+                     *               "category": "data modelling",
+                     *               "difficulty": "mid",
+                     *               "text": "You model a blog platform in MongoDB with users, posts, comments and tags. How do you decide what to embed and what to reference?",
+                     *               "expectedKeyPoints": [
+                     *                 "The access pattern comes first: data that is read together is stored together",
+                     *                 "Unbounded arrays are avoided, since a document is limited to 16 MB and grows costly to rewrite"
+                     *               ],
+                     *               "hints": [
+                     *                 "Which pages or API calls will read this data, and how often?",
+                     *                 "What happens to a post that gets a hundred thousand comments?"
+                     *               ],
+                     *               "timeLimit": null,
+                     *               "widened": []
+                     *             },
+                     *             "backend-n-plus-one": {
+                     *               "id": "backend-n-plus-one",
+                     *               "version": 1,
+                     *               "order": 3,
+                     *               "type": "technical",
+                     *               "category": "persistence",
+                     *               "difficulty": "mid",
+                     *               "text": "A page that lists fifty orders with their customers has become slow, and the log shows fifty-one SQL statements. What is happening and how do you fix it in JPA?",
+                     *               "expectedKeyPoints": [
+                     *                 "Lazy associations are loaded one by one while the code walks over the list: the N+1 select problem",
+                     *                 "A join fetch or an entity graph loads the needed association in the same query"
+                     *               ],
+                     *               "hints": [
+                     *                 "When exactly are the customers loaded?",
+                     *                 "You know at query time what the page will show. How could you tell JPA?"
+                     *               ],
+                     *               "timeLimit": null,
+                     *               "widened": [
+                     *                 "technology"
+                     *               ]
+                     *             },
+                     *             "backend-python-gil": {
+                     *               "id": "backend-python-gil",
+                     *               "version": 1,
+                     *               "order": 4,
+                     *               "type": "technical",
+                     *               "category": "concurrency",
+                     *               "difficulty": "mid",
+                     *               "text": "In Python you can choose between threads, asyncio and multiple processes. How do you decide, and what role does the global interpreter lock play?",
+                     *               "expectedKeyPoints": [
+                     *                 "The GIL lets one thread execute Python bytecode at a time, so threads do not speed up pure Python computation",
+                     *                 "Threads still help when waiting for I/O, because the lock is released during blocking calls"
+                     *               ],
+                     *               "hints": [
+                     *                 "Is the program mostly waiting or mostly calculating?",
+                     *                 "What happens to other threads while one of them waits for a socket?"
+                     *               ],
+                     *               "timeLimit": null,
+                     *               "widened": [
+                     *                 "technology"
+                     *               ]
+                     *             }
+                     *           },
+                     *           "skipped": [],
+                     *           "status": "active",
+                     *           "touchedAt": "2026-11-30T09:12:18.395Z",
+                     *           "userId": "01a22bb9-e205-77bf-a683-d0127055f7c0"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["StateView"];
                 };
             };

@@ -5,7 +5,6 @@ import { ProblemAlert } from '@/shared/ui/ProblemAlert'
 import { Section } from '@/shared/ui/Section'
 import { useAnalyzeCv } from '../api/analyze-cv'
 import type { JudgedCv } from '../api/judgement'
-import { isAwaited } from './awaited'
 import { Keywords } from './Keywords'
 import { Standing } from './Standing'
 

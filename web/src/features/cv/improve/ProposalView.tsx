@@ -30,7 +30,7 @@ export function ProposalView({ cvId, version, proposal, fresh }: ProposalViewPro
   const beginning = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // the form that had the focus is gone
-    if (fresh && document.activeElement === document.body) {
+    if (fresh && window.document.activeElement === window.document.body) {
       beginning.current?.focus()
     }
   }, [fresh])
