@@ -47,14 +47,14 @@ export interface LineUse {
 /** What each line of the document was read as, by its number; lines that nothing was read from are left out. */
 export function usesOf(content: Content): Map<number, LineUse> {
   const uses = new Map<number, LineUse>()
-  const useOf = (line: number) => {
+  const purposeOf = (line: number) => {
     const use = uses.get(line) ?? { names: [], headingOf: undefined }
     uses.set(line, use)
     return use
   }
   for (const { name, source } of groupsOf(content).flatMap(({ pieces }) => pieces)) {
     for (const { line } of source) {
-      const { names } = useOf(line)
+      const { names } = purposeOf(line)
       if (!names.includes(name)) {
         names.push(name)
       }
@@ -62,7 +62,7 @@ export function usesOf(content: Content): Map<number, LineUse> {
   }
   for (const { section, heading } of content.order) {
     for (const { line } of heading?.source ?? []) {
-      useOf(line).headingOf = section
+      purposeOf(line).headingOf = section
     }
   }
   return uses
