@@ -6,7 +6,7 @@ import pro.interviewai.intelligence.cv.keywords.SkillDictionary;
 import pro.interviewai.intelligence.cv.wording.Letters;
 
 /**
- * Which corrections may be made: those of slips in common words. Names, technical terms and addresses are no business of a
+ * Which corrections may be made: those of slips in common words. Names, skills and addresses are no business of a
  * spelling checker, and no correction brings in a skill, a number, or, unless it is but one letter of a long word, a word that
  * tells how much somebody answered for.
  */
@@ -15,17 +15,12 @@ final class Corrections {
 
     private final SkillDictionary dictionary;
     private final ClaimGuard guard;
-    private final Set<String> terms;
     private final Set<String> names;
 
-    /**
-     * @param terms technical terms, as keys
-     * @param names words of the CV's own names, as keys
-     */
-    Corrections(SkillDictionary dictionary, ClaimGuard guard, Set<String> terms, Set<String> names) {
+    /** @param names words of the CV's own names, as keys */
+    Corrections(SkillDictionary dictionary, ClaimGuard guard, Set<String> names) {
         this.dictionary = dictionary;
         this.guard = guard;
-        this.terms = terms;
         this.names = names;
     }
 
@@ -50,7 +45,7 @@ final class Corrections {
                 || hasCapitalWithin(chunks)
                 || Token.of(text.substring(from, to)).stream()
                         .map(token -> Letters.key(token.word()))
-                        .anyMatch(key -> terms.contains(key) || names.contains(key))
+                        .anyMatch(names::contains)
                 || dictionary.find(text, false).stream()
                         .anyMatch(mention -> mention.from() < to && mention.to() > from);
     }

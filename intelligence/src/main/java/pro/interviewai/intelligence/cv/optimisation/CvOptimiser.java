@@ -68,7 +68,7 @@ public final class CvOptimiser {
     }
 
     private Corrections corrections(Original cv) {
-        return new Corrections(dictionary, guard, words.tidy().keys("terms"), cv.ownNames());
+        return new Corrections(dictionary, guard, cv.ownNames());
     }
 
     private List<Rewording> ways(Original cv, OptimisationWish wish, Misspellings misspellings) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import pro.interviewai.intelligence.cv.spelling.Spelling;
 import pro.interviewai.intelligence.cv.spelling.SpellingFault;
+import pro.interviewai.messages.cv.CvLimits;
 
 /**
  * Corrects spelling in the person's own sentences. It comes first of all rewordings, so that the places of faults are those of
@@ -14,22 +15,29 @@ import pro.interviewai.intelligence.cv.spelling.SpellingFault;
 final class Misspellings implements Rewording {
     private final Map<String, String> corrected = new HashMap<>();
     private final Corrections corrections;
-    private boolean checked;
+    private final boolean checked;
 
     Misspellings(Original cv, Spelling spelling, Corrections corrections) {
         this.corrections = corrections;
-        checked = spelling.covers(cv.locale());
-        if (checked) {
-            try {
-                cv.pieces().stream().filter(CvPiece::isProse).forEach(piece -> {
-                    String text = piece.text();
-                    corrected.put(piece.path(), corrected(text, spelling.check(text, cv.locale())));
-                });
-            } catch (IllegalStateException _) {
-                // half of a CV corrected would look like all of it
-                corrected.clear();
-                checked = false;
-            }
+        checked = spelling.covers(cv.locale()) && isCorrected(cv, spelling);
+        if (!checked) {
+            // half of a CV corrected would look like all of it
+            corrected.clear();
+        }
+    }
+
+    /** Whether all could be looked at; whoever checks may go away in the middle. */
+    private boolean isCorrected(Original cv, Spelling spelling) {
+        try {
+            cv.pieces().stream()
+                    .filter(piece -> piece.isProse() && piece.text().length() <= CvLimits.PIECE)
+                    .forEach(piece -> {
+                        List<SpellingFault> faults = spelling.check(piece.text(), cv.locale());
+                        corrected.put(piece.path(), corrected(piece.text(), faults));
+                    });
+            return spelling.covers(cv.locale());
+        } catch (IllegalStateException _) {
+            return false;
         }
     }
 
