@@ -15,6 +15,7 @@ import static pro.interviewai.command.interview.InterviewScenario.scored;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import pro.interviewai.messages.interview.AnswerType;
 import pro.interviewai.messages.interview.InterviewCommand.CompleteInterview;
