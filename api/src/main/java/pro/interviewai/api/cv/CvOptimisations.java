@@ -126,7 +126,7 @@ class CvOptimisations {
     private static List<CvChange> safe(OptimisationView view) {
         return view.changes().stream()
                 .map(OptimisationView.ProposedChange::change)
-                .filter(change -> change.claims().isEmpty())
+                .filter(CvChange::saysNothingNew)
                 .toList();
     }
 

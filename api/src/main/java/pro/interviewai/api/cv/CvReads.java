@@ -14,7 +14,6 @@ import pro.interviewai.messages.cv.CvVersionId;
 import pro.interviewai.messages.cv.CvVersionView;
 import pro.interviewai.messages.cv.CvView;
 import pro.interviewai.messages.cv.CvView.VersionSummary;
-import pro.interviewai.messages.cv.VersionKind;
 import pro.interviewai.messages.cv.content.CvContent;
 
 /** Reads CVs and their versions, or says which of them there is not. */
@@ -57,10 +56,7 @@ class CvReads {
     /** The version that was uploaded to which a version goes back, or itself. */
     CvVersionView origin(UserId user, CvView cv, @Nullable Integer number) {
         var summary = summary(cv, number == null ? cv.current() : number);
-        while (summary.kind() != VersionKind.UPLOAD && summary.parent() != null) {
-            summary = summary(cv, summary.parent());
-        }
-        return version(user, cv, summary.number());
+        return version(user, cv, cv.uploadOf(summary).number());
     }
 
     /** @throws ProblemException as {@link #notRead} */
@@ -86,9 +82,6 @@ class CvReads {
     }
 
     private static VersionSummary summary(CvView cv, int number) {
-        return cv.versions().stream()
-                .filter(version -> version.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(CvProblem.CV_VERSION_NOT_FOUND));
+        return cv.find(number).orElseThrow(() -> new ProblemException(CvProblem.CV_VERSION_NOT_FOUND));
     }
 }

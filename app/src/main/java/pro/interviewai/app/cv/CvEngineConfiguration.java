@@ -5,10 +5,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import pro.interviewai.intelligence.cv.analysis.CvAnalyser;
 import pro.interviewai.intelligence.cv.analysis.LocalCvAnalyser;
+import pro.interviewai.intelligence.cv.keywords.SkillDictionary;
 import pro.interviewai.intelligence.cv.optimisation.CvOptimiser;
 import pro.interviewai.intelligence.cv.parsing.CvParser;
 import pro.interviewai.intelligence.cv.reading.DocumentReader;
 import pro.interviewai.intelligence.cv.reading.worker.WorkerDocumentReader;
+import pro.interviewai.intelligence.cv.spelling.LanguageToolSpelling;
 import pro.interviewai.intelligence.cv.spelling.Spelling;
 import pro.interviewai.messages.cv.ReadingProvenance;
 import pro.interviewai.saga.cv.CvEngines;
@@ -33,6 +35,12 @@ class CvEngineConfiguration {
     @Lazy
     CvAnalyser cvAnalyser() {
         return new LocalCvAnalyser();
+    }
+
+    @Bean
+    @Lazy
+    Spelling spelling() {
+        return new LanguageToolSpelling(new SkillDictionary());
     }
 
     @Bean

@@ -2,6 +2,7 @@ package pro.interviewai.messages.cv;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.VersionedView;
 
@@ -23,6 +24,20 @@ public record CvView(
 
     public CvView {
         versions = List.copyOf(versions);
+    }
+
+    /** One of its versions. */
+    public Optional<VersionSummary> find(int number) {
+        return versions.stream().filter(version -> version.number() == number).findFirst();
+    }
+
+    /** The upload that a version goes back to, or itself. */
+    public VersionSummary uploadOf(VersionSummary version) {
+        var upload = version;
+        while (upload.kind() != VersionKind.UPLOAD && upload.parent() != null) {
+            upload = find(upload.parent()).orElseThrow();
+        }
+        return upload;
     }
 
     /**

@@ -82,7 +82,7 @@ class AnalyticsProjectionIT {
                 .happened("device", new LoginSessionOpened("device", "ann", "", LATER, MONDAY))
                 .happened(
                         "interview",
-                        new InterviewStarted("interview", "ann", null, config(), List.of(question()), "bank", MONDAY),
+                        new InterviewStarted("interview", "ann", null, config(), List.of(question()), List.of(), "bank", MONDAY),
                         new AnswerSubmitted(
                                 "interview",
                                 "ann",
@@ -169,7 +169,7 @@ class AnalyticsProjectionIT {
     @Test
     void aFork_isNoInterviewMore() throws Exception {
         var nothing =
-                new TakenOver(List.of(question()), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                new TakenOver(List.of(question()), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         lab.happened(
                 "fork",
                 new InterviewForked(
@@ -277,7 +277,9 @@ class AnalyticsProjectionIT {
                 null,
                 "en",
                 0,
-                false);
+                false,
+                null,
+                null);
     }
 
     private static Question question() {

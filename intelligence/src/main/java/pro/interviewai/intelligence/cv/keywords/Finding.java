@@ -2,6 +2,8 @@ package pro.interviewai.intelligence.cv.keywords;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import pro.interviewai.messages.cv.analysis.Keyword;
 import pro.interviewai.messages.cv.content.SourceSpan;
 
@@ -10,6 +12,7 @@ final class Finding {
     private static final int MOST_PLACES = 20;
 
     private final List<SourceSpan> places = new ArrayList<>();
+    final Set<Integer> roles = new TreeSet<>();
     private boolean present;
     boolean listed;
     boolean used;

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.intelligence.cv.wording.Languages;
 import pro.interviewai.intelligence.cv.wording.Wording;
@@ -55,6 +56,9 @@ public final class KeywordReader {
                 finding.add(places.of(piece.stated(), name.from(), name.to()));
                 finding.listed |= piece.list();
                 finding.used |= tells;
+                if (piece.isOfRole()) {
+                    finding.roles.add(piece.role());
+                }
                 finding.spoken |= content.languages().contains(piece.stated());
                 if (name.skill()) {
                     skills.add(name.name());
@@ -70,7 +74,9 @@ public final class KeywordReader {
                 wanted.isEmpty() ? null : JobMatch.share(wanted, findings),
                 told,
                 unused(findings, own),
-                inSummary);
+                inSummary,
+                findings.entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> entry.getValue().roles)));
     }
 
     private boolean isList(Piece piece, List<NamedIn> named) {

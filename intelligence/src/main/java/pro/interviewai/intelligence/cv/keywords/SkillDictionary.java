@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.intelligence.cv.wording.Resource;
@@ -32,6 +33,14 @@ public final class SkillDictionary {
     /** All of them, in the file's order. */
     public List<Skill> skills() {
         return List.copyOf(skills.values());
+    }
+
+    /** The skill that a name is one of, and nothing beside it. */
+    public Optional<Skill> named(String name) {
+        List<Mention> found = find(name, true);
+        return found.size() == 1 && found.getFirst().words() == words(name).size()
+                ? Optional.of(found.getFirst().skill())
+                : Optional.empty();
     }
 
     /** The words of a text, with the names of skills in one piece. */

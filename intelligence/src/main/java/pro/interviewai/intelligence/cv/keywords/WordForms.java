@@ -6,7 +6,7 @@ import java.util.List;
  * Forms of a word folded into one: plurals, the spellings -ise and -ize, and cases. It folds little on purpose, so that
  * marketing does not become a market.
  */
-final class WordForms {
+public final class WordForms {
     private static final int SHORTEST = 3;
     /** Each ending with what takes its place; the first that fits counts. */
     private static final List<String[]> LATIN = List.of(
@@ -42,7 +42,8 @@ final class WordForms {
 
     private WordForms() {}
 
-    static String stem(String word) {
+    /** @param word in small letters */
+    public static String stem(String word) {
         if (word.length() <= SHORTEST) {
             return word;
         }

@@ -48,6 +48,16 @@ public final class ClaimGuard {
         return List.copyOf(claims.values());
     }
 
+    /** Whether a word tells how much somebody answered for, or how well. */
+    boolean widens(Token word) {
+        return wording.widens(word);
+    }
+
+    /** Whether two words are forms of one. */
+    boolean areForms(Token one, Token other) {
+        return wording.stem(one).equals(wording.stem(other));
+    }
+
     private boolean isSupported(Token token, List<Token> now, int at, List<List<Token>> lines, Set<String> stems) {
         if (token.isNumber()) {
             return lines.stream().anyMatch(line -> countsTheSame(now, at, line));

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * A word or a number.
  *
  * @param written as it stands
- * @param word lower case in Unicode's form KC; of a number its digits without separators, with a dot before decimals, and with
- *     the sign that says what it is
+ * @param word lower case in Unicode's form KC, without an elided word before it; of a number its digits without separators,
+ *     with a dot before decimals, and with the sign that says what it is
  */
 record Token(String written, String word, boolean isNumber) {
     private static final Pattern PIECE = Pattern.compile(
@@ -23,6 +23,9 @@ record Token(String written, String word, boolean isNumber) {
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[.,'\u00A0\u202F](?=\\d{3}(?!\\d))");
     private static final Pattern PERCENT =
             Pattern.compile("\\s?(?:%|percent|per cent|Prozent|pour cent|por ciento|процентов|процента|foiz)$");
+
+    /** Small words that French and its neighbours write as one with the next. */
+    private static final Pattern ELIDED = Pattern.compile("^(?:[cdjlmnst]|qu)['’](?=\\p{L}{2})");
 
     private static final Map<String, String> SPELLED_OUT = Map.ofEntries(
             Map.entry("one", "1"),
@@ -50,6 +53,7 @@ record Token(String written, String word, boolean isNumber) {
             String written = piece.group().strip();
             String number = piece.group("number");
             String word = Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+            word = ELIDED.matcher(word).replaceFirst("");
             if (number == null) {
                 String digits = SPELLED_OUT.get(word);
                 tokens.add(new Token(written, digits == null ? word : digits, digits != null));

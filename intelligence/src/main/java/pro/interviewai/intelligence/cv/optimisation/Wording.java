@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import pro.interviewai.intelligence.cv.keywords.WordForms;
 
 /** Which words claim nothing, and which claim more than others. */
 final class Wording {
     private static final String HARMLESS = "/cv/claims/harmless.txt";
     private static final String WIDENING = "/cv/claims/widening.txt";
+    private static final String IRREGULAR = "/cv/claims/irregular.txt";
     /** Shorter ones are taken as they are. */
     private static final int SHORTEST_STEM = 4;
 
@@ -28,9 +31,13 @@ final class Wording {
     /** The kind of each widening word: those of one kind say as much as each other. */
     private final Map<String, Integer> widening;
 
-    private Wording(Set<String> harmless, Map<String, Integer> widening) {
+    /** By each form of an irregular verb, the first one. */
+    private final Map<String, String> irregular;
+
+    private Wording(Set<String> harmless, Map<String, Integer> widening, Map<String, String> irregular) {
         this.harmless = harmless;
         this.widening = widening;
+        this.irregular = irregular;
     }
 
     static Wording shipped() {
@@ -43,7 +50,14 @@ final class Wording {
         }
         var words = new HashSet<String>();
         lines(HARMLESS).forEach(line -> words.addAll(List.of(line.split("\\s+"))));
-        return new Wording(words, kinds);
+        var forms = new HashMap<String, String>();
+        for (String line : lines(IRREGULAR)) {
+            String[] verb = line.split("\\s+", -1);
+            for (String form : verb) {
+                forms.put(form, verb[0]);
+            }
+        }
+        return new Wording(words, kinds, forms);
     }
 
     boolean isHarmless(Token token) {
@@ -60,7 +74,10 @@ final class Wording {
 
     /** What the inflected forms of a word have in common. */
     String stem(Token token) {
-        String word = token.word();
+        String word = irregular.getOrDefault(token.word(), token.word());
+        if (UnicodeScript.of(word.codePointAt(0)) == UnicodeScript.CYRILLIC) {
+            return WordForms.stem(word);
+        }
         for (String ending : ENDINGS) {
             if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
                 return undoubled(word.substring(0, word.length() - ending.length()));

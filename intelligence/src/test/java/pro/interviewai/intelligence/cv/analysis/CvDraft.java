@@ -20,7 +20,7 @@ import pro.interviewai.messages.cv.document.TextOrigin;
 import pro.interviewai.messages.cv.document.Trouble;
 
 /** A CV in the making; what it is made of stands in the document too, a line each. */
-final class CvDraft {
+public final class CvDraft {
     @Nullable
     String name;
 
@@ -39,10 +39,10 @@ final class CvDraft {
     @Nullable
     String github;
 
-    final List<String> summary = new ArrayList<>();
+    public final List<String> summary = new ArrayList<>();
     final List<Role> roles = new ArrayList<>();
     final List<School> schools = new ArrayList<>();
-    final List<String> skills = new ArrayList<>();
+    public final List<String> skills = new ArrayList<>();
     final List<String> languages = new ArrayList<>();
     final List<String> certifications = new ArrayList<>();
     final List<String> others = new ArrayList<>();
@@ -66,7 +66,7 @@ final class CvDraft {
             @Nullable String year,
             List<String> details) {}
 
-    CvDraft role(
+    public CvDraft role(
             @Nullable String title,
             @Nullable String company,
             @Nullable String start,
@@ -82,7 +82,7 @@ final class CvDraft {
         return this;
     }
 
-    Cv build() {
+    public Cv build() {
         lines.clear();
         Contact contact = new Contact(
                 stated(name),
@@ -160,5 +160,5 @@ final class CvDraft {
         return new Stated(text, List.of(new SourceSpan(1, number, 0, text.length())));
     }
 
-    record Cv(CvContent content, DocumentText document) {}
+    public record Cv(CvContent content, DocumentText document) {}
 }

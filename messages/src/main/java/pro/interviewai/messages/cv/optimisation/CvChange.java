@@ -32,9 +32,17 @@ public record CvChange(
         @NotPersonalData List<SourceSpan> source,
         @PersonalData List<String> claims) {
 
+    /** Where something is to be filled in that the CV does not say. */
+    public static final String GAP = "[…]";
+
     public CvChange {
         source = List.copyOf(source);
         claims = List.copyOf(claims);
+    }
+
+    /** Whether the CV bears all of it and nothing is left to be filled in, so that it could be accepted unread. */
+    public boolean saysNothingNew() {
+        return claims.isEmpty() && (optimised == null || !optimised.contains(GAP));
     }
 
     /** What it does. */

@@ -29,6 +29,18 @@ final class Bullets {
         return text.length() == 1 && DOUBTFUL.contains(text);
     }
 
+    /** Whether a line of which only the text is known begins with a bullet. */
+    static boolean leads(String line) {
+        if (line.length() < 2) {
+            return false;
+        }
+        String first = line.substring(0, 1);
+        return isPlain(first)
+                || isDoubtful(first)
+                        && Character.isWhitespace(line.charAt(1))
+                        && line.codePoints().filter(Character::isLetter).count() > 1;
+    }
+
     /** Whether the first letter in reading order is a bullet; the line has to go on after it. */
     static boolean leads(List<Glyph> line, boolean fromRight) {
         if (line.isEmpty()) {

@@ -48,15 +48,17 @@ final class Lines {
 
     void add(int page, RecognisedLine line) {
         String text = Letters.clean(line.text());
-        if (!text.isEmpty()) {
+        boolean bullet = Bullets.leads(text);
+        String words = bullet ? text.substring(1).strip() : text;
+        if (!words.isEmpty()) {
             written.add(new DocumentLine(
                     written.size() + 1,
                     page,
-                    text,
+                    words,
                     line.box(),
                     rounded(line.size()),
                     false,
-                    false,
+                    bullet,
                     0,
                     false,
                     DocumentLine.Place.BODY));

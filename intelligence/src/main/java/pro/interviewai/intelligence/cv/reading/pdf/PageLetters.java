@@ -107,6 +107,7 @@ final class PageLetters {
         Map<Direction, List<Glyph>> once = new EnumMap<>(Direction.class);
         seen.forEach((direction, glyphs) -> once.put(direction, Redrawn.once(glyphs)));
         once.values().removeIf(glyphs -> glyphs.stream().allMatch(Glyph::isBlank));
-        return new PageContent(frame, once, hidden, count, Math.min(1, painted.pictured() / Math.max(1, frame.area())));
+        double pictured = Math.min(1, painted.pictured() / Math.max(1, frame.area()));
+        return new PageContent(frame, once, hidden, count, pictured, painted.shapes());
     }
 }

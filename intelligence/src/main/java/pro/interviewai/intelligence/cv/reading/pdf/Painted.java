@@ -19,6 +19,7 @@ final class Painted {
 
     private final List<Area> areas = new ArrayList<>();
     private final List<Rectangle2D> pictures = new ArrayList<>();
+    private int shapes;
     private boolean unknown;
 
     private record Area(
@@ -35,6 +36,7 @@ final class Painted {
     void fill(Shape shape, Rectangle2D clip, @Nullable Integer colour) {
         Rectangle2D seen = shape.getBounds2D().createIntersection(clip);
         if (seen.getWidth() >= SMALLEST && seen.getHeight() >= SMALLEST) {
+            shapes++;
             add(new Area(shape, seen, colour));
         }
     }
@@ -82,6 +84,11 @@ final class Painted {
 
     boolean hasPictureAt(double x, double y) {
         return pictures.stream().anyMatch(picture -> picture.contains(x, y));
+    }
+
+    /** Filled areas that are not tiny. */
+    int shapes() {
+        return shapes;
     }
 
     /** In square points; where pictures lie on each other the area counts once for each. */

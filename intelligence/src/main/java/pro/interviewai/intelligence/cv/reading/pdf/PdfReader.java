@@ -39,6 +39,7 @@ public final class PdfReader {
      * @throws ProblemException with {@link CvProblem#CV_EMPTY}, {@link CvProblem#CV_DAMAGED}, {@link CvProblem#CV_ENCRYPTED},
      *     {@link CvProblem#CV_TOO_LONG}, {@link CvProblem#CV_TOO_COMPLEX}, {@link CvProblem#CV_HAS_NO_TEXT} or
      *     {@link CvProblem#CV_TEXT_UNREADABLE}
+     * @throws RecognitionWanted if the recogniser says so
      */
     public DocumentText read(byte[] file) {
         if (file.length == 0) {
@@ -51,7 +52,7 @@ public final class PdfReader {
             return new OpenDocument(document, recogniser).read();
         } catch (InvalidPasswordException e) {
             throw new ProblemException(CvProblem.CV_ENCRYPTED);
-        } catch (ProblemException e) {
+        } catch (ProblemException | RecognitionWanted e) {
             throw e;
         } catch (IOException | UncheckedIOException | StackOverflowError e) {
             throw new ProblemException(CvProblem.CV_DAMAGED);

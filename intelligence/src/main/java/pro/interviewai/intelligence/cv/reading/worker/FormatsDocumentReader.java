@@ -6,6 +6,7 @@ import pro.interviewai.intelligence.cv.reading.DocumentReader;
 import pro.interviewai.intelligence.cv.reading.DocumentType;
 import pro.interviewai.intelligence.cv.reading.FormatReader;
 import pro.interviewai.intelligence.cv.reading.docx.DocxReader;
+import pro.interviewai.intelligence.cv.reading.pdf.PageRecogniser;
 import pro.interviewai.intelligence.cv.reading.pdf.PdfReader;
 import pro.interviewai.intelligence.cv.reading.text.TextReader;
 import pro.interviewai.messages.ProblemException;
@@ -18,9 +19,19 @@ public final class FormatsDocumentReader implements DocumentReader {
     private static final List<String> NO_PLAIN_TEXT =
             List.of(".htm", ".html", ".xhtml", ".svg", ".xml", ".rtf", ".doc", ".docm", ".mht");
 
-    private final FormatReader pdf = new PdfReader()::read;
+    private final FormatReader pdf;
     private final FormatReader docx = new DocxReader();
     private final FormatReader text = new TextReader();
+
+    /** One that does not read pictures. */
+    public FormatsDocumentReader() {
+        this(PageRecogniser.NONE);
+    }
+
+    /** @param recogniser for pages whose text is only to be seen */
+    FormatsDocumentReader(PageRecogniser recogniser) {
+        this.pdf = new PdfReader(recogniser)::read;
+    }
 
     @Override
     public DocumentText read(byte[] file, String fileName) {

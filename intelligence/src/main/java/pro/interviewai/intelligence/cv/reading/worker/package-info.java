@@ -1,4 +1,4 @@
-/** Documents are read in processes of their own, so that a file that hangs or bursts its reader hurts nobody else. */
+/** Documents are read in workers, so that a file that hangs or bursts its reader hurts nobody else. */
 @NullMarked
 package pro.interviewai.intelligence.cv.reading.worker;
 

@@ -2,7 +2,9 @@ package pro.interviewai.intelligence.cv.reading.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -159,6 +162,43 @@ class RefusalsIT {
                 new PdfReader((document, page) -> Optional.of(List.of())),
                 picture(new Pdfs()).bytes(),
                 CvProblem.CV_HAS_NO_TEXT);
+    }
+
+    @Test
+    void lettersThatAreDrawnAsShapesAreAPictureToo() {
+        PageRecogniser recogniser =
+                (document, page) -> Optional.of(List.of(new RecognisedLine("Seen", new Box(1, 2, 3, 4), 10)));
+        assertThat(new PdfReader(recogniser).read(shapes(60).bytes()).troubles())
+                .containsExactly(new Trouble(Kind.IMAGE_ONLY, 1));
+        refused(shapes(60).bytes(), CvProblem.CV_HAS_NO_TEXT);
+        refused(new PdfReader(recogniser), shapes(10).bytes(), CvProblem.CV_HAS_NO_TEXT);
+    }
+
+    private static Pdfs shapes(int number) {
+        Pdfs pdf = new Pdfs();
+        for (int i = 0; i < number; i++) {
+            pdf.area(Color.BLACK, 50 + i % 30 * 8, 60 + i / 30 * 16, 5, 7);
+        }
+        return pdf;
+    }
+
+    @Test
+    void bulletsThatAreRecognisedAreNotPartOfTheirLines() {
+        PageRecogniser recogniser = (document, page) -> Optional.of(Stream.of("• Built it", "- Ran it", "- 2019", "Bank")
+                .map(line -> new RecognisedLine(line, new Box(1, 2, 3, 4), 10))
+                .toList());
+        assertThat(new PdfReader(recogniser).read(picture(new Pdfs()).bytes()).lines())
+                .extracting(DocumentLine::text, DocumentLine::bullet)
+                .containsExactly(
+                        tuple("Built it", true), tuple("Ran it", true), tuple("- 2019", false), tuple("Bank", false));
+    }
+
+    @Test
+    void whoLeavesPicturesToAnotherProcessIsTold_andReadsTheRest() {
+        PdfReader reader = new PdfReader(PageRecogniser.ELSEWHERE);
+        byte[] pictured = picture(new Pdfs().paragraph(50, 50, 3).nextPage()).bytes();
+        assertThatThrownBy(() -> reader.read(pictured)).isInstanceOf(RecognitionWanted.class);
+        assertThat(reader.read(new Pdfs().paragraph(50, 50, 3).bytes()).lines()).hasSize(3);
     }
 
     private static Pdfs picture(Pdfs pdf) {

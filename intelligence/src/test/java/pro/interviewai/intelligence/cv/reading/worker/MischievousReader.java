@@ -6,6 +6,7 @@ import java.util.List;
 import pro.interviewai.intelligence.cv.reading.DocumentReader;
 import pro.interviewai.intelligence.cv.reading.WrittenLine;
 import pro.interviewai.intelligence.cv.reading.WrittenText;
+import pro.interviewai.intelligence.worker.Work;
 import pro.interviewai.messages.cv.document.DocumentText;
 
 /** Does what a file's name says, where it says something of the kind. */
@@ -19,6 +20,16 @@ public final class MischievousReader implements DocumentReader {
     static final String TELL = "tell";
 
     private final DocumentReader reader = new FormatsDocumentReader();
+
+    /** As a worker does it. */
+    public static final class Reading implements Work {
+        private final Work work = new DocumentWork(new MischievousReader());
+
+        @Override
+        public byte[] of(String fileName, byte[] file) {
+            return work.of(fileName, file);
+        }
+    }
 
     @Override
     public DocumentText read(byte[] file, String fileName) {

@@ -3,11 +3,7 @@ package pro.interviewai.intelligence.cv.reading.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,8 +12,9 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import pro.interviewai.intelligence.cv.reading.docx.Docx;
+import pro.interviewai.intelligence.worker.Memory;
+import pro.interviewai.intelligence.worker.WorkerSettings;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.Problem;
 import pro.interviewai.messages.ProblemException;
@@ -161,7 +158,7 @@ class WorkerDocumentReaderIT {
     void f5_twentyHostileFilesDoNotFillTheApplication_andTheNextGoodOneIsRead() {
         var reader = reader(LONG, 2, LONG, LONG, 200);
         var random = new Random(20);
-        var before = usedMegabytes();
+        var before = Memory.ofHeap();
         for (var i = 0; i < 20; i++) {
             var file = i % 4 == 0 ? Docx.bomb(60 + i) : i % 4 == 1 ? changed(GOOD, random) : GOOD;
             var name = i % 4 == 2 ? MischievousReader.OVERFLOW : i % 4 == 3 ? MischievousReader.FAIL : "cv.docx";
@@ -170,37 +167,22 @@ class WorkerDocumentReaderIT {
                     .as("%s", thrown)
                     .isTrue();
         }
-        assertThat(usedMegabytes() - before).isLessThan(20);
+        assertThat(Memory.ofHeap() - before).isLessThan(20);
         assertThat(texts(reader, GOOD, "cv.docx")).containsExactly("Ada Example", "Java", "Код");
-    }
-
-    @Test
-    void f5_aWorkerWhoseApplicationIsGoneEndsItself(@TempDir Path folder) throws IOException, InterruptedException {
-        var settings = new WorkerSettings(MischievousReader.class, 1, 64, Duration.ofMillis(100), LONG, LONG, 1);
-        var orphan = new ProcessBuilder(WorkerCommand.of(settings, folder))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try (var out = new DataOutputStream(orphan.getOutputStream());
-                var in = new DataInputStream(orphan.getInputStream())) {
-            assertThat(Frames.readAnswer(in).kind()).isEqualTo(Frames.Kind.READY);
-            Frames.write(out, new Frames.Request(MischievousReader.HANG, TEXT));
-            Patience.until("it has ended itself", () -> !orphan.isAlive());
-        }
-        assertThat(orphan.exitValue()).isEqualTo(ReadingWorker.ENDED_ITSELF);
-        var idle = new ProcessBuilder(WorkerCommand.of(settings, folder))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        assertThat(Frames.readAnswer(new DataInputStream(idle.getInputStream())).kind())
-                .isEqualTo(Frames.Kind.READY);
-        idle.getOutputStream().close();
-        assertThat(idle.waitFor()).isZero();
-        assertThat(Files.list(folder)).isEmpty();
     }
 
     private WorkerDocumentReader reader(
             Duration perDocument, int workers, Duration untilFree, Duration idle, int documents) {
-        var reader = new WorkerDocumentReader(new WorkerSettings(
-                MischievousReader.class, workers, 64, Patience.of(perDocument), untilFree, idle, documents));
+        var settings = new WorkerSettings(
+                MischievousReader.Reading.class,
+                workers,
+                64,
+                500,
+                Patience.of(perDocument),
+                untilFree,
+                idle,
+                documents);
+        var reader = new WorkerDocumentReader(settings, settings);
         readers.add(reader);
         return reader;
     }
@@ -209,12 +191,6 @@ class WorkerDocumentReaderIT {
         var changed = file.clone();
         changed[random.nextInt(changed.length)] ^= 0x55;
         return changed;
-    }
-
-    private static long usedMegabytes() {
-        System.gc();
-        var runtime = Runtime.getRuntime();
-        return (runtime.totalMemory() - runtime.freeMemory()) / (1024 * 1024);
     }
 
     private static boolean isAlive(long pid) {

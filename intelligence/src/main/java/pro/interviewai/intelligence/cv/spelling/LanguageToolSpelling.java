@@ -1,0 +1,117 @@
+package pro.interviewai.intelligence.cv.spelling;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import pro.interviewai.intelligence.cv.keywords.SkillDictionary;
+import pro.interviewai.intelligence.worker.Outcome;
+import pro.interviewai.intelligence.worker.Outcome.Done;
+import pro.interviewai.intelligence.worker.WorkerSettings;
+import pro.interviewai.intelligence.worker.Workers;
+import pro.interviewai.messages.ProblemException;
+import pro.interviewai.messages.cv.CvProblem;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * LanguageTool in a process of its own, as its rules and dictionaries take more memory than all of the application. The
+ * process begins with the first text, which takes some seconds, looks at one text after another, and ends after three minutes
+ * without any. What it finds fault with among {@linkplain TechnicalTerms terms of a trade} is left out. A text for which there
+ * was no answer has no faults, and for half a minute {@link #coverage} says why.
+ */
+public final class LanguageToolSpelling implements Spelling, AutoCloseable {
+    /** Characters of a text. */
+    public static final int LONGEST = 20_000;
+
+    static final WorkerSettings SETTINGS = new WorkerSettings(
+            LanguageToolWork.class,
+            1,
+            448,
+            900,
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(30),
+            Duration.ofMinutes(3),
+            5_000);
+
+    private static final Logger LOG = LoggerFactory.getLogger(LanguageToolSpelling.class);
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final TypeReference<List<SpellingFault>> FAULTS = new TypeReference<>() {};
+    private static final Duration PAUSE = Duration.ofSeconds(30);
+
+    private final Workers workers;
+    private final TechnicalTerms terms;
+    private final Duration pause;
+    /** When it failed last, in the nanoseconds of this JVM. */
+    private volatile long failed;
+
+    /** @param skills of which no name is a mistake */
+    public LanguageToolSpelling(SkillDictionary skills) {
+        this(skills, SETTINGS, PAUSE);
+    }
+
+    LanguageToolSpelling(SkillDictionary skills, WorkerSettings settings, Duration pause) {
+        this.workers = new Workers(settings);
+        this.terms = new TechnicalTerms(skills);
+        this.pause = pause;
+        this.failed = System.nanoTime() - pause.toNanos();
+    }
+
+    @Override
+    public boolean covers(Locale language) {
+        return coverage(language).checks();
+    }
+
+    /** How far texts of a language are checked just now. */
+    public Coverage coverage(Locale language) {
+        var coverage = CheckedLanguage.of(language).map(CheckedLanguage::coverage).orElse(Coverage.NONE);
+        return coverage.checks() && System.nanoTime() - failed < pause.toNanos() ? Coverage.OUT_OF_ORDER : coverage;
+    }
+
+    /** @throws ProblemException with {@link CvProblem#CV_TEXT_TOO_LONG} where it has more than {@link #LONGEST} characters */
+    @Override
+    public List<SpellingFault> check(String text, Locale language) {
+        if (text.length() > LONGEST) {
+            throw new ProblemException(CvProblem.CV_TEXT_TOO_LONG);
+        }
+        if (text.isBlank() || !covers(language)) {
+            return List.of();
+        }
+        return terms.spared(text, faults(text, language.toLanguageTag()));
+    }
+
+    private List<SpellingFault> faults(String text, String tag) {
+        Outcome outcome = workers.carryOut(tag, text.getBytes(StandardCharsets.UTF_8));
+        if (outcome instanceof Done(var content)) {
+            try {
+                return JSON.readValue(content, FAULTS).stream()
+                        .filter(fault -> isWithin(fault, text))
+                        .toList();
+            } catch (JacksonException e) {
+                LOG.warn("LanguageTool's worker answered with something else than faults");
+            }
+        } else {
+            LOG.warn("A text could not be checked: {}", outcome);
+        }
+        failed = System.nanoTime();
+        return List.of();
+    }
+
+    private static boolean isWithin(SpellingFault fault, String text) {
+        return fault.from() >= 0 && fault.from() < fault.to() && fault.to() <= text.length();
+    }
+
+    /** Ends the process, also one that is at work. */
+    @Override
+    public void close() {
+        workers.close();
+    }
+
+    /** Process ids: one or none. */
+    List<Long> running() {
+        return workers.running();
+    }
+}
