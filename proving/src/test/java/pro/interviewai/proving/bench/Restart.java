@@ -61,7 +61,7 @@ final class Restart implements Row {
      */
     private static Ratios catchUp(Path folder, int events) throws InterruptedException {
         var began = System.nanoTime();
-        var app = AppProcess.start(folder, AppProcess.PASSWORDS_IN_EARNEST);
+        var app = AppProcess.startToStay(AppProcess.APPLICATION, folder, AppProcess.PASSWORDS_IN_EARNEST);
         try (var client = MongoClients.create("mongodb://127.0.0.1:" + app.storePort())) {
             var database = client.getDatabase("interviewai");
             Follower.await(() -> hasCaughtUp(database) ? 1 : 0, 1);
