@@ -106,7 +106,8 @@ public final class Clamd implements AutoCloseable {
                 TCPAddr 127.0.0.1
                 StreamMaxLength %dM
                 User %s
-                """.formatted(signatures, port, MOST_MEGABYTES, System.getProperty("user.name")));
+                """.formatted(
+                        signatures, port, MOST_MEGABYTES, System.getProperty("user.name")));
     }
 
     private boolean answers() {

@@ -60,9 +60,8 @@ class CvOptimisations {
         var content = CvReads.content(version);
         var id = ids.of("cv-optimisation/" + version.id(), key);
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var found = optimiser
-                .getObject()
-                .optimise(content, version.document(), withJob(wish, version.analyses()), today);
+        var found =
+                optimiser.getObject().optimise(content, version.document(), withJob(wish, version.analyses()), today);
         var view = version.optimisations().stream()
                 .filter(known -> known.id().equals(id))
                 .findFirst()
@@ -95,7 +94,8 @@ class CvOptimisations {
                 new ConfirmClaim(version, user, optimisationId, changeId, claim, clock.instant()));
     }
 
-    private OptimisationView proposed(UserId user, CvVersionView version, String id, OptimisationWish wish, Optimisation found) {
+    private OptimisationView proposed(
+            UserId user, CvVersionView version, String id, OptimisationWish wish, Optimisation found) {
         var versionId = new CvVersionId(version.id());
         return said(
                 user,

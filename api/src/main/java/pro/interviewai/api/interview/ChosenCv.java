@@ -44,7 +44,8 @@ class ChosenCv {
 
         CvReason reason(String questionId, CvSkill skill) {
             var span = skill.place();
-            return new CvReason(questionId, skill.code(), skill.name(), span == null ? null : new CvPlace(upload, span));
+            return new CvReason(
+                    questionId, skill.code(), skill.name(), span == null ? null : new CvPlace(upload, span));
         }
     }
 

@@ -11,12 +11,10 @@ final class InterviewRevisions {
 
     static List<RevisionStep> steps() {
         return List.of(
-                new RevisionStep(
-                        "interview.InterviewStarted", 1, InterviewRevisions::choiceWasEnglishWithoutFollowUps),
+                new RevisionStep("interview.InterviewStarted", 1, InterviewRevisions::choiceWasEnglishWithoutFollowUps),
                 new RevisionStep("interview.InterviewStarted", 2, InterviewRevisions::nobodyAgreedToOthers),
                 new RevisionStep("interview.InterviewForked", 1, InterviewRevisions::nobodyAgreedToOthers),
-                new RevisionStep(
-                        "interview.AnswerSubmitted", 1, InterviewRevisions::questionSaidNothingOfTheChoice),
+                new RevisionStep("interview.AnswerSubmitted", 1, InterviewRevisions::questionSaidNothingOfTheChoice),
                 new RevisionStep("interview.FollowUpAsked", 1, InterviewRevisions::questionSaidNothingOfTheChoice),
                 new RevisionStep("interview.DraftSaved", 1, InterviewRevisions::sealedWithThePersonsKey),
                 new RevisionStep("interview.AnswerScored", 1, InterviewRevisions::sealedWithThePersonsKey),

@@ -441,12 +441,14 @@ class EventContractTest {
         var folder = APPROVED.resolve("interview");
         var contract = contract(InterviewEvent.class);
         for (var revision = 1; revision <= 3; revision++) {
-            var started = (InterviewStarted) contract.read(folder.resolve("interview.InterviewStarted.%d.json".formatted(revision)));
+            var started = (InterviewStarted)
+                    contract.read(folder.resolve("interview.InterviewStarted.%d.json".formatted(revision)));
             assertThat(started.config().cvId()).isNull();
             assertThat(started.config().cvVersion()).isNull();
             assertThat(started.reasons()).isEmpty();
             assertThat(started.questions()).isNotEmpty();
-            var forked = (InterviewForked) contract.read(folder.resolve("interview.InterviewForked.%d.json".formatted(revision)));
+            var forked = (InterviewForked)
+                    contract.read(folder.resolve("interview.InterviewForked.%d.json".formatted(revision)));
             assertThat(forked.config().cvId()).isNull();
             assertThat(forked.takenOver().reasons()).isEmpty();
             assertThat(forked.takenOver().questions()).isNotEmpty();

@@ -100,7 +100,12 @@ class CvEventsTest {
             new VersionChosen(CV, USER, 2, AT),
             new CvRemoved(CV, USER, List.of(new KeptFile(6, "file-6")), LATER),
             new CvUploaded(
-                    V1, CV, USER, 1, new UploadedFile("cv.pdf", 1200, "application/pdf", "ab".repeat(32), "file-1"), AT),
+                    V1,
+                    CV,
+                    USER,
+                    1,
+                    new UploadedFile("cv.pdf", 1200, "application/pdf", "ab".repeat(32), "file-1"),
+                    AT),
             new CvRead(V1, CV, USER, DOCUMENT, CONTENT, READER, AT),
             new CvReadingFailed(V1, CV, USER, "CV_DAMAGED", AT),
             new CvConfirmed(V1, CV, USER, AT),

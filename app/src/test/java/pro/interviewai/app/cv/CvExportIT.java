@@ -41,10 +41,11 @@ class CvExportIT extends RunningCvs {
         var cv = ann.judged(source, labelled(source));
         var file = ann.download(cv, "/export?format=" + format);
         assertThat(file.statusCode()).isEqualTo(200);
-        assertThat(file.headers().firstValue("Content-Type")).hasValueSatisfying(sent -> assertThat(sent)
-                .startsWith(type));
+        assertThat(file.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(sent -> assertThat(sent).startsWith(type));
         assertThat(file.headers().firstValue("Content-Disposition"))
-                .hasValueSatisfying(sent -> assertThat(sent).startsWith("attachment").contains("." + format));
+                .hasValueSatisfying(
+                        sent -> assertThat(sent).startsWith("attachment").contains("." + format));
         assertThat(file.headers().firstValue("Cache-Control")).contains("no-store");
 
         var back = ann.judged("back." + format, file.body());

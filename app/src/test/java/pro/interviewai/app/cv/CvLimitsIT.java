@@ -80,7 +80,12 @@ class CvLimitsIT extends RunningCvs {
 
     @Test
     void f1_aFileThatDoesNotCome_isWaitedForNoLongerThanItsTime() throws IOException {
-        var token = ann.http().request("/").build().headers().firstValue("Authorization").orElseThrow();
+        var token = ann.http()
+                .request("/")
+                .build()
+                .headers()
+                .firstValue("Authorization")
+                .orElseThrow();
         try (var connection = RawConnection.open(port(), ADDRESS)) {
             var answer = connection
                     .send("POST " + CVS + "/upload HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + token
@@ -181,7 +186,8 @@ class CvLimitsIT extends RunningCvs {
 
     @Test
     void whatIsNoFileOfAForm_isRefused_andSoIsAVersionOfNothing() {
-        var nothing = upload("--edge\r\nContent-Disposition: form-data; name=\"cv\"; filename=\"a\"\r\n\r\nx\r\n--edge--\r\n");
+        var nothing = upload(
+                "--edge\r\nContent-Disposition: form-data; name=\"cv\"; filename=\"a\"\r\n\r\nx\r\n--edge--\r\n");
         Refusal.expect(nothing, 400, "VALIDATION_FAILED");
         assertThat(nothing.text("/errors/0/field")).isEqualTo("file");
         Refusal.expect(ann.http().post(CVS + "/upload", Map.of("file", "x")), 415, "UNSUPPORTED_MEDIA_TYPE");

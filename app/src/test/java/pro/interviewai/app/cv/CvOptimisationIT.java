@@ -73,9 +73,9 @@ class CvOptimisationIT extends RunningCvs {
         assertThat(first.status()).as(first.toString()).isEqualTo(200);
         var proposed = first.json().get("optimizedCv");
         assertThat(proposed.get("originalCvId").asString()).isEqualTo(cv);
-        assertThat(proposed.get("atsScore"))
-                .isEqualTo(ann.get(cv, "").json().at("/cv/analysis/atsScore"));
-        assertThat(proposed.get("newAtsScore").asInt()).isGreaterThan(proposed.get("atsScore").asInt());
+        assertThat(proposed.get("atsScore")).isEqualTo(ann.get(cv, "").json().at("/cv/analysis/atsScore"));
+        assertThat(proposed.get("newAtsScore").asInt())
+                .isGreaterThan(proposed.get("atsScore").asInt());
         assertThat(proposed.get("changes")).isNotEmpty().allSatisfy(one -> {
             var change = one.get("change");
             assertThat(change.get("type").asString()).isIn("addition", "modification", "deletion");
@@ -161,7 +161,8 @@ class CvOptimisationIT extends RunningCvs {
         var unnamed = decide("planted", "change-1", "confirm");
         Refusal.expect(unnamed, 400, "VALIDATION_FAILED");
         assertThat(unnamed.text("/errors/0/field")).isEqualTo("claim");
-        assertThat(texts(confirm("Kubernetes").json().at("/changes/0/confirmed"))).containsExactly("Kubernetes");
+        assertThat(texts(confirm("Kubernetes").json().at("/changes/0/confirmed")))
+                .containsExactly("Kubernetes");
         assertThat(decision(decide("planted", "change-1", "accept"), "change-1"))
                 .isEqualTo("accepted");
         ann.post(cv, "/versions", Map.of("optimizationId", "planted"));
@@ -187,13 +188,11 @@ class CvOptimisationIT extends RunningCvs {
     }
 
     private Reply decide(String optimisation, String change, String decision) {
-        return ann.post(
-                cv, "/optimizations/" + optimisation + "/changes/" + change, Map.of("decision", decision));
+        return ann.post(cv, "/optimizations/" + optimisation + "/changes/" + change, Map.of("decision", decision));
     }
 
     private Reply confirm(String claim) {
-        return ann.post(
-                cv, "/optimizations/planted/changes/change-1", Map.of("decision", "confirm", "claim", claim));
+        return ann.post(cv, "/optimizations/planted/changes/change-1", Map.of("decision", "confirm", "claim", claim));
     }
 
     private static String decision(Reply optimisation, String change) {

@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CvOverHttpIT extends RunningCvs {
     private static final String FILE = "plain-one-column.pdf";
-    private static final String JOB = "We look for a backend engineer who knows Java, Kubernetes and Erlang. Erlang is a must.";
+    private static final String JOB =
+            "We look for a backend engineer who knows Java, Kubernetes and Erlang. Erlang is a must.";
 
     private CvOwner ann;
     /** Which no test changes. */

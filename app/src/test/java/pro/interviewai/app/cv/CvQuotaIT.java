@@ -22,7 +22,8 @@ class CvQuotaIT extends RunningCvs {
         expectBalance(ann, 0);
         expectEntry(ann, unreadable, "released", 0);
 
-        var first = ann.upload("cv.pdf", labelled("plain-one-column.pdf"), Map.of(), "once").text("/cvId");
+        var first = ann.upload("cv.pdf", labelled("plain-one-column.pdf"), Map.of(), "once")
+                .text("/cvId");
         ann.awaitJudged(first);
         expectBalance(ann, 1);
         expectEntry(ann, first, "settled", 1);
@@ -58,8 +59,7 @@ class CvQuotaIT extends RunningCvs {
         var balance = Patience.until(
                 "nothing is reserved",
                 () -> balance(owner),
-                found -> found.get("reserved").asInt() == 0
-                        && found.get("used").asInt() == used);
+                found -> found.get("reserved").asInt() == 0 && found.get("used").asInt() == used);
         assertThat(balance.get("granted").asInt()).isEqualTo(INCLUDED);
         assertThat(balance.get("free").asInt()).isEqualTo(INCLUDED - used);
     }

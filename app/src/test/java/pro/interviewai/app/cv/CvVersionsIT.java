@@ -105,7 +105,8 @@ class CvVersionsIT extends RunningCvs {
         var first = keptFile(ann, cv, 1);
         assertThat(first).exists();
         for (var number = 2; number <= CvLimits.KEPT_FILES + 1; number++) {
-            var file = ("Ann Example\nann@example.org\n\nSkills\nJava, upload " + number).getBytes(StandardCharsets.UTF_8);
+            var file =
+                    ("Ann Example\nann@example.org\n\nSkills\nJava, upload " + number).getBytes(StandardCharsets.UTF_8);
             var uploaded = ann.upload("cv.txt", file, Map.of("cvId", cv));
             assertThat(uploaded.json().get("version").asInt()).isEqualTo(number);
             ann.awaitJudged(cv);
@@ -113,7 +114,8 @@ class CvVersionsIT extends RunningCvs {
         Patience.until("the first file is gone", () -> !Files.exists(first));
         Patience.until("that is said", () -> ann.get(cv, "/file?version=1").status() == 409);
         Refusal.expect(ann.get(cv, "/file?version=1"), 409, "CV_FILE_GONE");
-        assertThat(ann.get(cv, "?version=1").json().at("/cv/fileKept").asBoolean()).isFalse();
+        assertThat(ann.get(cv, "?version=1").json().at("/cv/fileKept").asBoolean())
+                .isFalse();
         assertThat(title("?version=1")).isEqualTo("Senior Backend Engineer");
         assertThat(ann.get(cv, "/file?version=2").status()).isEqualTo(200);
         assertThat(keptFile(ann, cv, 2)).exists();

@@ -91,7 +91,8 @@ class HostileCvsIT extends RunningCvs {
 
     @Test
     void f2_aZipFileWithinADocument_staysClosed() {
-        var read = eve.get(eve.judged("cv.docx", HostileZips.nested()), "").json().get("cv");
+        var read =
+                eve.get(eve.judged("cv.docx", HostileZips.nested()), "").json().get("cv");
         assertThat(read.get("status").asString()).isEqualTo("read");
         assertThat(read.at("/parsedData/personalInfo/email").asString()).isEqualTo("ann@example.org");
     }

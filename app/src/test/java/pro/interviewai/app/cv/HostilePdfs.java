@@ -53,8 +53,7 @@ final class HostilePdfs {
     static byte[] form(String address) {
         return made(document -> {
             var form = new PDAcroForm(document);
-            form.getCOSObject()
-                    .setItem(COSName.getPDFName("XFA"), stream(document, HostileXml.form(address)));
+            form.getCOSObject().setItem(COSName.getPDFName("XFA"), stream(document, HostileXml.form(address)));
             document.getDocumentCatalog().setAcroForm(form);
         });
     }

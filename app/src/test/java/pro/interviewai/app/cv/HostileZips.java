@@ -17,12 +17,10 @@ final class HostileZips {
     private static final String TYPES = """
             <Types xmlns="%spackage/2006/content-types"><Default Extension="xml" ContentType="application/xml"/>\
             <Override PartName="/word/document.xml" \
-            ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"""
-            .formatted(OFFICE);
+            ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>""".formatted(OFFICE);
     private static final String RELATIONSHIPS = """
             <Relationships xmlns="%1$spackage/2006/relationships"><Relationship Id="d" \
-            Type="%1$sofficeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>"""
-            .formatted(OFFICE);
+            Type="%1$sofficeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>""".formatted(OFFICE);
     private static final byte[] TEXT = "text".getBytes(StandardCharsets.UTF_8);
     private static final int DIRECTORY = 0x02014b50;
     private static final int MADE_ON = 4;

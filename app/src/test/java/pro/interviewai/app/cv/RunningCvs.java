@@ -41,9 +41,7 @@ abstract class RunningCvs extends RunningApplication {
     }
 
     protected static List<String> texts(JsonNode list, String field) {
-        return list.valueStream()
-                .map(item -> item.get(field).asString())
-                .toList();
+        return list.valueStream().map(item -> item.get(field).asString()).toList();
     }
 
     protected static void expectSame(Reply again, Reply first) {

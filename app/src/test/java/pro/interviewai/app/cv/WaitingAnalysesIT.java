@@ -87,11 +87,13 @@ class WaitingAnalysesIT extends RunningCvs {
         var erased = ann.http().post("/api/v1/privacy/erasure", Map.of("password", Candidate.PASSWORD));
         assertThat(erased.status()).as(erased.toString()).isEqualTo(202);
         processor().start();
-        var receipt = Patience.untilThere("a receipt", () -> events(user)
-                .get("events")
-                .valueStream()
-                .filter(event -> event.get("name").asString().equals("account.PersonErased"))
-                .findFirst());
+        var receipt = Patience.untilThere(
+                "a receipt",
+                () -> events(user)
+                        .get("events")
+                        .valueStream()
+                        .filter(event -> event.get("name").asString().equals("account.PersonErased"))
+                        .findFirst());
         assertThat(receipt.at("/payload/removed/cvs").asInt()).isEqualTo(1);
         Patience.until("the file is gone", () -> !Files.exists(file));
         assertThat(events(user).toString()).contains("cv.CvUploaded").doesNotContain("cv.CvRead", "cv.CvAnalysed");
@@ -101,7 +103,8 @@ class WaitingAnalysesIT extends RunningCvs {
         Patience.until(
                 "its unit",
                 () -> balance(ann),
-                found -> found.get("used").asInt() == used && found.get("reserved").asInt() == 0);
+                found -> found.get("used").asInt() == used
+                        && found.get("reserved").asInt() == 0);
     }
 
     private JsonNode parked() {

@@ -21,8 +21,7 @@ import pro.interviewai.testing.Patience;
 public final class CvOwner {
     public static final String CVS = "/api/v1/cv";
     /** In reach of the tests of each module: of which CVs it is known what stands in them. */
-    private static final Path LABELLED =
-            Path.of("..", "intelligence", "src", "test", "resources", "cv", "labelled");
+    private static final Path LABELLED = Path.of("..", "intelligence", "src", "test", "resources", "cv", "labelled");
 
     private static final String BOUNDARY = "edge-of-a-part-0f3e";
     /** The type of what {@link #form} gives. */

@@ -79,10 +79,7 @@ public abstract class RunningApplication {
         if (agreed.status() != 200) {
             throw new AssertionError("no plan is agreed upon: " + agreed);
         }
-        Patience.until(
-                "the plan",
-                () -> person.get("/api/v1/quota").text("/plan"),
-                "enterprise"::equals);
+        Patience.until("the plan", () -> person.get("/api/v1/quota").text("/plan"), "enterprise"::equals);
     }
 
     /** The first administrator, signed in. */

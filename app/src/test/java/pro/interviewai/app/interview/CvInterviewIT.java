@@ -57,7 +57,8 @@ class CvInterviewIT extends RunningApplication {
                     .isEqualTo(reason.get("skill").asString());
         }
         assertThat(reasons)
-                .extracting(reason -> reason.get("skill").asString() + " " + reason.get("code").asString())
+                .extracting(reason -> reason.get("skill").asString() + " "
+                        + reason.get("code").asString())
                 .contains("PostgreSQL recent_role", "React other_role", "Kubernetes named")
                 .doesNotContain("Mara named");
 

@@ -45,7 +45,8 @@ public final class PlantedCv {
 
     /** What tells of the person or stands in the CV, and what else is to be looked for. */
     public static Traces traces(String... more) {
-        return PlantedPerson.traces(Stream.concat(WORDS.stream(), Stream.of(more)).toArray(String[]::new));
+        return PlantedPerson.traces(
+                Stream.concat(WORDS.stream(), Stream.of(more)).toArray(String[]::new));
     }
 
     /** Has the CV of somebody read, corrected, judged, improved, made another version of, and sent. */
@@ -57,16 +58,25 @@ public final class PlantedCv {
                 200,
                 person.patch(
                         CvOwner.path(cv) + "/corrections",
-                        Map.of("corrections", List.of(Map.of("type", "addition", "path", "skills/0", "text", "Bramblewick")))));
+                        Map.of(
+                                "corrections",
+                                List.of(Map.of("type", "addition", "path", "skills/0", "text", "Bramblewick")))));
         owner.analysed(cv, Map.of("jobDescription", "We are Crumbletonjob and look for somebody who knows Erlang."));
         done(
                 200,
                 owner.post(
                         cv,
                         "/optimize",
-                        Map.of("optimizationLevel", "moderate", "targetRole", "Thistlerole", "targetCompany", "Gobblefirm")));
+                        Map.of(
+                                "optimizationLevel",
+                                "moderate",
+                                "targetRole",
+                                "Thistlerole",
+                                "targetCompany",
+                                "Gobblefirm")));
         done(201, owner.post(cv, "/versions", Map.of("branch", "Dunderbranch")));
-        var sent = Map.of("company", "Gobblefirm", "role", "Thistlerole", "cvId", cv, "version", 1, "note", "Crumbletonjob");
+        var sent = Map.of(
+                "company", "Gobblefirm", "role", "Thistlerole", "cvId", cv, "version", 1, "note", "Crumbletonjob");
         done(201, person.post("/api/v1/applications", sent));
         return owner;
     }

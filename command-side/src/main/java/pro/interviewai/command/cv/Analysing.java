@@ -40,24 +40,14 @@ final class Analysing {
     static List<CvVersionEvent> analysed(CvVersionState state, RecordAnalysis record) {
         return state.isOpen(record.analysisId())
                 ? List.of(new CvAnalysed(
-                        state.versionId,
-                        state.cvId,
-                        state.userId,
-                        record.analysisId(),
-                        record.analysis(),
-                        record.at()))
+                        state.versionId, state.cvId, state.userId, record.analysisId(), record.analysis(), record.at()))
                 : List.of();
     }
 
     static List<CvVersionEvent> failed(CvVersionState state, RecordAnalysisFailure record) {
         return state.isOpen(record.analysisId())
                 ? List.of(new CvAnalysisFailed(
-                        state.versionId,
-                        state.cvId,
-                        state.userId,
-                        record.analysisId(),
-                        record.problem(),
-                        record.at()))
+                        state.versionId, state.cvId, state.userId, record.analysisId(), record.problem(), record.at()))
                 : List.of();
     }
 

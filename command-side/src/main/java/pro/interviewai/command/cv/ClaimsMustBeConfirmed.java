@@ -15,9 +15,7 @@ final class ClaimsMustBeConfirmed {
                 .toList();
         if (!open.isEmpty()) {
             throw new ProblemException(
-                    CvProblem.CV_CLAIM_UNCONFIRMED,
-                    CvProblem.CV_CLAIM_UNCONFIRMED.sentence(),
-                    Map.of("claims", open));
+                    CvProblem.CV_CLAIM_UNCONFIRMED, CvProblem.CV_CLAIM_UNCONFIRMED.sentence(), Map.of("claims", open));
         }
     }
 }

@@ -42,8 +42,7 @@ final class Optimising {
         if (optimisationId == null) {
             return content;
         }
-        var accepted =
-                ChangeMustBeProposed.proposal(state, optimisationId).accepted();
+        var accepted = ChangeMustBeProposed.proposal(state, optimisationId).accepted();
         if (accepted.isEmpty()) {
             throw new ProblemException(CvProblem.CV_NOTHING_ACCEPTED);
         }

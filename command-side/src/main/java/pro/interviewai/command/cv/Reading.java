@@ -31,8 +31,8 @@ final class Reading {
     static List<CvVersionEvent> failed(CvVersionState state, RecordReadingFailure record) {
         return state.isRead() || !state.uploaded || record.problem().equals(state.readingProblem)
                 ? List.of()
-                : List.of(new CvReadingFailed(
-                        state.versionId, state.cvId, state.userId, record.problem(), record.at()));
+                : List.of(
+                        new CvReadingFailed(state.versionId, state.cvId, state.userId, record.problem(), record.at()));
     }
 
     static List<CvVersionEvent> fileRemoved(CvVersionState state, RecordFileRemoved record) {

@@ -71,9 +71,7 @@ class AcceptChangeTest {
     @Test
     void nobodyElseAcceptsIt() {
         refused(
-                version()
-                        .given(UPLOADED, READ, PROPOSED)
-                        .when(new AcceptChange(ID, EVE, "better-1", "verb", NOON)),
+                version().given(UPLOADED, READ, PROPOSED).when(new AcceptChange(ID, EVE, "better-1", "verb", NOON)),
                 CvProblem.CV_VERSION_NOT_FOUND);
     }
 

@@ -26,7 +26,10 @@ class ChangeNoteTest {
     @Test
     void aNoteIsChangedOnce() {
         var changed = new NoteChanged("application-1", "ann", null, NOON);
-        application.given(RECORDED).when(new ChangeNote(APPLICATION, ANN, null, NOON)).expectEvents(changed);
+        application
+                .given(RECORDED)
+                .when(new ChangeNote(APPLICATION, ANN, null, NOON))
+                .expectEvents(changed);
         application
                 .given(RECORDED, changed)
                 .when(new ChangeNote(APPLICATION, ANN, null, NOON))

@@ -39,15 +39,12 @@ class ChooseVersionTest {
 
     @Test
     void onlyWhatIsThereCanBeChosen() {
-        refused(
-                cv.given(ADDED, added(1)).when(new ChooseVersion(CV, ANN, 2, NOON)), CvProblem.CV_VERSION_NOT_FOUND);
-        refused(
-                cv.given(ADDED, added(1)).when(new ChooseVersion(CV, ANN, 0, NOON)), CvProblem.CV_VERSION_NOT_FOUND);
+        refused(cv.given(ADDED, added(1)).when(new ChooseVersion(CV, ANN, 2, NOON)), CvProblem.CV_VERSION_NOT_FOUND);
+        refused(cv.given(ADDED, added(1)).when(new ChooseVersion(CV, ANN, 0, NOON)), CvProblem.CV_VERSION_NOT_FOUND);
     }
 
     @Test
     void nobodyElseChooses() {
-        refused(
-                cv.given(ADDED, added(1), added(2)).when(new ChooseVersion(CV, EVE, 1, NOON)), CvProblem.CV_NOT_FOUND);
+        refused(cv.given(ADDED, added(1), added(2)).when(new ChooseVersion(CV, EVE, 1, NOON)), CvProblem.CV_NOT_FOUND);
     }
 }

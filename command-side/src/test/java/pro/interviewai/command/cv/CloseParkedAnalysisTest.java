@@ -40,8 +40,7 @@ class CloseParkedAnalysisTest {
                 .when(new CloseParkedAnalysis(ID, "analysis-1", false, ADMIN, NOON))
                 .expectEvents(
                         new ParkedAnalysisClosed(ID.value(), "cv-1", "ann", "analysis-1", false, "admin", NOON),
-                        new CvAnalysisFailed(
-                                ID.value(), "cv-1", "ann", "analysis-1", "CV_ANALYSIS_GIVEN_UP", NOON));
+                        new CvAnalysisFailed(ID.value(), "cv-1", "ann", "analysis-1", "CV_ANALYSIS_GIVEN_UP", NOON));
     }
 
     @Test

@@ -30,10 +30,14 @@ class ConfirmClaimTest {
     @Test
     void nothingElseIsConfirmed() {
         refused(
-                version().given(UPLOADED, READ, PROPOSED).when(new ConfirmClaim(ID, ANN, "better-1", "claim", "C", NOON)),
+                version()
+                        .given(UPLOADED, READ, PROPOSED)
+                        .when(new ConfirmClaim(ID, ANN, "better-1", "claim", "C", NOON)),
                 CvProblem.CV_CHANGE_NOT_FOUND);
         refused(
-                version().given(UPLOADED, READ, PROPOSED).when(new ConfirmClaim(ID, ANN, "better-1", "no", "Rust", NOON)),
+                version()
+                        .given(UPLOADED, READ, PROPOSED)
+                        .when(new ConfirmClaim(ID, ANN, "better-1", "no", "Rust", NOON)),
                 CvProblem.CV_CHANGE_NOT_FOUND);
         refused(
                 version().given(UPLOADED, READ, PROPOSED).when(new ConfirmClaim(ID, ANN, "no", "claim", "Rust", NOON)),

@@ -32,8 +32,6 @@ class ConfirmCvTest {
 
     @Test
     void nobodyElseSavesIt() {
-        refused(
-                version().given(UPLOADED, READ).when(new ConfirmCv(ID, EVE, NOON)),
-                CvProblem.CV_VERSION_NOT_FOUND);
+        refused(version().given(UPLOADED, READ).when(new ConfirmCv(ID, EVE, NOON)), CvProblem.CV_VERSION_NOT_FOUND);
     }
 }

@@ -61,7 +61,10 @@ class ContentEditTest {
 
     @Test
     void aNewEntryBeginsWithWhatNamesIt() {
-        assertThat(one(ADDITION, "experience/1", "Apprentice").experience().get(1).title())
+        assertThat(one(ADDITION, "experience/1", "Apprentice")
+                        .experience()
+                        .get(1)
+                        .title())
                 .isEqualTo(Stated.typed("Apprentice"));
         assertThat(one(ADDITION, "education/0", "BSc").education().getFirst().degree())
                 .isEqualTo(Stated.typed("BSc"));

@@ -26,7 +26,10 @@ class CorrectFieldTest {
     @Test
     void aCorrectionSaysWhatStoodThereBefore_andIsMadeOnce() {
         var corrected = corrected("fix-1", CvChange.Type.MODIFICATION, "skills/0", "Java", "Java 25");
-        version().given(UPLOADED, READ).when(correct("fix-1", "skills/0", "Java 25")).expectEvents(corrected);
+        version()
+                .given(UPLOADED, READ)
+                .when(correct("fix-1", "skills/0", "Java 25"))
+                .expectEvents(corrected);
         version()
                 .given(UPLOADED, READ, corrected)
                 .when(correct("fix-1", "skills/0", "Java 25"))
@@ -56,10 +59,7 @@ class CorrectFieldTest {
 
     @Test
     void aPieceHasText() {
-        version()
-                .given(UPLOADED, READ)
-                .when(correct("fix-1", "skills/0", " "))
-                .expectException(ProblemException.class);
+        version().given(UPLOADED, READ).when(correct("fix-1", "skills/0", " ")).expectException(ProblemException.class);
         version()
                 .given(UPLOADED, READ)
                 .when(correct("fix-1", "skills/0", "x".repeat(CvLimits.PIECE + 1)))

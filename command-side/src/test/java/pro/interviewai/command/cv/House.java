@@ -45,7 +45,9 @@ final class House implements AutoCloseable {
     }
 
     List<Object> stream(String id) {
-        return axon.eventStore().readEvents(id).asStream()
+        return axon.eventStore()
+                .readEvents(id)
+                .asStream()
                 .<Object>map(EventMessage::getPayload)
                 .toList();
     }

@@ -41,10 +41,7 @@ class ProposeOptimisationTest {
 
     @Test
     void changesHaveIdsOfTheirOwn() {
-        version()
-                .given(UPLOADED, READ)
-                .when(propose(ANN, VERB, VERB))
-                .expectException(IllegalArgumentException.class);
+        version().given(UPLOADED, READ).when(propose(ANN, VERB, VERB)).expectException(IllegalArgumentException.class);
     }
 
     @Test
@@ -55,14 +52,6 @@ class ProposeOptimisationTest {
 
     private static ProposeOptimisation propose(UserId user, CvChange... changes) {
         return new ProposeOptimisation(
-                ID,
-                user,
-                "better-1",
-                OptimisationLevel.MODERATE,
-                "Engineer",
-                null,
-                List.of(changes),
-                "local 1",
-                NOON);
+                ID, user, "better-1", OptimisationLevel.MODERATE, "Engineer", null, List.of(changes), "local 1", NOON);
     }
 }

@@ -23,8 +23,7 @@ class RecordApplicationTest {
     void anApplicationNamesTheVersionThatWasSent() {
         application
                 .givenNoPriorActivity()
-                .when(new RecordApplication(
-                        APPLICATION, ANN, "Harbour Ltd", "Engineer", CV, 3, NOON, "by mail", NOON))
+                .when(new RecordApplication(APPLICATION, ANN, "Harbour Ltd", "Engineer", CV, 3, NOON, "by mail", NOON))
                 .expectEvents(RECORDED);
     }
 }

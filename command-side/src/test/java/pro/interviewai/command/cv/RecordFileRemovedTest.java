@@ -26,8 +26,7 @@ class RecordFileRemovedTest {
     @Test
     void whatWasNotUploadedHasNoFile() {
         version()
-                .given(new VersionDerived(
-                        ID.value(), "cv-1", "ann", 1, 1, VersionKind.CORRECTION, null, CONTENT, NOON))
+                .given(new VersionDerived(ID.value(), "cv-1", "ann", 1, 1, VersionKind.CORRECTION, null, CONTENT, NOON))
                 .when(REMOVE)
                 .expectNoEvents();
     }

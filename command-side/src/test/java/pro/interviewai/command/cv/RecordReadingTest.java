@@ -41,7 +41,8 @@ class RecordReadingTest {
         refused(
                 version().given(UPLOADED).when(new RecordReading(ID, much, CONTENT, READER, NOON)),
                 CvProblem.CV_TEXT_TOO_LONG);
-        var many = document(Stream.generate(() -> "x").limit(CvLimits.LINES + 1L).toArray(String[]::new));
+        var many =
+                document(Stream.generate(() -> "x").limit(CvLimits.LINES + 1L).toArray(String[]::new));
         refused(
                 version().given(UPLOADED).when(new RecordReading(ID, many, CONTENT, READER, NOON)),
                 CvProblem.CV_TEXT_TOO_LONG);

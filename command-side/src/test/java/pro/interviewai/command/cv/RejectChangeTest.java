@@ -38,9 +38,7 @@ class RejectChangeTest {
     @Test
     void nobodyElseRejectsIt() {
         refused(
-                version()
-                        .given(UPLOADED, READ, PROPOSED)
-                        .when(new RejectChange(ID, EVE, "better-1", "claim", NOON)),
+                version().given(UPLOADED, READ, PROPOSED).when(new RejectChange(ID, EVE, "better-1", "claim", NOON)),
                 CvProblem.CV_VERSION_NOT_FOUND);
     }
 }

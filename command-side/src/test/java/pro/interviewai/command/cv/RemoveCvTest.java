@@ -59,8 +59,6 @@ class RemoveCvTest {
     @Test
     void nobodyElseRemovesIt() {
         refused(cv.given(ADDED, added(1)).when(new RemoveCv(CV, EVE, NOON)), CvProblem.CV_NOT_FOUND);
-        refused(
-                cv.given(ADDED, added(1), added(2), REMOVED).when(new RemoveCv(CV, EVE, NOON)),
-                CvProblem.CV_NOT_FOUND);
+        refused(cv.given(ADDED, added(1), added(2), REMOVED).when(new RemoveCv(CV, EVE, NOON)), CvProblem.CV_NOT_FOUND);
     }
 }

@@ -79,7 +79,8 @@ class StartInterviewTest {
         fixture()
                 .givenNoPriorActivity()
                 .when(new StartInterview(INTERVIEW, ANN, true, agreed, others, List.of(), "bank-1", NOON))
-                .expectEvents(new InterviewStarted("interview-1", "ann", null, agreed, others, List.of(), "bank-1", NOON));
+                .expectEvents(
+                        new InterviewStarted("interview-1", "ann", null, agreed, others, List.of(), "bank-1", NOON));
         refused(agreed, QUESTIONS, InterviewProblem.NOT_ENOUGH_QUESTIONS);
         refused(
                 agreed,

@@ -25,7 +25,8 @@ final class TextRecord {
             accessor.setAccessible(true);
             return (String) accessor.invoke(value);
         } catch (ReflectiveOperationException e) {
-            throw new SerializationException("Cannot write a " + value.getClass().getName(), e);
+            throw new SerializationException(
+                    "Cannot write a " + value.getClass().getName(), e);
         }
     }
 

@@ -18,9 +18,7 @@ class TextRecordTest {
     @StoredName("test.Born")
     @Revision("1")
     record Born(
-            @DataSubject String who,
-            @PersonalData @Nullable Day day,
-            List<Stay> stays) {}
+            @DataSubject String who, @PersonalData @Nullable Day day, List<Stay> stays) {}
 
     record Stay(@PersonalData @Nullable Day from) {}
 
@@ -43,8 +41,7 @@ class TextRecordTest {
         var stored = new StoredSerializer(types, backwards(true)).serialize(BORN, String.class);
 
         assertThat(stored.getData())
-                .isEqualTo(
-                        "{\"who\":\"ann\",\"day\":\"30-20-1002\",\"stays\":[{\"from\":\"4102\"},{\"from\":null}]}");
+                .isEqualTo("{\"who\":\"ann\",\"day\":\"30-20-1002\",\"stays\":[{\"from\":\"4102\"},{\"from\":null}]}");
     }
 
     @Test
@@ -67,9 +64,7 @@ class TextRecordTest {
 
             @Override
             public Optional<String> open(String subject, String place, String sealed) {
-                return hasKey
-                        ? Optional.of(new StringBuilder(sealed).reverse().toString())
-                        : Optional.empty();
+                return hasKey ? Optional.of(new StringBuilder(sealed).reverse().toString()) : Optional.empty();
             }
         };
     }

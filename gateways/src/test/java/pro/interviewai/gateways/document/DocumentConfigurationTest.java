@@ -31,8 +31,8 @@ class DocumentConfigurationTest {
 
     @Test
     void withABucket_theyAreInS3_andNobodyIsAskedYet() throws Exception {
-        try (var store = (S3DocumentStore)
-                store(settings("id", "secret", "eu-central-1", "bucket", "http://127.0.0.1:1"))) {
+        try (var store =
+                (S3DocumentStore) store(settings("id", "secret", "eu-central-1", "bucket", "http://127.0.0.1:1"))) {
             var health = configuration.documentHealth(store, Clock.systemUTC()).check();
             assertThat(health.up()).isTrue();
             assertThat(health.detail()).isEqualTo("S3 cannot be reached");

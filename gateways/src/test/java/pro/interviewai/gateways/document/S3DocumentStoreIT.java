@@ -44,7 +44,8 @@ class S3DocumentStoreIT extends DocumentStoreContract {
     void start() throws Exception {
         server.start();
         settings = settings(BUCKET, server.getPort(), PATIENCE);
-        s3 = S3Connection.client(settings(BUCKET, server.getPort(), Patience.bound().multipliedBy(2)));
+        s3 = S3Connection.client(
+                settings(BUCKET, server.getPort(), Patience.bound().multipliedBy(2)));
         s3.createBucket(create -> create.bucket(BUCKET));
         store = store(settings);
     }
@@ -126,12 +127,7 @@ class S3DocumentStoreIT extends DocumentStoreContract {
     @Test
     void aWrongSecretIsRefused_andStandsInNoMessage() {
         try (var stranger = store(new S3Settings(
-                "id",
-                "a-wrong-secret",
-                "eu-central-1",
-                BUCKET,
-                "http://127.0.0.1:" + server.getPort(),
-                PATIENCE))) {
+                "id", "a-wrong-secret", "eu-central-1", BUCKET, "http://127.0.0.1:" + server.getPort(), PATIENCE))) {
             assertThatThrownBy(() -> stranger.find(ANN, "one"))
                     .isInstanceOf(FileStoreUnavailableException.class)
                     .hasMessage("S3 refused with 403")

@@ -40,7 +40,8 @@ public final class CvSkillReader {
     /** @param document in which the sources of the content lie; null where there is none */
     public CvSkills read(CvContent content, @Nullable DocumentText document) {
         DocumentText text = document == null ? NO_DOCUMENT : document;
-        String language = languages.of(text.lines().stream().map(DocumentLine::text).toList());
+        String language =
+                languages.of(text.lines().stream().map(DocumentLine::text).toList());
         CvKeywords found = keywords.read(content, text, language, null);
         Set<Integer> recent = recent(content.experience());
         return new CvSkills(

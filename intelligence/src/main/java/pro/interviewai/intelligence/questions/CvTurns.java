@@ -35,8 +35,8 @@ final class CvTurns {
         if (cv.isEmpty() || 2 * (taken + 1) > before + 1) {
             return Optional.empty();
         }
-        Optional<Turn> next = open
-                .flatMap(question -> skills(question).stream().map(skill -> new Turn(question, skill)))
+        Optional<Turn> next = open.flatMap(
+                        question -> skills(question).stream().map(skill -> new Turn(question, skill)))
                 .min(comparingInt((Turn turn) -> turns.getOrDefault(turn.skill(), 0))
                         .thenComparing(turn -> turn.skill().code()));
         next.ifPresent(turn -> {

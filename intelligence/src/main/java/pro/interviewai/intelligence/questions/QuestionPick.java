@@ -24,7 +24,10 @@ public sealed interface QuestionPick {
      * @param widened the choices that the question lies outside of
      * @param because of which skill of the CV it was picked; null of all that were picked without one
      */
-    record Chosen(BankQuestion question, List<Choice> widened, @Nullable CvSkill because) {
+    record Chosen(
+            BankQuestion question,
+            List<Choice> widened,
+            @Nullable CvSkill because) {
         public Chosen {
             widened = List.copyOf(widened);
         }

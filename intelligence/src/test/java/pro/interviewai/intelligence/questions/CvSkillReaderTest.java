@@ -61,12 +61,14 @@ class CvSkillReaderTest {
 
         CvSkills skills = READER.read(cv.content(), cv.document());
 
-        assertThat(skills.all()).hasSize(2).allSatisfy(skill -> assertThat(cv.document()
-                        .lines()
-                        .get(skill.place().line() - 1)
-                        .text()
-                        .substring(skill.place().from(), skill.place().to()))
-                .isEqualTo(skill.name()));
+        assertThat(skills.all())
+                .hasSize(2)
+                .allSatisfy(skill -> assertThat(cv.document()
+                                .lines()
+                                .get(skill.place().line() - 1)
+                                .text()
+                                .substring(skill.place().from(), skill.place().to()))
+                        .isEqualTo(skill.name()));
         CvSkill kafka = skills.all().stream()
                 .filter(skill -> skill.name().equals("Kafka"))
                 .findFirst()
@@ -83,8 +85,7 @@ class CvSkillReaderTest {
         CvContent typed = ContentEdit.one(
                 read, CvChange.Type.MODIFICATION, "experience/0/achievements/0", Stated.typed("Ran Redis"));
 
-        assertThat(READER.read(typed, null).all())
-                .containsExactly(new CvSkill("Redis", ReasonCode.RECENT_ROLE, null));
+        assertThat(READER.read(typed, null).all()).containsExactly(new CvSkill("Redis", ReasonCode.RECENT_ROLE, null));
     }
 
     @Test

@@ -99,7 +99,8 @@ class QuestionPickByCvTest {
                 .collect(Collectors.toSet());
 
         assertThat(seen).hasSizeGreaterThan(5);
-        assertThat(because(chosen(criteria(InterviewType.TECHNICAL, null, 10, seen, cv), 7))).isEmpty();
+        assertThat(because(chosen(criteria(InterviewType.TECHNICAL, null, 10, seen, cv), 7)))
+                .isEmpty();
     }
 
     @Test
@@ -134,7 +135,12 @@ class QuestionPickByCvTest {
             for (Difficulty difficulty : Difficulty.values()) {
                 for (long seed = 0; seed < 50; seed++) {
                     QuestionCriteria criteria = new QuestionCriteria(
-                            type, difficulty, "backend", Set.of("java"), 5, Set.of("backend-mid-java", "general-mid-1"));
+                            type,
+                            difficulty,
+                            "backend",
+                            Set.of("java"),
+                            5,
+                            Set.of("backend-mid-java", "general-mid-1"));
                     ((QuestionPick.Picked) small.pick(criteria, seed))
                             .questions()
                             .forEach(question -> picked.add(question.id()));
@@ -157,8 +163,7 @@ class QuestionPickByCvTest {
         "Kubernetes, , kubernetes",
         "SQL, , sql"
     })
-    void aQuestionIsAboutASkill_byAnyNameOfItsTools_orByItsTopic(
-            String skill, @Nullable String tool, String topic) {
+    void aQuestionIsAboutASkill_byAnyNameOfItsTools_orByItsTopic(String skill, @Nullable String tool, String topic) {
         assertThat(cv(named(skill)).of(question(tool, topic))).containsExactly(named(skill));
     }
 
@@ -195,8 +200,7 @@ class QuestionPickByCvTest {
 
     private static QuestionCriteria criteria(
             InterviewType type, @Nullable String domain, int count, Set<String> seen, CvSkills cv) {
-        return new QuestionCriteria(
-                type, Difficulty.MID, domain, NONE, count, "en", Practice.seen(seen), true, cv);
+        return new QuestionCriteria(type, Difficulty.MID, domain, NONE, count, "en", Practice.seen(seen), true, cv);
     }
 
     private static List<Chosen> chosen(QuestionCriteria criteria, long seed) {

@@ -104,5 +104,7 @@ public record InterviewView(
      * @param source where the CV names it; none where its person typed it
      */
     public record QuestionReason(
-            ReasonCode code, @Nullable String skill, @Nullable CvPlace source) {}
+            ReasonCode code,
+            @Nullable String skill,
+            @Nullable CvPlace source) {}
 }

@@ -55,7 +55,9 @@ class RealServicesE2E {
                 "FREE_CV_ANALYSES_PER_MONTH", "-1"));
         var data = folder.resolve("data");
         app = AppProcess.start(data, environment);
-        ann = new CvOwner(new Candidate(app.http(), new MailBox(data), "ann@example.org").join().http());
+        ann = new CvOwner(new Candidate(app.http(), new MailBox(data), "ann@example.org")
+                .join()
+                .http());
     }
 
     @AfterAll

@@ -169,8 +169,9 @@ class CvFaultsE2E {
     }
 
     private static CvOwner owner(AppProcess app, Path folder) throws InterruptedException {
-        return new CvOwner(
-                new Candidate(app.http(), new MailBox(folder), "ann@example.org").join().http());
+        return new CvOwner(new Candidate(app.http(), new MailBox(folder), "ann@example.org")
+                .join()
+                .http());
     }
 
     @SafeVarargs

@@ -67,9 +67,10 @@ public final class S3Process implements AutoCloseable {
     public Map<String, byte[]> objects() {
         return client.listObjectsV2(list -> list.bucket(BUCKET)).contents().stream()
                 .map(S3Object::key)
-                .collect(Collectors.toMap(key -> key, key -> client.getObjectAsBytes(
-                                get -> get.bucket(BUCKET).key(key))
-                        .asByteArray()));
+                .collect(Collectors.toMap(
+                        key -> key,
+                        key -> client.getObjectAsBytes(get -> get.bucket(BUCKET).key(key))
+                                .asByteArray()));
     }
 
     /** Ends it as kill -9 does; {@link #back} starts it again at the same port. */

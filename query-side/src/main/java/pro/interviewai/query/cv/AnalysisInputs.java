@@ -45,7 +45,8 @@ public class AnalysisInputs {
     }
 
     private List<CvVersionEvent> events(String versionId) {
-        return log.readEvents(versionId, 0).asStream()
+        return log.readEvents(versionId, 0)
+                .asStream()
                 .map(message -> (CvVersionEvent) message.getPayload())
                 .toList();
     }

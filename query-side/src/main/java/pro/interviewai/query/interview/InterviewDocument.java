@@ -100,7 +100,9 @@ record InterviewDocument(
 
     /** @param skill sealed text */
     record Reason(
-            ReasonCode code, byte @Nullable [] skill, @Nullable CvPlace source) {}
+            ReasonCode code,
+            byte @Nullable [] skill,
+            @Nullable CvPlace source) {}
 
     @Nullable
     Answer answerTo(String questionId) {

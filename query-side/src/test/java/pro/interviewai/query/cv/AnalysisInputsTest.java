@@ -41,8 +41,7 @@ class AnalysisInputsTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final CvId CV = new CvId("cv-1");
     private static final UploadedFile FILE = new UploadedFile("cv.txt", 3, "text/plain", "00", "file-1");
-    private static final DocumentText DOCUMENT =
-            new DocumentText(List.of(), List.of(), List.of(), 1, TextOrigin.TEXT);
+    private static final DocumentText DOCUMENT = new DocumentText(List.of(), List.of(), List.of(), 1, TextOrigin.TEXT);
     private static final CvAnalysis ANALYSIS =
             new CvAnalysis(List.of(), List.of(), List.of(), List.of(), List.of(), "local-cv 1", "en", "00", null);
 
@@ -62,11 +61,20 @@ class AnalysisInputsTest {
     @Test
     void ofAnUploadThatWasRead_itIsWhatStandsThereWithItsCorrections() {
         upload();
-        happened(read(), new CvFieldCorrected(
-                "cv-1-v1", "cv-1", "ann", "fix-1", CvChange.Type.MODIFICATION, "skills/0", "Java", "Kotlin", NOON));
+        happened(
+                read(),
+                new CvFieldCorrected(
+                        "cv-1-v1",
+                        "cv-1",
+                        "ann",
+                        "fix-1",
+                        CvChange.Type.MODIFICATION,
+                        "skills/0",
+                        "Java",
+                        "Kotlin",
+                        NOON));
         assertThat(find(1, "analysis-1"))
-                .contains(new AnalysisInput(
-                        FILE, content("Kotlin"), DOCUMENT, "Go", AnalysisStatus.PROCESSING, false));
+                .contains(new AnalysisInput(FILE, content("Kotlin"), DOCUMENT, "Go", AnalysisStatus.PROCESSING, false));
     }
 
     @Test
@@ -96,7 +104,10 @@ class AnalysisInputsTest {
     void aRemovedCvIsToldToBe_andAnUnknownOneIsNone() {
         upload();
         store("cv-1", new CvRemoved("cv-1", "ann", List.of(), NOON));
-        assertThat(find(1, "analysis-1")).get().extracting(AnalysisInput::removed).isEqualTo(true);
+        assertThat(find(1, "analysis-1"))
+                .get()
+                .extracting(AnalysisInput::removed)
+                .isEqualTo(true);
         assertThat(find(2, "analysis-1")).isEmpty();
     }
 

@@ -37,14 +37,12 @@ final class AnalysisUnits {
     }
 
     void settle(Analysis analysis) {
-        steps.take(
-                new SettleUnits(quota(analysis), analysis.id(), Meter.CV_ANALYSES, ONE, clock.instant()));
+        steps.take(new SettleUnits(quota(analysis), analysis.id(), Meter.CV_ANALYSES, ONE, clock.instant()));
     }
 
     void release(Analysis analysis) {
         try {
-            steps.take(
-                    new ReleaseUnits(quota(analysis), analysis.id(), Meter.CV_ANALYSES, clock.instant()));
+            steps.take(new ReleaseUnits(quota(analysis), analysis.id(), Meter.CV_ANALYSES, clock.instant()));
         } catch (AggregateNotFoundException none) {
             // nothing was ever reserved for this person
         }

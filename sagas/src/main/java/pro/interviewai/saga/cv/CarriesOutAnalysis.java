@@ -122,8 +122,7 @@ public final class CarriesOutAnalysis {
 
     /** The reason comes first: whoever is interrupted after it finds that all that is left is to give back the unit. */
     private void fail(Analysis analysis, Problem problem) {
-        steps.take(
-                new RecordAnalysisFailure(analysis.version(), analysis.id(), problem.name(), clock.instant()));
+        steps.take(new RecordAnalysisFailure(analysis.version(), analysis.id(), problem.name(), clock.instant()));
         units.release(analysis);
     }
 

@@ -66,11 +66,7 @@ public class CvAnalysisSaga {
 
     @DeadlineHandler(deadlineName = TRY)
     void tryAgain(
-            String analysis,
-            CarriesOutAnalysis work,
-            CommandGateway commands,
-            DeadlineManager deadlines,
-            Clock clock) {
+            String analysis, CarriesOutAnalysis work, CommandGateway commands, DeadlineManager deadlines, Clock clock) {
         attempt(work, commands, deadlines, clock);
     }
 
@@ -99,8 +95,7 @@ public class CvAnalysisSaga {
         SagaLifecycle.end();
     }
 
-    private void attempt(
-            CarriesOutAnalysis work, CommandGateway commands, DeadlineManager deadlines, Clock clock) {
+    private void attempt(CarriesOutAnalysis work, CommandGateway commands, DeadlineManager deadlines, Clock clock) {
         try {
             work.carryOut(analysis());
             SagaLifecycle.end();

@@ -9,5 +9,4 @@ import pro.interviewai.messages.cv.ReadingProvenance;
  *
  * @param provenance names reader and parser with their versions
  */
-public record CvEngines(
-        DocumentReader reader, CvParsing parser, CvAnalyser analyser, ReadingProvenance provenance) {}
+public record CvEngines(DocumentReader reader, CvParsing parser, CvAnalyser analyser, ReadingProvenance provenance) {}

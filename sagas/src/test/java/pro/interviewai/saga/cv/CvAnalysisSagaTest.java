@@ -46,8 +46,7 @@ class CvAnalysisSagaTest {
             new AnalysisRequested(VERSION.value(), "cv-1", ANN.value(), "analysis-1", "Go", NOON);
     private static final ErasureBegun ERASED = new ErasureBegun(ANN.value(), NOON);
     private static final QuotaId QUOTA = QuotaId.of(ANN);
-    private static final ReserveUnits RESERVE =
-            new ReserveUnits(QUOTA, ANN, "analysis-1", Meter.CV_ANALYSES, 1, NOON);
+    private static final ReserveUnits RESERVE = new ReserveUnits(QUOTA, ANN, "analysis-1", Meter.CV_ANALYSES, 1, NOON);
     private static final SettleUnits SETTLE = new SettleUnits(QUOTA, "analysis-1", Meter.CV_ANALYSES, 1, NOON);
     private static final ReleaseUnits RELEASE = new ReleaseUnits(QUOTA, "analysis-1", Meter.CV_ANALYSES, NOON);
     private static final RecordReading READ = new RecordReading(VERSION, DOCUMENT, CONTENT, READER, NOON);
@@ -273,7 +272,9 @@ class CvAnalysisSagaTest {
                 .expectDispatchedCommands(RELEASE)
                 .expectActiveSagas(0);
         assertThat(desk.units).isEmpty();
-        assertThat(desk.drawer.removed).as("it came too late to be removed with the others").containsExactly("file-1");
+        assertThat(desk.drawer.removed)
+                .as("it came too late to be removed with the others")
+                .containsExactly("file-1");
     }
 
     @Test

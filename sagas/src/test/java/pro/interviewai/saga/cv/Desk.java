@@ -95,7 +95,10 @@ final class Desk {
                 },
                 READER);
         var queries = new Answers()
-                .to(FindAccount.class, AccountView.class, _ -> accountExists ? Optional.of(account()) : Optional.empty())
+                .to(
+                        FindAccount.class,
+                        AccountView.class,
+                        _ -> accountExists ? Optional.of(account()) : Optional.empty())
                 .to(FindAnalysisInput.class, AnalysisInput.class, _ -> Optional.ofNullable(input))
                 .gateway();
         return new CarriesOutAnalysis(drawer, engines, commands, queries, CLOCK);

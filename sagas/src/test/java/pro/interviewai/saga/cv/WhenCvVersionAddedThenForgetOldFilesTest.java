@@ -39,8 +39,7 @@ class WhenCvVersionAddedThenForgetOldFilesTest {
 
     @Test
     void theFilesOfARemovedCvGo() {
-        reaction.on(new CvRemoved(
-                "cv-1", "ann", List.of(new KeptFile(2, "file-2"), new KeptFile(4, "file-4")), NOON));
+        reaction.on(new CvRemoved("cv-1", "ann", List.of(new KeptFile(2, "file-2"), new KeptFile(4, "file-4")), NOON));
         assertThat(store.removed).containsExactly("file-2", "file-4");
         assertThat(commands.all())
                 .containsExactly(
@@ -49,15 +48,6 @@ class WhenCvVersionAddedThenForgetOldFilesTest {
 
     private static VersionAdded added(@Nullable KeptFile outlived) {
         return new VersionAdded(
-                "cv-1",
-                "ann",
-                6,
-                VersionKind.UPLOAD,
-                5,
-                "main",
-                new KeptFile(6, "file-6"),
-                outlived,
-                "upload-6",
-                NOON);
+                "cv-1", "ann", 6, VersionKind.UPLOAD, 5, "main", new KeptFile(6, "file-6"), outlived, "upload-6", NOON);
     }
 }

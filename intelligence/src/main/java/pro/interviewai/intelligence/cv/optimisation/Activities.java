@@ -21,7 +21,8 @@ final class Activities {
     }
 
     /** As what was done; none where it cannot be said with certainty. */
-    @Nullable String reworded() {
+    @Nullable
+    String reworded() {
         if (has(0) && forms.articles().contains(key(0))) {
             next++;
         }

@@ -75,8 +75,6 @@ final class AskForNumbers implements ChangeKind {
     private static String withGap(String point, String gap) {
         String text = point.strip();
         boolean stop = (text.endsWith(".") && !text.endsWith("..")) || text.endsWith("。");
-        return stop
-                ? text.substring(0, text.length() - 1) + gap + text.substring(text.length() - 1)
-                : text + gap;
+        return stop ? text.substring(0, text.length() - 1) + gap + text.substring(text.length() - 1) : text + gap;
     }
 }

@@ -34,7 +34,8 @@ public final class ClaimGuard {
      * @return the words as the new wording has them, each once, in its order; empty if it claims nothing
      */
     public List<String> claims(List<String> source, String optimised) {
-        List<Token> said = source.stream().flatMap(line -> Token.of(line).stream()).toList();
+        List<Token> said =
+                source.stream().flatMap(line -> Token.of(line).stream()).toList();
         List<List<Token>> lines = source.stream().map(Token::of).toList();
         Set<String> stems = said.stream().map(token -> wording.stem(token)).collect(Collectors.toSet());
         List<Token> now = Token.of(optimised);

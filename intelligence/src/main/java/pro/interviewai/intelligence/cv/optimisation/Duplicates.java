@@ -27,8 +27,7 @@ final class Duplicates implements ChangeKind {
     private static boolean isOfList(CvPiece piece, String plain) {
         String path = piece.path();
         boolean member = Character.isDigit(path.charAt(path.length() - 1)) && !path.startsWith("contact/");
-        return member
-                && (piece.kind() != CvPiece.Kind.LINE || plain.split(" ", -1).length >= FEWEST_WORDS_OF_A_LINE);
+        return member && (piece.kind() != CvPiece.Kind.LINE || plain.split(" ", -1).length >= FEWEST_WORDS_OF_A_LINE);
     }
 
     /** But for blanks and a stop at the end, and whatever looks the same. */

@@ -64,7 +64,8 @@ final class FullStops implements Rewording {
         if (stops == 0 || words == 0) {
             return null;
         }
-        return stops > words || points.stream().anyMatch(point -> SENTENCES.matcher(point).find());
+        return stops > words
+                || points.stream().anyMatch(point -> SENTENCES.matcher(point).find());
     }
 
     private End end(String point) {

@@ -14,7 +14,6 @@ record KnownWords(
                 WordLists.read("pronouns.txt"),
                 WordLists.read("numbers.txt"),
                 WordLists.read("leave-out.txt"),
-                VerbForms.LANGUAGES.stream()
-                        .collect(Collectors.toUnmodifiableMap(Function.identity(), VerbForms::of)));
+                VerbForms.LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), VerbForms::of)));
     }
 }

@@ -70,7 +70,8 @@ final class Misspellings implements Rewording {
         StringBuilder right = new StringBuilder(text);
         int untouched = text.length();
         for (SpellingFault fault : fromTheEnd) {
-            String replacement = fault.replacements().isEmpty() ? "" : fault.replacements().getFirst();
+            String replacement =
+                    fault.replacements().isEmpty() ? "" : fault.replacements().getFirst();
             if (fault.to() <= untouched && corrections.allow(text, fault.from(), fault.to(), replacement)) {
                 right.replace(fault.from(), fault.to(), replacement);
                 untouched = fault.from();

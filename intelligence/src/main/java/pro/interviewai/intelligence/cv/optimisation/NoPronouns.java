@@ -34,7 +34,8 @@ final class NoPronouns implements Rewording {
                 .map(opening -> text.substring(opening.length()).strip())
                 .orElse("");
         List<Word> words = WORDS.of(rest);
-        boolean sound = !words.isEmpty() && cv.tellsOfAction(words) && words.stream().noneMatch(cv::isPerson);
+        boolean sound =
+                !words.isEmpty() && cv.tellsOfAction(words) && words.stream().noneMatch(cv::isPerson);
         return sound ? Rewording.begun(rest) : text;
     }
 }

@@ -33,7 +33,9 @@ final class Original {
         wording = languages.wording(language);
         for (int i = 0; i < content.others().size(); i++) {
             OtherSection other = content.others().get(i);
-            if (wording != null && wording.projects().contains(Letters.key(other.heading().text().strip()))) {
+            if (wording != null
+                    && wording.projects()
+                            .contains(Letters.key(other.heading().text().strip()))) {
                 projects.add("others/" + i + "/lines");
             }
         }

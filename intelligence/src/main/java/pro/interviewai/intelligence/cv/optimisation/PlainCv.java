@@ -15,16 +15,7 @@ final class PlainCv {
         for (CvPiece piece : pieces) {
             boolean bullet = piece.kind() == CvPiece.Kind.POINT;
             lines.add(new DocumentLine(
-                    lines.size() + 1,
-                    1,
-                    piece.text(),
-                    null,
-                    0,
-                    false,
-                    bullet,
-                    0,
-                    false,
-                    DocumentLine.Place.BODY));
+                    lines.size() + 1, 1, piece.text(), null, 0, false, bullet, 0, false, DocumentLine.Place.BODY));
         }
         return new DocumentText(lines, List.of(), List.of(), 1, TextOrigin.TEXT);
     }

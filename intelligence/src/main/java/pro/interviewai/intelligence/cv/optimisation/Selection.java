@@ -83,7 +83,8 @@ final class Selection {
         String path = draft.path();
         return draft.type() != CvChange.Type.ADDITION
                 && (taken.contains(path)
-                        || taken.stream().anyMatch(other -> path.startsWith(other + "/") || other.startsWith(path + "/")));
+                        || taken.stream()
+                                .anyMatch(other -> path.startsWith(other + "/") || other.startsWith(path + "/")));
     }
 
     private CvChange change(Draft draft) {

@@ -30,7 +30,8 @@ final class SkillsOfJob {
                 .map(Mention::skill)
                 .collect(Collectors.toSet());
         return wanted.entrySet().stream()
-                .filter(entry -> !listed.contains(entry.getKey()) && !entry.getKey().category().equals(SPOKEN))
+                .filter(entry -> !listed.contains(entry.getKey())
+                        && !entry.getKey().category().equals(SPOKEN))
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
                 .toList();

@@ -32,12 +32,9 @@ final class Slip {
 
     private static int cost(int[][] costs, String one, String two, int i, int j) {
         boolean same = one.charAt(i - 1) == two.charAt(j - 1);
-        int cost = Math.min(
-                costs[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(costs[i - 1][j], costs[i][j - 1]));
-        boolean swapped = i > 1
-                && j > 1
-                && one.charAt(i - 1) == two.charAt(j - 2)
-                && one.charAt(i - 2) == two.charAt(j - 1);
+        int cost = Math.min(costs[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(costs[i - 1][j], costs[i][j - 1]));
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == two.charAt(j - 2) && one.charAt(i - 2) == two.charAt(j - 1);
         return swapped ? Math.min(cost, costs[i - 2][j - 2] + 1) : cost;
     }
 }

@@ -64,8 +64,6 @@ final class ToldSkills implements ChangeKind {
 
     /** As the job's readers know it, where the CV says the same. */
     private String name(Skill skill, Told place) {
-        return guard.claims(List.of(place.piece().text()), skill.name()).isEmpty()
-                ? skill.name()
-                : place.written();
+        return guard.claims(List.of(place.piece().text()), skill.name()).isEmpty() ? skill.name() : place.written();
     }
 }

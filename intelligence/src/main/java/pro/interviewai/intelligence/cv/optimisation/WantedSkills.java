@@ -33,8 +33,8 @@ final class WantedSkills implements ChangeKind {
                 .unlisted(cv, wish).stream()
                         .filter(skill -> !told.contains(skill))
                         .limit(MOST)
-                        .map(skill -> Draft.addition(
-                                Section.SKILLS, end, skill.name(), ChangeRule.SKILL_WANTED, List.of()))
+                        .map(skill ->
+                                Draft.addition(Section.SKILLS, end, skill.name(), ChangeRule.SKILL_WANTED, List.of()))
                         .toList();
     }
 }

@@ -9,13 +9,16 @@ import java.util.regex.Pattern;
 /** Where a text of a CV leads, if it is an address; nothing is ever fetched from there. */
 final class Addresses {
     private static final int LONGEST = 2_000;
-    private static final Pattern HOST = Pattern.compile("(?:[\\p{L}\\p{N}-]{1,63}+\\.){1,10}+\\p{L}[\\p{L}\\p{N}-]{1,62}+");
+    private static final Pattern HOST =
+            Pattern.compile("(?:[\\p{L}\\p{N}-]{1,63}+\\.){1,10}+\\p{L}[\\p{L}\\p{N}-]{1,62}+");
 
     private Addresses() {}
 
     static Optional<URI> mail(String text) {
         int at = text.indexOf('@');
-        return at < 1 || text.length() > LONGEST || !HOST.matcher(text.substring(at + 1)).matches()
+        return at < 1
+                        || text.length() > LONGEST
+                        || !HOST.matcher(text.substring(at + 1)).matches()
                 ? Optional.empty()
                 : uri("mailto", text);
     }

@@ -52,6 +52,8 @@ public final class CvLetters {
     }
 
     private static Optional<FontFamily> family(int letter) {
-        return Stream.of(FontFamily.values()).filter(family -> family.has(letter)).findFirst();
+        return Stream.of(FontFamily.values())
+                .filter(family -> family.has(letter))
+                .findFirst();
     }
 }

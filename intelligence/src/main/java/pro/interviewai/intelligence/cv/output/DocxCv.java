@@ -47,7 +47,9 @@ final class DocxCv implements CvWriter {
                 .map(Block.Name.class::cast)
                 .findFirst()
                 .ifPresent(name -> properties.setCreator(name.text()));
-        properties.getUnderlyingProperties().setLanguageProperty(sheet.language().toLanguageTag());
+        properties
+                .getUnderlyingProperties()
+                .setLanguageProperty(sheet.language().toLanguageTag());
     }
 
     /** A4, with the page's number at its foot. */

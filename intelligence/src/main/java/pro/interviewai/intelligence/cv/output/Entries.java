@@ -37,8 +37,7 @@ final class Entries {
     static List<Block> roles(List<Experience> roles) {
         List<Block> blocks = new ArrayList<>();
         for (Experience role : roles) {
-            blocks.addAll(head(
-                    role.title(), role.company(), Stream.of(role.team(), role.location()), role.period()));
+            blocks.addAll(head(role.title(), role.company(), Stream.of(role.team(), role.location()), role.period()));
             blocks.addAll(paragraphs(role.description()));
             blocks.addAll(points(role.achievements()));
         }
@@ -50,10 +49,7 @@ final class Entries {
         List<Block> blocks = new ArrayList<>();
         for (Education programme : programmes) {
             blocks.addAll(head(
-                    programme.degree(),
-                    programme.institution(),
-                    Stream.of(programme.location()),
-                    programme.period()));
+                    programme.degree(), programme.institution(), Stream.of(programme.location()), programme.period()));
             String mark = WrittenText.of(programme.gpa());
             if (mark != null) {
                 blocks.add(new Block.Paragraph(grade + ": " + mark));

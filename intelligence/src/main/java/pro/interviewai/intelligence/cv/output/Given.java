@@ -43,13 +43,16 @@ record Given(JsonNode node, String path) {
     }
 
     /** None where it is blank, null or not there. */
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         return field(name).text();
     }
 
     /** Those of the fields that say something, with commas between; none where none does. */
-    @Nullable String joined(Stream<String> names) {
-        String all = String.join(", ", names.map(this::text).filter(Objects::nonNull).toList());
+    @Nullable
+    String joined(Stream<String> names) {
+        String all =
+                String.join(", ", names.map(this::text).filter(Objects::nonNull).toList());
         return all.isEmpty() ? null : all;
     }
 
@@ -61,7 +64,8 @@ record Given(JsonNode node, String path) {
         return value.node.isBoolean() && value.node.booleanValue();
     }
 
-    @Nullable PartialDate date(String name) {
+    @Nullable
+    PartialDate date(String name) {
         String text = text(name);
         try {
             return text == null ? null : new PartialDate(text);

@@ -47,7 +47,8 @@ final class Head {
         return pieces;
     }
 
-    private static void piece(List<Block.Piece> pieces, @Nullable Stated stated, Function<String, Optional<URI>> target) {
+    private static void piece(
+            List<Block.Piece> pieces, @Nullable Stated stated, Function<String, Optional<URI>> target) {
         String text = WrittenText.of(stated);
         if (text != null) {
             pieces.add(new Block.Piece(text, target.apply(text).orElse(null)));

@@ -47,7 +47,8 @@ final class Headings {
     }
 
     private static Map<String, Map<String, String>> read() {
-        try (InputStream file = Objects.requireNonNull(Headings.class.getResourceAsStream("/cv/output/headings.json"))) {
+        try (InputStream file =
+                Objects.requireNonNull(Headings.class.getResourceAsStream("/cv/output/headings.json"))) {
             return JsonMapper.shared().readValue(file, new TypeReference<Map<String, Map<String, String>>>() {});
         } catch (IOException unreadable) {
             throw new IllegalStateException("The headings cannot be read", unreadable);

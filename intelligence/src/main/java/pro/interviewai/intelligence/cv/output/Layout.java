@@ -61,13 +61,18 @@ final class Layout {
             case SUMMARY -> under(section, heading, Entries.paragraphs(part(content.summary(), section, which)));
             case EXPERIENCE -> under(section, heading, Entries.roles(part(content.experience(), section, which)));
             case EDUCATION ->
-                under(section, heading, Entries.programmes(part(content.education(), section, which), headings.grade()));
+                under(
+                        section,
+                        heading,
+                        Entries.programmes(part(content.education(), section, which), headings.grade()));
             case SKILLS -> under(section, heading, Entries.listed(part(content.skills(), section, which)));
             case LANGUAGES -> under(section, heading, Entries.listed(part(content.languages(), section, which)));
-            case CERTIFICATIONS -> under(section, heading, Entries.points(part(content.certifications(), section, which)));
+            case CERTIFICATIONS ->
+                under(section, heading, Entries.points(part(content.certifications(), section, which)));
             case OTHER ->
                 others.stream()
-                        .filter(other -> heading != null && other.heading().text().equals(heading.text()))
+                        .filter(other ->
+                                heading != null && other.heading().text().equals(heading.text()))
                         .findFirst()
                         .ifPresent(other -> {
                             others.remove(other);
@@ -98,7 +103,9 @@ final class Layout {
     }
 
     private List<SectionHeading> headingsOf(Section section) {
-        return content.order().stream().filter(next -> next.section() == section).toList();
+        return content.order().stream()
+                .filter(next -> next.section() == section)
+                .toList();
     }
 
     private @Nullable Stated heading(Section section) {

@@ -35,7 +35,8 @@ final class Page {
 
     static Document of(Sheet sheet, Collection<FontFamily> families) {
         try {
-            Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+            Document document =
+                    DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
             new Page(sheet, document).build(families);
             return document;
         } catch (ParserConfigurationException impossible) {

@@ -28,7 +28,8 @@ final class Parts {
             if (line.isPresent()) {
                 last = 0;
                 for (int part = 1; part < count; part++) {
-                    OptionalInt above = line(Stream.ofNullable(headings.get(part).heading()));
+                    OptionalInt above =
+                            line(Stream.ofNullable(headings.get(part).heading()));
                     last = above.isPresent() && above.getAsInt() <= line.getAsInt() ? part : last;
                 }
             }

@@ -72,8 +72,8 @@ final class Rest {
 
     /** The longest first, so that none is looked for within another; of addresses also how they are written without a scheme. */
     private static List<String> fields(Contact contact) {
-        Stream<@Nullable Stated> single = Stream.of(
-                contact.name(), contact.headline(), contact.email(), contact.phone(), contact.location());
+        Stream<@Nullable Stated> single =
+                Stream.of(contact.name(), contact.headline(), contact.email(), contact.phone(), contact.location());
         Stream<@Nullable Stated> addresses =
                 Stream.concat(Stream.of(contact.linkedin(), contact.github()), contact.links().stream());
         return Stream.concat(

@@ -36,8 +36,7 @@ public record ResumeDocument(CvContent content, DocumentText text) {
         if (lines.lines.isEmpty()) {
             throw new ProblemException(CvProblem.CV_HAS_NO_TEXT);
         }
-        return new ResumeDocument(
-                content, new DocumentText(lines.lines, List.of(), List.of(), 1, TextOrigin.TEXT));
+        return new ResumeDocument(content, new DocumentText(lines.lines, List.of(), List.of(), 1, TextOrigin.TEXT));
     }
 
     /** Lines in the order in which people write CVs. */
@@ -111,8 +110,7 @@ public record ResumeDocument(CvContent content, DocumentText text) {
         private Stated line(Stated piece) {
             String text = piece.text().strip().replaceAll("\\s++", " ");
             int number = lines.size() + 1;
-            lines.add(new DocumentLine(
-                    number, 1, text, null, 0, false, false, 0, false, DocumentLine.Place.BODY));
+            lines.add(new DocumentLine(number, 1, text, null, 0, false, false, 0, false, DocumentLine.Place.BODY));
             return new Stated(text, List.of(new SourceSpan(1, number, 0, text.length())));
         }
     }

@@ -42,7 +42,9 @@ final class ResumeReading {
                 contact(basics, own.stated("headLines")),
                 paragraphs(basics),
                 resume.objects("work").stream().map(ResumeReading::role).toList(),
-                resume.objects("education").stream().map(ResumeReading::programme).toList(),
+                resume.objects("education").stream()
+                        .map(ResumeReading::programme)
+                        .toList(),
                 skills(resume),
                 resume.objects("languages").stream()
                         .map(language -> withAside(language.text("language"), language.text("fluency")))
@@ -59,16 +61,20 @@ final class ResumeReading {
     /** As the classes of the contract call it in JSON. */
     static String name(Section section) {
         String[] words = section.name().toLowerCase(Locale.ROOT).split("_", -1);
-        return words.length == 1 ? words[0] : words[0] + Character.toUpperCase(words[1].charAt(0)) + words[1].substring(1);
+        return words.length == 1
+                ? words[0]
+                : words[0] + Character.toUpperCase(words[1].charAt(0)) + words[1].substring(1);
     }
 
     private static Contact contact(Given basics, List<Stated> lines) {
         Stated linkedin = null;
         Stated github = null;
-        List<Stated> links = new ArrayList<>(Stream.ofNullable(typed(basics.text("url"))).toList());
+        List<Stated> links =
+                new ArrayList<>(Stream.ofNullable(typed(basics.text("url"))).toList());
         for (Given profile : basics.objects("profiles")) {
             Stated written = written(profile);
-            String network = Objects.requireNonNullElse(profile.text("network"), "").toLowerCase(Locale.ROOT);
+            String network =
+                    Objects.requireNonNullElse(profile.text("network"), "").toLowerCase(Locale.ROOT);
             if (written == null) {
                 continue;
             }
@@ -155,8 +161,8 @@ final class ResumeReading {
 
     private static List<Stated> skills(Given resume) {
         return resume.objects("skills").stream()
-                .flatMap(skill -> Stream.concat(
-                        Stream.ofNullable(typed(skill.text("name"))), skill.stated("keywords").stream()))
+                .flatMap(skill ->
+                        Stream.concat(Stream.ofNullable(typed(skill.text("name"))), skill.stated("keywords").stream()))
                 .distinct()
                 .toList();
     }

@@ -19,7 +19,8 @@ final class WrittenText {
     static String of(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         boolean gap = false;
-        for (int letter : Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray()) {
+        for (int letter :
+                Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray()) {
             if (Character.isWhitespace(letter)
                     || Character.isSpaceChar(letter)
                     || Character.getType(letter) == Character.CONTROL) {

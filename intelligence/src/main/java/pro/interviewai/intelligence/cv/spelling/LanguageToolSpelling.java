@@ -67,7 +67,8 @@ public final class LanguageToolSpelling implements Spelling, AutoCloseable {
 
     /** How far texts of a language are checked just now. */
     public Coverage coverage(Locale language) {
-        var coverage = CheckedLanguage.of(language).map(CheckedLanguage::coverage).orElse(Coverage.NONE);
+        var coverage =
+                CheckedLanguage.of(language).map(CheckedLanguage::coverage).orElse(Coverage.NONE);
         return coverage.checks() && System.nanoTime() - failed < pause.toNanos() ? Coverage.OUT_OF_ORDER : coverage;
     }
 

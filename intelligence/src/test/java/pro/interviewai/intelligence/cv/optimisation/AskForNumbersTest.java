@@ -50,7 +50,13 @@ class AskForNumbersTest {
     @Test
     void nobodyIsAskedForMoreThanThreeNumbersOfARole() {
         Original cv = new CvText()
-                .role("Clerk", "One", "Sold many old phones", "Sold many new cars", "Sold many fine hats", "Sold many books")
+                .role(
+                        "Clerk",
+                        "One",
+                        "Sold many old phones",
+                        "Sold many new cars",
+                        "Sold many fine hats",
+                        "Sold many books")
                 .role("Clerk", "Two", "Sold many good apples")
                 .original("en");
         assertThat(new AskForNumbers(KnownWords.shipped().numbers()).of(cv, WISH))

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ClaimGuardTest {
     private final ClaimGuard guard = new ClaimGuard();
@@ -54,6 +54,7 @@ class ClaimGuardTest {
     @Test
     void givenALongText_whenItIsLookedAt_thenItTakesNoTime() {
         String digits = "1,".repeat(20_000);
-        assertThat(guard.claims(List.of("x".repeat(20_000), digits), digits + " %")).isNotNull();
+        assertThat(guard.claims(List.of("x".repeat(20_000), digits), digits + " %"))
+                .isNotNull();
     }
 }

@@ -26,12 +26,15 @@ class CvOptimiserTest {
     private static final LocalDate TODAY = LocalDate.of(2028, 5, 1);
     private static final CvAnalyser ANALYSER = new LocalCvAnalyser();
     private static final CvOptimiser OPTIMISER = new CvOptimiser(ANALYSER, new KnownMistakes(Map.of("teh", "the")));
-    private static final String JOB = "We use Kubernetes and Java in the cloud. You bring Elixir and work with the team.";
+    private static final String JOB =
+            "We use Kubernetes and Java in the cloud. You bring Elixir and work with the team.";
 
     private static CvText cv() {
         return new CvText()
                 .head("Ann Example", "Date of birth: 1 May 1990")
-                .summary("Engineer who has run the services of a shop with Java for many years and likes it", "Seeking a position in a friendly team")
+                .summary(
+                        "Engineer who has run the services of a shop with Java for many years and likes it",
+                        "Seeking a position in a friendly team")
                 .role(
                         "Engineer",
                         "Corner Books",
@@ -49,7 +52,10 @@ class CvOptimiserTest {
         assertThat(changes(OptimisationLevel.LIGHT))
                 .extracting(CvChange::path, CvChange::optimised, CvChange::rule)
                 .containsExactly(
-                        tuple("experience/0/achievements/0", "Responsible for managing the servers of the shop.", "text.marks"),
+                        tuple(
+                                "experience/0/achievements/0",
+                                "Responsible for managing the servers of the shop.",
+                                "text.marks"),
                         tuple(
                                 "experience/0/achievements/1",
                                 "Moved the services of the shop to Kubernetes and cut the time of a release.",
@@ -88,7 +94,10 @@ class CvOptimiserTest {
         assertThat(changes)
                 .extracting(CvChange::path, CvChange::optimised, CvChange::rule)
                 .contains(
-                        tuple("experience/0/achievements/3", "Trained 3 people in the team of the shop.", "points.pronoun"),
+                        tuple(
+                                "experience/0/achievements/3",
+                                "Trained 3 people in the team of the shop.",
+                                "points.pronoun"),
                         tuple("skills/4", "Elixir", "skills.wanted"));
         assertThat(changes)
                 .filteredOn(change -> change.rule().equals("skills.wanted"))
@@ -101,10 +110,7 @@ class CvOptimiserTest {
         assertThat(change.original()).isEqualTo("Responsible for managing teh  servers of the shop.");
         assertThat(change.reason())
                 .isEqualTo(String.join(
-                        " ",
-                        ChangeRule.SPELLING.sentence(),
-                        ChangeRule.MARKS.sentence(),
-                        ChangeRule.VERB.sentence()));
+                        " ", ChangeRule.SPELLING.sentence(), ChangeRule.MARKS.sentence(), ChangeRule.VERB.sentence()));
         assertThat(change.claims()).isEmpty();
     }
 
@@ -135,12 +141,12 @@ class CvOptimiserTest {
     void theNewScoreIsThatOfTheTextThatResults(OptimisationLevel level) {
         CvText cv = cv();
         Optimisation optimisation = optimise(cv.content(), cv.document(), level);
-        List<CvChange> safe = optimisation.changes().stream()
-                .filter(CvChange::saysNothingNew)
-                .toList();
+        List<CvChange> safe =
+                optimisation.changes().stream().filter(CvChange::saysNothingNew).toList();
         CvContent result = ContentEdit.all(cv.content(), safe);
         assertThat(optimisation.atsScore())
-                .isEqualTo(ANALYSER.analyse(cv.content(), cv.document(), JOB, TODAY).atsScore());
+                .isEqualTo(ANALYSER.analyse(cv.content(), cv.document(), JOB, TODAY)
+                        .atsScore());
         assertThat(optimisation.newAtsScore())
                 .isEqualTo(ANALYSER.analyse(result, cv.document(), JOB, TODAY).atsScore())
                 .isGreaterThanOrEqualTo(optimisation.atsScore());
@@ -154,7 +160,8 @@ class CvOptimiserTest {
         CvText cv = new CvText()
                 .summary("Seeking a position in a friendly team where I can work with the people of the shop and Java")
                 .role("Engineer", "Corner Books", "Built the services of the shop with Java for the team");
-        assertThat(optimise(cv.content(), cv.document(), OptimisationLevel.AGGRESSIVE).changes())
+        assertThat(optimise(cv.content(), cv.document(), OptimisationLevel.AGGRESSIVE)
+                        .changes())
                 .noneMatch(change -> change.path().equals("summary/0"));
     }
 
@@ -174,10 +181,16 @@ class CvOptimiserTest {
                 CvChange.Type.MODIFICATION,
                 "experience/0/achievements/0",
                 Stated.typed("Responsible for managing the servers of the shop."));
-        CvChange neighbours = optimise(corrected, null, OptimisationLevel.MODERATE).changes().getFirst();
+        CvChange neighbours =
+                optimise(corrected, null, OptimisationLevel.MODERATE).changes().getFirst();
         assertThat(neighbours.path()).isEqualTo("experience/0/achievements/0");
         assertThat(neighbours.source())
-                .isEqualTo(cv.content().experience().getFirst().achievements().get(1).source());
+                .isEqualTo(cv.content()
+                        .experience()
+                        .getFirst()
+                        .achievements()
+                        .get(1)
+                        .source());
 
         CvContent typed = new CvText().role("Clerk", "Corner Books").content();
         for (int i = 0; i < 3; i++) {
@@ -188,14 +201,16 @@ class CvOptimiserTest {
                     Stated.typed("Responsible for managing the shop of the town and the team"));
         }
         CvContent bare = withoutSources(typed);
-        CvChange own = optimise(bare, null, OptimisationLevel.MODERATE).changes().getFirst();
+        CvChange own =
+                optimise(bare, null, OptimisationLevel.MODERATE).changes().getFirst();
         int line = CvPieces.of(bare).stream().map(CvPiece::path).toList().indexOf(own.path()) + 1;
         assertThat(own.source()).containsExactly(new SourceSpan(1, line, 0, 58));
     }
 
     @Test
     void nothingAndNonsenseAreOptimisedToo() {
-        assertThat(optimise(CvText.EMPTY, null, OptimisationLevel.AGGRESSIVE).changes()).isEmpty();
+        assertThat(optimise(CvText.EMPTY, null, OptimisationLevel.AGGRESSIVE).changes())
+                .isEmpty();
         String noise = "\uFFFF � ][ ((( ,,, ... \u202e $1 \\ {0} 😀 ";
         CvText cv = new CvText()
                 .head(noise)
@@ -204,7 +219,10 @@ class CvOptimiserTest {
                 .skills(noise)
                 .other(noise, noise);
         Optimisation optimisation = OPTIMISER.optimise(
-                cv.content(), cv.document(), new OptimisationWish(OptimisationLevel.AGGRESSIVE, noise, noise, noise), TODAY);
+                cv.content(),
+                cv.document(),
+                new OptimisationWish(OptimisationLevel.AGGRESSIVE, noise, noise, noise),
+                TODAY);
         assertThat(optimisation.newAtsScore()).isGreaterThanOrEqualTo(optimisation.atsScore());
     }
 
@@ -222,23 +240,28 @@ class CvOptimiserTest {
     @Test
     void whetherTheSpellingWasCheckedIsSaid() {
         CvText cv = cv();
-        assertThat(optimise(cv.content(), cv.document(), OptimisationLevel.LIGHT).spellingChecked())
+        assertThat(optimise(cv.content(), cv.document(), OptimisationLevel.LIGHT)
+                        .spellingChecked())
                 .isTrue();
         CvText german = new CvText()
-                .summary("Die Arbeit mit den Kunden und der Verkauf für das Lager ist nicht neu für mich und die Firma");
-        assertThat(optimise(german.content(), german.document(), OptimisationLevel.LIGHT).spellingChecked())
+                .summary(
+                        "Die Arbeit mit den Kunden und der Verkauf für das Lager ist nicht neu für mich und die Firma");
+        assertThat(optimise(german.content(), german.document(), OptimisationLevel.LIGHT)
+                        .spellingChecked())
                 .isFalse();
     }
 
     private static CvContent withoutSources(CvContent content) {
         List<CvPiece> pieces = CvPieces.of(content).stream()
-                .filter(piece -> !piece.stated().source().isEmpty() && !piece.path().endsWith("/written"))
+                .filter(piece ->
+                        !piece.stated().source().isEmpty() && !piece.path().endsWith("/written"))
                 .toList();
         CvContent bare = content;
         for (CvPiece piece : pieces) {
             bare = ContentEdit.one(bare, CvChange.Type.MODIFICATION, piece.path(), Stated.typed(piece.text()));
         }
-        return ContentEdit.one(bare, CvChange.Type.MODIFICATION, "experience/0/period/written", Stated.typed("2020 – today"));
+        return ContentEdit.one(
+                bare, CvChange.Type.MODIFICATION, "experience/0/period/written", Stated.typed("2020 – today"));
     }
 
     private static List<CvChange> changes(OptimisationLevel level) {

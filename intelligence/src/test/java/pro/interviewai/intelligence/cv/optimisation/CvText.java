@@ -92,8 +92,7 @@ final class CvText {
                 head);
         Education school = new Education(
                 Stated.typed("BSc Economics"), Stated.typed("Lakeshore College"), null, null, null, null, List.of());
-        return new CvContent(
-                whole, summary, roles, List.of(school), skills, List.of(), List.of(), others, List.of());
+        return new CvContent(whole, summary, roles, List.of(school), skills, List.of(), List.of(), others, List.of());
     }
 
     DocumentText document() {

@@ -44,7 +44,8 @@ class FullStopsTest {
                 .skills("Sales", "Trade.")
                 .original("en");
         FullStops way = new FullStops(cv, KnownWords.shipped().tidy().keys("abbreviations"));
-        assertThat(cv.pieces()).allMatch(piece -> way.reworded(piece, piece.text()).equals(piece.text()));
+        assertThat(cv.pieces())
+                .allMatch(piece -> way.reworded(piece, piece.text()).equals(piece.text()));
     }
 
     private static List<String> reworded(Original cv) {

@@ -40,7 +40,8 @@ class JobInjectionTest {
     static Stream<String> injections() throws IOException {
         try (InputStream in = JobInjectionTest.class.getResourceAsStream("/cv/injections.json")) {
             JsonNode all = JsonMapper.shared().readTree(Objects.requireNonNull(in));
-            return all.valueStream()
+            return all
+                    .valueStream()
                     .map(one -> one.get("pieces")
                             .valueStream()
                             .map(piece -> piece.get("text").asString())

@@ -64,7 +64,10 @@ final class LabelledContents {
                         List.of()),
                 summary == null ? List.of() : List.of(summary),
                 cv.path("experience").valueStream().map(LabelledContents::role).toList(),
-                cv.path("education").valueStream().map(LabelledContents::programme).toList(),
+                cv.path("education")
+                        .valueStream()
+                        .map(LabelledContents::programme)
+                        .toList(),
                 all(cv, "skills"),
                 all(cv, "languages"),
                 all(cv, "certifications"),

@@ -47,8 +47,8 @@ class LabelledFabricationsIT {
 
     static Stream<Labelled> contents() throws IOException {
         return LabelledContents.read().stream()
-                .flatMap(labelled -> Stream.of(
-                        labelled, new Labelled(labelled.name() + ", worse", worse(labelled.content()))));
+                .flatMap(labelled ->
+                        Stream.of(labelled, new Labelled(labelled.name() + ", worse", worse(labelled.content()))));
     }
 
     @ParameterizedTest
@@ -199,8 +199,7 @@ class LabelledFabricationsIT {
     }
 
     private static Optimisation optimise(CvContent content, OptimisationLevel level) {
-        return OPTIMISER.optimise(
-                content, null, new OptimisationWish(level, "Head of IT", "Northwind", JOB), TODAY);
+        return OPTIMISER.optimise(content, null, new OptimisationWish(level, "Head of IT", "Northwind", JOB), TODAY);
     }
 
     private static int score(CvContent content) {

@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pro.interviewai.messages.cv.optimisation.OptimisationLevel;
 
 class LeaveOutTest {
-    private static final OptimisationWish WISH =
-            new OptimisationWish(OptimisationLevel.AGGRESSIVE, null, null, null);
+    private static final OptimisationWish WISH = new OptimisationWish(OptimisationLevel.AGGRESSIVE, null, null, null);
     private static final WordLists WORDS = KnownWords.shipped().leaveOut();
 
     @ParameterizedTest
@@ -25,7 +24,10 @@ class LeaveOutTest {
             Referenzen           | Auf Anfrage             | leaveOut.references
             """)
     void aSectionThatNobodyNeedsIsLeftOutAsAWhole(String heading, String line, String rule) {
-        Original cv = new CvText().other("Awards", "Prize of the city 2019").other(heading, line).original("en");
+        Original cv = new CvText()
+                .other("Awards", "Prize of the city 2019")
+                .other(heading, line)
+                .original("en");
         Draft draft = new LeaveOut(WORDS).of(cv, WISH).getFirst();
         assertThat(draft.path()).isEqualTo("others/1");
         assertThat(draft.original()).isEqualTo(heading + "\n" + line);

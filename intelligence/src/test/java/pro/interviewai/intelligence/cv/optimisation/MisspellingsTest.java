@@ -69,7 +69,8 @@ class MisspellingsTest {
                         .filter(piece -> !way.reworded(piece, piece.text()).equals(piece.text()))
                         .map(CvPiece::path))
                 .isEmpty();
-        assertThat(way(CvText.original("en", "Sold teh phones"), new KnownMistakes(Map.of("teh", "the"))).checked())
+        assertThat(way(CvText.original("en", "Sold teh phones"), new KnownMistakes(Map.of("teh", "the")))
+                        .checked())
                 .isTrue();
     }
 
@@ -79,7 +80,8 @@ class MisspellingsTest {
         Original cv = CvText.original(language, "Sold teh phones");
         Misspellings way = way(cv, new KnownMistakes(Map.of("teh", "the")));
         assertThat(way.checked()).isFalse();
-        assertThat(cv.pieces()).allMatch(piece -> way.reworded(piece, piece.text()).equals(piece.text()));
+        assertThat(cv.pieces())
+                .allMatch(piece -> way.reworded(piece, piece.text()).equals(piece.text()));
     }
 
     @Test
@@ -101,7 +103,8 @@ class MisspellingsTest {
         };
         Misspellings way = way(cv, failing);
         assertThat(way.checked()).isFalse();
-        assertThat(cv.pieces()).allMatch(piece -> way.reworded(piece, piece.text()).equals(piece.text()));
+        assertThat(cv.pieces())
+                .allMatch(piece -> way.reworded(piece, piece.text()).equals(piece.text()));
     }
 
     @Test
@@ -142,12 +145,6 @@ class MisspellingsTest {
     }
 
     private static Misspellings way(Original cv, Spelling spelling) {
-        return new Misspellings(
-                cv,
-                spelling,
-                new Corrections(
-                        DICTIONARY,
-                        new ClaimGuard(),
-                        cv.ownNames()));
+        return new Misspellings(cv, spelling, new Corrections(DICTIONARY, new ClaimGuard(), cv.ownNames()));
     }
 }

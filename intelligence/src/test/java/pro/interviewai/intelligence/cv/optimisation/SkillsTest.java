@@ -12,8 +12,8 @@ import pro.interviewai.messages.cv.optimisation.OptimisationLevel;
 
 class SkillsTest {
     private static final SkillDictionary DICTIONARY = new SkillDictionary();
-    private static final ToldSkills TOLD =
-            new ToldSkills(DICTIONARY, new ClaimGuard(), KnownWords.shipped().tidy().keys("denials"));
+    private static final ToldSkills TOLD = new ToldSkills(
+            DICTIONARY, new ClaimGuard(), KnownWords.shipped().tidy().keys("denials"));
     private static final WantedSkills WANTED = new WantedSkills(DICTIONARY);
 
     @ParameterizedTest

@@ -102,10 +102,13 @@ class StrongerVerbsTest {
     @Test
     void noActivityClaimsMoreThanItsOpening() {
         ClaimGuard guard = new ClaimGuard();
-        WORDS.verbs().values().forEach(forms -> forms.forms().forEach((activity, form) -> assertThat(
-                        guard.claims(List.of(forms.openings().getFirst() + " " + activity), form))
-                .as(activity)
-                .isEmpty()));
+        WORDS.verbs()
+                .values()
+                .forEach(forms -> forms.forms()
+                        .forEach((activity, form) -> assertThat(
+                                        guard.claims(List.of(forms.openings().getFirst() + " " + activity), form))
+                                .as(activity)
+                                .isEmpty()));
     }
 
     private static String reworded(String language, String text) {

@@ -129,8 +129,7 @@ final class Cvs {
                         typed("شركة الاتصالات"),
                         null,
                         typed("الرياض"),
-                        new Period(
-                                typed("2019 – 2021"), PartialDate.ofYear(2019), PartialDate.ofYear(2021), false),
+                        new Period(typed("2019 – 2021"), PartialDate.ofYear(2019), PartialDate.ofYear(2021), false),
                         List.of(),
                         all("بناء خدمات المدفوعات"))),
                 List.of(),
@@ -161,7 +160,9 @@ final class Cvs {
     /** Several pages of short roles. */
     static CvContent severalPages(int lines) {
         return with(
-                IntStream.rangeClosed(1, lines).mapToObj(line -> "Line " + line + ".").toList(),
+                IntStream.rangeClosed(1, lines)
+                        .mapToObj(line -> "Line " + line + ".")
+                        .toList(),
                 IntStream.rangeClosed(1, 24)
                         .mapToObj(role -> new Experience(
                                 typed("Title " + role),

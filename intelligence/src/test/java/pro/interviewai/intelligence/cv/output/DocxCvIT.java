@@ -22,8 +22,15 @@ class DocxCvIT {
         try (XWPFDocument document = read(writer.write(Cvs.arabic(), Locale.of("ar")))) {
             ReadBack.saysInOrder(text(document), Cvs.ARABIC);
             assertThat(document.getParagraphs())
-                    .allSatisfy(paragraph -> assertThat(paragraph.getCTP().getPPr().isSetBidi()).isTrue());
-            assertThat(document.getParagraphs().getFirst().getRuns().getFirst().getCTR().getRPr().sizeOfRtlArray())
+                    .allSatisfy(paragraph ->
+                            assertThat(paragraph.getCTP().getPPr().isSetBidi()).isTrue());
+            assertThat(document.getParagraphs()
+                            .getFirst()
+                            .getRuns()
+                            .getFirst()
+                            .getCTR()
+                            .getRPr()
+                            .sizeOfRtlArray())
                     .isOne();
         }
     }
@@ -56,8 +63,7 @@ class DocxCvIT {
                             "https://linkedin.com/in/ivan-primerov",
                             "https://github.com/primerov",
                             "https://primerov.example.org");
-            assertThat(document.getProperties().getCoreProperties().getTitle())
-                    .isEqualTo("Иван Примеров – Lebenslauf");
+            assertThat(document.getProperties().getCoreProperties().getTitle()).isEqualTo("Иван Примеров – Lebenslauf");
         }
     }
 
@@ -76,7 +82,9 @@ class DocxCvIT {
     }
 
     private static String text(XWPFDocument document) {
-        return String.join("\n", document.getParagraphs().stream().map(XWPFParagraph::getText).toList());
+        return String.join(
+                "\n",
+                document.getParagraphs().stream().map(XWPFParagraph::getText).toList());
     }
 
     private static List<String> styled(XWPFDocument document, String style) {

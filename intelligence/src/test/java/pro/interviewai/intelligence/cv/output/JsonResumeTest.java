@@ -41,7 +41,9 @@ class JsonResumeTest {
     void what_somebody_changed_since_counts() {
         String changed = new String(JsonResume.write(Cvs.full()), UTF_8)
                 .replaceFirst("\"startDate\" : \"2019-03\"", "\"startDate\" : \"2018-01\"")
-                .replace("\"url\" : \"https://linkedin.com/in/ivan-primerov\"", "\"url\" : \"https://linkedin.com/in/i\"");
+                .replace(
+                        "\"url\" : \"https://linkedin.com/in/ivan-primerov\"",
+                        "\"url\" : \"https://linkedin.com/in/i\"");
 
         CvContent cv = JsonResume.read(changed.getBytes(UTF_8));
 
@@ -52,8 +54,7 @@ class JsonResumeTest {
 
     @Test
     void a_file_of_another_program_is_read() {
-        CvContent cv = read(
-                """
+        CvContent cv = read("""
                 {"basics": {"name": "Ada Example", "email": "", "phone": null, "image": 5, "url": "https://ada.example.org",
                    "location": {"city": "London", "countryCode": "GB"},
                    "profiles": [{"network": "GitHub", "username": "ada"}, {"network": "Mastodon", "url": "https://m.example/ada"}]},
@@ -118,12 +119,11 @@ class JsonResumeTest {
     @ParameterizedTest
     @ValueSource(strings = {"depth", "size", "items"})
     void nobody_sends_more_than_a_cv(String much) {
-        String file =
-                switch (much) {
-                    case "depth" -> "{\"x\": " + "[".repeat(30) + "]".repeat(30) + "}";
-                    case "size" -> "{\"x\": \"" + "a".repeat(1_000_000) + "\"}";
-                    default -> "{\"skills\": [" + "{},".repeat(1_000) + "{}]}";
-                };
+        String file = switch (much) {
+            case "depth" -> "{\"x\": " + "[".repeat(30) + "]".repeat(30) + "}";
+            case "size" -> "{\"x\": \"" + "a".repeat(1_000_000) + "\"}";
+            default -> "{\"skills\": [" + "{},".repeat(1_000) + "{}]}";
+        };
 
         assertThatThrownBy(() -> read(file)).isInstanceOf(ProblemException.class);
     }

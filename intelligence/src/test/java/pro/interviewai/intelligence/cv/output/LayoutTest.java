@@ -29,9 +29,19 @@ class LayoutTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, Summary", "de, Profil", "es, Perfil", "ru, О себе", "uz, Men haqimda", "zh-TW, 个人简介", "ar, الملخص المهني", "ja, Summary"})
+    @CsvSource({
+        "en, Summary",
+        "de, Profil",
+        "es, Perfil",
+        "ru, О себе",
+        "uz, Men haqimda",
+        "zh-TW, 个人简介",
+        "ar, الملخص المهني",
+        "ja, Summary"
+    })
     void headings_that_the_cv_does_not_have_are_in_its_language(String language, String heading) {
-        assertThat(headings(Cvs.saying("Words."), Locale.forLanguageTag(language))).containsExactly(heading);
+        assertThat(headings(Cvs.saying("Words."), Locale.forLanguageTag(language)))
+                .containsExactly(heading);
     }
 
     @Test

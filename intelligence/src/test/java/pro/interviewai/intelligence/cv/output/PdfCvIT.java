@@ -141,7 +141,8 @@ class PdfCvIT {
     private static String poppler(Path folder, String mode, byte[] file) throws Exception {
         Path pdf = Files.write(folder.resolve("cv.pdf"), file);
         Path text = folder.resolve("cv.txt");
-        Process process = new ProcessBuilder("pdftotext", "-enc", "UTF-8", mode, pdf.toString(), text.toString()).start();
+        Process process =
+                new ProcessBuilder("pdftotext", "-enc", "UTF-8", mode, pdf.toString(), text.toString()).start();
         assertThat(process.waitFor()).isZero();
         return Files.readString(text, StandardCharsets.UTF_8);
     }

@@ -16,8 +16,7 @@ class ResumeDocumentTest {
 
     @Test
     void each_piece_is_a_line_that_it_names() {
-        ResumeDocument read = read(
-                """
+        ResumeDocument read = read("""
                 {"basics": {"name": "Ada Example", "summary": "Builds\\n engines."},
                  "work": [{"name": "Contoso", "position": "Engineer", "startDate": "2014", "highlights": ["Built one"]}]}
                 """);
@@ -27,7 +26,12 @@ class ResumeDocumentTest {
                 .containsExactly("Ada Example", "Builds engines.", "Engineer", "Contoso", "2014", "Built one");
         assertThat(read.content().summary())
                 .containsExactly(new Stated("Builds engines.", List.of(new SourceSpan(1, 2, 0, 15))));
-        assertThat(read.content().experience().getFirst().achievements().getFirst().source())
+        assertThat(read.content()
+                        .experience()
+                        .getFirst()
+                        .achievements()
+                        .getFirst()
+                        .source())
                 .containsExactly(new SourceSpan(1, 6, 0, 9));
     }
 

@@ -92,15 +92,15 @@ class LanguageToolSpellingIT {
         String sentence = "Built the services that take payments. ";
         String longest = sentence.repeat(LanguageToolSpelling.LONGEST / sentence.length());
         assertThat(SPELLING.check(longest, Locale.ENGLISH)).isEmpty();
-        assertThat(catchThrowableOfType(
-                                ProblemException.class, () -> SPELLING.check(longest + longest, Locale.ENGLISH))
+        assertThat(catchThrowableOfType(ProblemException.class, () -> SPELLING.check(longest + longest, Locale.ENGLISH))
                         .problem())
                 .isEqualTo(CvProblem.CV_TEXT_TOO_LONG);
     }
 
     @Test
     void f5_textsMadeToCostMuchEndInTime_andTheNextOneIsChecked() {
-        for (String hostile : List.of("xqzvw ".repeat(3_000), "a".repeat(20_000), "((((".repeat(5_000), "\u0000\uD800x ".repeat(500))) {
+        for (String hostile : List.of(
+                "xqzvw ".repeat(3_000), "a".repeat(20_000), "((((".repeat(5_000), "\u0000\uD800x ".repeat(500))) {
             assertThat(SPELLING.check(hostile, Locale.ENGLISH)).hasSizeLessThanOrEqualTo(300);
         }
         Patience.until("it is asked again", () -> SPELLING.covers(Locale.ENGLISH));

@@ -39,7 +39,9 @@ public final class ContentEdit {
     }
 
     private static boolean isFieldOfHead(ContentPath path) {
-        return path.first().equals("contact") && !path.isLast() && !path.rest().first().equals("lines");
+        return path.first().equals("contact")
+                && !path.isLast()
+                && !path.rest().first().equals("lines");
     }
 
     private static CvContent withHead(CvContent content, Contact contact) {

@@ -23,8 +23,10 @@ record Orientation(int quarters, String script) {
             return USUAL;
         }
         Map<String, String> values = new HashMap<>();
-        told.lines().map(line -> line.split(":", 2)).filter(pair -> pair.length == 2).forEach(pair ->
-                values.put(pair[0].strip(), pair[1].strip()));
+        told.lines()
+                .map(line -> line.split(":", 2))
+                .filter(pair -> pair.length == 2)
+                .forEach(pair -> values.put(pair[0].strip(), pair[1].strip()));
         boolean turned = number(values, "Orientation confidence") >= CERTAIN_OF_TURN;
         boolean written = number(values, "Script confidence") >= CERTAIN_OF_SCRIPT;
         return new Orientation(

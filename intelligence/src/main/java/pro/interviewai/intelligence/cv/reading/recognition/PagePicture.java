@@ -67,6 +67,9 @@ record PagePicture(GreyPicture grey, double perPoint, int quarters) {
             before = before.beforeQuarterTurn(i % 2 == 0 ? width : grey.height());
         }
         return new Box(
-                before.left() / perPoint, before.top() / perPoint, before.width() / perPoint, before.height() / perPoint);
+                before.left() / perPoint,
+                before.top() / perPoint,
+                before.width() / perPoint,
+                before.height() / perPoint);
     }
 }

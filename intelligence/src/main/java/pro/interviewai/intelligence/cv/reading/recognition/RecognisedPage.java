@@ -17,9 +17,8 @@ final class RecognisedPage {
 
     /** Its lines in reading order; nothing where there are none, or the page as a whole is uncertain. */
     static Optional<List<RecognisedLine>> of(List<RecognisedWord> words, PagePicture picture) {
-        List<WordLine> all = WordLine.of(words).stream()
-                .filter(line -> line.letters() > 0)
-                .toList();
+        List<WordLine> all =
+                WordLine.of(words).stream().filter(line -> line.letters() > 0).toList();
         if (certainty(all) < CERTAIN) {
             return Optional.empty();
         }

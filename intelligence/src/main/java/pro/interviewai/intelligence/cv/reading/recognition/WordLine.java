@@ -36,7 +36,8 @@ record WordLine(List<RecognisedWord> words) {
     String text() {
         StringBuilder text = new StringBuilder(words.getFirst().text());
         for (int i = 1; i < words.size(); i++) {
-            text.append(between(words.get(i - 1), words.get(i))).append(words.get(i).text());
+            text.append(between(words.get(i - 1), words.get(i)))
+                    .append(words.get(i).text());
         }
         return text.toString();
     }
@@ -48,7 +49,10 @@ record WordLine(List<RecognisedWord> words) {
         if (gap > WIDE_GAP * spot().height()) {
             return "\t";
         }
-        return isHan(word.text().codePointBefore(word.text().length())) && isHan(next.text().codePointAt(0)) ? "" : " ";
+        return isHan(word.text().codePointBefore(word.text().length()))
+                        && isHan(next.text().codePointAt(0))
+                ? ""
+                : " ";
     }
 
     private static boolean isHan(int letter) {
@@ -90,7 +94,8 @@ record WordLine(List<RecognisedWord> words) {
 
     /** 0–100, of its letters on average; 0 where it has none. */
     double certainty() {
-        double sum = words.stream().mapToDouble(it -> it.letters() * it.certainty()).sum();
+        double sum =
+                words.stream().mapToDouble(it -> it.letters() * it.certainty()).sum();
         return sum / Math.max(1, letters());
     }
 }

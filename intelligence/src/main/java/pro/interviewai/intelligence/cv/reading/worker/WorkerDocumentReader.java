@@ -34,23 +34,9 @@ public final class WorkerDocumentReader implements DocumentReader, AutoCloseable
     public static final String ENGINE = "documents 1";
 
     static final WorkerSettings READING = new WorkerSettings(
-            Reading.class,
-            2,
-            256,
-            700,
-            Duration.ofSeconds(10),
-            Duration.ofSeconds(30),
-            Duration.ofMinutes(2),
-            200);
+            Reading.class, 2, 256, 700, Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofMinutes(2), 200);
     static final WorkerSettings RECOGNITION = new WorkerSettings(
-            Recognition.class,
-            1,
-            320,
-            1000,
-            Duration.ofSeconds(60),
-            Duration.ofSeconds(90),
-            Duration.ofMinutes(1),
-            20);
+            Recognition.class, 1, 320, 1000, Duration.ofSeconds(60), Duration.ofSeconds(90), Duration.ofMinutes(1), 20);
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkerDocumentReader.class);
     private static final JsonMapper JSON = JsonMapper.shared();

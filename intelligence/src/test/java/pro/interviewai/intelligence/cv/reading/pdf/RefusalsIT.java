@@ -184,9 +184,10 @@ class RefusalsIT {
 
     @Test
     void bulletsThatAreRecognisedAreNotPartOfTheirLines() {
-        PageRecogniser recogniser = (document, page) -> Optional.of(Stream.of("• Built it", "- Ran it", "- 2019", "Bank")
-                .map(line -> new RecognisedLine(line, new Box(1, 2, 3, 4), 10))
-                .toList());
+        PageRecogniser recogniser =
+                (document, page) -> Optional.of(Stream.of("• Built it", "- Ran it", "- 2019", "Bank")
+                        .map(line -> new RecognisedLine(line, new Box(1, 2, 3, 4), 10))
+                        .toList());
         assertThat(new PdfReader(recogniser).read(picture(new Pdfs()).bytes()).lines())
                 .extracting(DocumentLine::text, DocumentLine::bullet)
                 .containsExactly(

@@ -25,7 +25,8 @@ class OrientationTest {
                 Orientation confidence: %s
                 Script: %s
                 Script confidence: %s
-                """.formatted(rotate, turned, script, written))).isEqualTo(new Orientation(quarters, expected));
+                """.formatted(rotate, turned, script, written)))
+                .isEqualTo(new Orientation(quarters, expected));
     }
 
     @Test

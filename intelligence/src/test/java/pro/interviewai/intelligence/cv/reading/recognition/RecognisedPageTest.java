@@ -26,9 +26,7 @@ class RecognisedPageTest {
                 5\t1\t2\t1\t1\t1\t500\t50\t60\t20\t93.0\tSkills
                 5\t1\t2\t1\t1\t2\t500\t50\t60\t20\t93.0\t\s
                 """).orElseThrow();
-        assertThat(lines)
-                .extracting(RecognisedLine::text)
-                .containsExactly("Senior Engineer\t2019", "Bank", "Skills");
+        assertThat(lines).extracting(RecognisedLine::text).containsExactly("Senior Engineer\t2019", "Bank", "Skills");
         assertThat(lines.getFirst().box()).isEqualTo(new Box(50, 25, 320, 10));
     }
 
@@ -59,16 +57,20 @@ class RecognisedPageTest {
                 5\t1\t1\t1\t2\t1\t100\t50\t200\t19\t96\tBank
                 5\t1\t1\t1\t3\t1\t100\t90\t200\t20\t96\tTown
                 5\t1\t1\t1\t4\t1\t100\t90\t200\t21\t96\tRoad
-                """).orElseThrow()).extracting(line -> Math.round(line.size())).containsExactly(28L, 15L, 15L, 15L);
+                """).orElseThrow())
+                .extracting(line -> Math.round(line.size()))
+                .containsExactly(28L, 15L, 15L, 15L);
     }
 
     @Test
     void aPageThatIsUncertainAsAWholeIsNotRead_andOfACertainOneNotTheLinesThatAreNot() {
         String good = "5\t1\t1\t1\t1\t1\t100\t50\t200\t20\t95\tProgrammer of services\n";
         String bad = "5\t1\t1\t1\t2\t1\t100\t50\t200\t20\t30\tProgrxmmfr\n";
-        assertThat(lines(good + bad).orElseThrow()).extracting(RecognisedLine::text).containsExactly(
-                "Programmer of services");
-        assertThat(lines(good + bad + bad.repeat(2).replace("\t2\t1\t", "\t3\t1\t"))).isEmpty();
+        assertThat(lines(good + bad).orElseThrow())
+                .extracting(RecognisedLine::text)
+                .containsExactly("Programmer of services");
+        assertThat(lines(good + bad + bad.repeat(2).replace("\t2\t1\t", "\t3\t1\t")))
+                .isEmpty();
         assertThat(lines("5\t1\t1\t1\t1\t1\t100\t50\t200\t20\t95\t|—|\n")).isEmpty();
         assertThat(lines("")).isEmpty();
     }

@@ -129,7 +129,12 @@ public final class Scans {
                     8,
                     PDDeviceGray.INSTANCE);
             try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
-                stream.drawImage(picture, 0, 0, page.getMediaBox().getWidth(), page.getMediaBox().getHeight());
+                stream.drawImage(
+                        picture,
+                        0,
+                        0,
+                        page.getMediaBox().getWidth(),
+                        page.getMediaBox().getHeight());
             }
             return bytes(document);
         } catch (IOException e) {

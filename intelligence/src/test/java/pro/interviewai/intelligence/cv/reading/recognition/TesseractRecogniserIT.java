@@ -104,7 +104,8 @@ class TesseractRecogniserIT {
     void whatIsWrittenInLettersThatNothingIsKnownOfIsNotGuessed() {
         PdfReader shipped = new PdfReader(new TesseractRecogniser(List.of()));
         assertThat(problem(shipped, Scans.of(Scans.written(RUSSIAN)))).isEqualTo(CvProblem.CV_HAS_NO_TEXT);
-        assertThat(problem(shipped, Scans.of(Scans.written(RUSSIAN.subList(0, 2))))).isEqualTo(CvProblem.CV_HAS_NO_TEXT);
+        assertThat(problem(shipped, Scans.of(Scans.written(RUSSIAN.subList(0, 2)))))
+                .isEqualTo(CvProblem.CV_HAS_NO_TEXT);
     }
 
     @Test
@@ -122,6 +123,7 @@ class TesseractRecogniserIT {
     }
 
     private static Object problem(PdfReader reader, byte[] file) {
-        return catchThrowableOfType(ProblemException.class, () -> reader.read(file)).problem();
+        return catchThrowableOfType(ProblemException.class, () -> reader.read(file))
+                .problem();
     }
 }
