@@ -34,7 +34,7 @@ class LanguageToolSpellingIT {
     @CsvSource({
         "en, 'Recieved an award for the platform.', Recieved, Received",
         "en, 'Improved the perfomance of the search.', perfomance, performance",
-        "en, 'Led a team of five developer.', five developer, five developers",
+        "en, 'Led a team of five developer.', developer, developers",
         "en, 'We was responsible for the payments.', was, were",
         "en, 'Served more then forty clients.', then, than",
         "en-US, 'Chose the colour of the buttons.', colour, color",
