@@ -16,13 +16,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pro.interviewai.intelligence.cv.keywords.SkillDictionary;
 import pro.interviewai.intelligence.worker.Memory;
+import pro.interviewai.intelligence.worker.Patient;
 import pro.interviewai.intelligence.worker.WorkerSettings;
 import pro.interviewai.testing.Patience;
 
 /** What LanguageTool finds in the sentences of CVs, and what becomes of it when it fails. */
 class LanguageToolSpellingIT {
     private static final SkillDictionary SKILLS = new SkillDictionary();
-    private static final LanguageToolSpelling SPELLING = new LanguageToolSpelling(SKILLS);
+    private static final LanguageToolSpelling SPELLING = new LanguageToolSpelling(
+            SKILLS, Patient.of(LanguageToolSpelling.SETTINGS), Duration.ofSeconds(30));
     private static final Duration LONG = Duration.ofMinutes(5);
 
     @AfterAll
