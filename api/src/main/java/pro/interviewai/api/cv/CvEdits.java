@@ -75,20 +75,24 @@ class CvEdits {
     /**
      * Makes a version of another one.
      *
+     * @param from number of the other one; none for the present one
      * @param optimisationId whose accepted changes it has; none to be corrected
      * @param key the client's: the same key is the same version
      */
     CvView derive(
             UserId user,
-            CvId cv,
-            int parent,
+            CvView cv,
+            @Nullable Integer from,
             @Nullable String optimisationId,
             @Nullable String branch,
             @Nullable String key) {
-        var id = ids.of("cv-version/" + cv.value() + "/" + parent + "/" + optimisationId, key);
+        var cvId = new CvId(cv.id());
+        // what is made is the present one from then on, so the id is of what was asked for and not of what that meant
+        var id = ids.of("cv-version/" + cv.id() + "/" + from + "/" + optimisationId, key);
+        var parent = from == null ? cv.current() : from;
         return dispatcher.carryOut(
-                new DeriveVersion(cv, user, id, parent, optimisationId, branch, clock.instant()),
-                atLeast -> new FindCv(cv, user, atLeast),
+                new DeriveVersion(cvId, user, id, parent, optimisationId, branch, clock.instant()),
+                atLeast -> new FindCv(cvId, user, atLeast),
                 CvView.class);
     }
 

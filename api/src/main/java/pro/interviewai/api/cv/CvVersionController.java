@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -94,8 +93,8 @@ class CvVersionController {
         var cv = reads.cv(user.userId(), new CvId(cvId));
         return edits.derive(
                 user.userId(),
-                new CvId(cv.id()),
-                Objects.requireNonNullElse(request.from(), cv.current()),
+                cv,
+                request.from(),
                 request.optimizationId(),
                 request.branch(),
                 idempotencyKey);

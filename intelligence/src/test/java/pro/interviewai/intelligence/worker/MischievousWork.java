@@ -41,7 +41,7 @@ public final class MischievousWork implements Work {
                 yield content;
             }
             case TAKE_MEMORY -> bytes(String.valueOf(megabytesOutsideTheHeap()));
-            case LOOK_UP -> bytes(lookUp("localhost"));
+            case LOOK_UP -> bytes(lookUp(new String(content, StandardCharsets.UTF_8)));
             default -> content;
         };
     }

@@ -2,6 +2,7 @@ package pro.interviewai.intelligence.cv.parsing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.intelligence.cv.parsing.text.Stretch;
 import pro.interviewai.messages.cv.content.Section;
 
 /**

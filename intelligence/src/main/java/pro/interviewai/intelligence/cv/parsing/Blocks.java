@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.intelligence.cv.parsing.text.Lexicon;
+import pro.interviewai.intelligence.cv.parsing.text.Periods;
+import pro.interviewai.intelligence.cv.parsing.text.Shape;
+import pro.interviewai.intelligence.cv.parsing.text.Stretch;
 import pro.interviewai.messages.cv.content.Section;
 import pro.interviewai.messages.cv.document.DocumentLine;
 

@@ -3,6 +3,10 @@ package pro.interviewai.intelligence.cv.parsing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import pro.interviewai.intelligence.cv.parsing.text.FoundPeriod;
+import pro.interviewai.intelligence.cv.parsing.text.Periods;
+import pro.interviewai.intelligence.cv.parsing.text.Shape;
+import pro.interviewai.intelligence.cv.parsing.text.Stretch;
 import pro.interviewai.messages.cv.content.Stated;
 
 /** Reads certificates, one a line, point or part of a list; who gave it and when stays with it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import pro.interviewai.intelligence.cv.parsing.text.Stretch;
 import pro.interviewai.messages.cv.content.Contact;
 import pro.interviewai.messages.cv.content.CvContent;
 import pro.interviewai.messages.cv.content.Education;

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import pro.interviewai.intelligence.cv.parsing.text.Phones;
+import pro.interviewai.intelligence.cv.parsing.text.Shape;
+import pro.interviewai.intelligence.cv.parsing.text.Stretch;
+import pro.interviewai.intelligence.cv.parsing.text.WebAddresses;
 
 /**
  * A line of a CV's head with what was found in it.

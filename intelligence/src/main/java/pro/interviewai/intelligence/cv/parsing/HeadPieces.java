@@ -7,6 +7,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.intelligence.cv.parsing.text.Label;
+import pro.interviewai.intelligence.cv.parsing.text.Phones;
+import pro.interviewai.intelligence.cv.parsing.text.Places;
+import pro.interviewai.intelligence.cv.parsing.text.Shape;
+import pro.interviewai.intelligence.cv.parsing.text.Stretch;
 
 /** What the lines of a CV's head say beside the name. */
 final class HeadPieces {

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.intelligence.cv.parsing.text.Fold;
+import pro.interviewai.intelligence.cv.parsing.text.Shape;
+import pro.interviewai.intelligence.cv.parsing.text.Vocabulary;
 import pro.interviewai.messages.cv.content.Section;
 
 /** What people write above the parts of a CV, in all languages that are known. */

@@ -2,6 +2,8 @@ package pro.interviewai.intelligence.cv.parsing;
 
 import java.util.List;
 import java.util.Set;
+import pro.interviewai.intelligence.cv.parsing.text.Shape;
+import pro.interviewai.intelligence.cv.parsing.text.Stretch;
 import pro.interviewai.messages.cv.document.DocumentLine;
 
 /**

@@ -1,6 +1,11 @@
 package pro.interviewai.intelligence.cv.parsing;
 
 import java.util.List;
+import pro.interviewai.intelligence.cv.parsing.text.Lexicon;
+import pro.interviewai.intelligence.cv.parsing.text.Places;
+import pro.interviewai.intelligence.cv.parsing.text.Shape;
+import pro.interviewai.intelligence.cv.parsing.text.Stretch;
+import pro.interviewai.intelligence.cv.parsing.text.Vocabulary;
 
 /** Tells what could be a person's name, among the other lines of a CV's head. */
 final class Names {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.intelligence.cv.parsing.text.WebAddresses;
 import pro.interviewai.messages.cv.content.Contact;
 import pro.interviewai.messages.cv.content.CvContent;
 import pro.interviewai.messages.cv.content.Education;

@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import pro.interviewai.intelligence.cv.parsing.text.ItemList;
+import pro.interviewai.intelligence.cv.parsing.text.Shape;
+import pro.interviewai.intelligence.cv.parsing.text.Stretch;
 import pro.interviewai.messages.cv.content.Stated;
 
 /** Reads single skills from lists and groups; sentences and the names of groups are none. */

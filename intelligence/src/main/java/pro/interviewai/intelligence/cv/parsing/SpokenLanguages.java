@@ -2,6 +2,11 @@ package pro.interviewai.intelligence.cv.parsing;
 
 import java.util.ArrayList;
 import java.util.List;
+import pro.interviewai.intelligence.cv.parsing.text.ItemList;
+import pro.interviewai.intelligence.cv.parsing.text.Lexicon;
+import pro.interviewai.intelligence.cv.parsing.text.Shape;
+import pro.interviewai.intelligence.cv.parsing.text.Stretch;
+import pro.interviewai.intelligence.cv.parsing.text.Vocabulary;
 import pro.interviewai.messages.cv.content.Stated;
 
 /** Reads the languages that a person speaks, each with its level as written. */

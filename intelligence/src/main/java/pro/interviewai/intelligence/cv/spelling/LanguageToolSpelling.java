@@ -11,8 +11,6 @@ import pro.interviewai.intelligence.worker.Outcome;
 import pro.interviewai.intelligence.worker.Outcome.Done;
 import pro.interviewai.intelligence.worker.WorkerSettings;
 import pro.interviewai.intelligence.worker.Workers;
-import pro.interviewai.messages.ProblemException;
-import pro.interviewai.messages.cv.CvProblem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,8 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * LanguageTool in a process of its own, as its rules and dictionaries take more memory than all of the application. The
  * process begins with the first text, which takes some seconds, looks at one text after another, and ends after three minutes
- * without any. What it finds fault with among {@linkplain TechnicalTerms terms of a trade} is left out. A text for which there
- * was no answer has no faults, and for half a minute {@link #coverage} says why.
+ * without any. What it finds fault with among {@linkplain TechnicalTerms terms of a trade} is left out. When a text could
+ * not be checked nothing is for half a minute, as {@link #coverage} says.
  */
 public final class LanguageToolSpelling implements Spelling, AutoCloseable {
     /** Characters of a text. */
@@ -72,14 +70,21 @@ public final class LanguageToolSpelling implements Spelling, AutoCloseable {
         return coverage.checks() && System.nanoTime() - failed < pause.toNanos() ? Coverage.OUT_OF_ORDER : coverage;
     }
 
-    /** @throws ProblemException with {@link CvProblem#CV_TEXT_TOO_LONG} where it has more than {@link #LONGEST} characters */
+    /**
+     * @param text of at most {@link #LONGEST} characters
+     * @throws IllegalStateException if the language is covered, and the text could not be checked
+     */
     @Override
     public List<SpellingFault> check(String text, Locale language) {
-        if (text.length() > LONGEST) {
-            throw new ProblemException(CvProblem.CV_TEXT_TOO_LONG);
-        }
-        if (text.isBlank() || !covers(language)) {
+        var coverage = coverage(language);
+        if (text.isBlank() || coverage == Coverage.NONE) {
             return List.of();
+        }
+        if (coverage == Coverage.OUT_OF_ORDER) {
+            throw new IllegalStateException("Nothing can be checked at the moment");
+        }
+        if (text.length() > LONGEST) {
+            throw new IllegalStateException("A text is too long to be checked");
         }
         return terms.spared(text, faults(text, language.toLanguageTag()));
     }
@@ -92,13 +97,16 @@ public final class LanguageToolSpelling implements Spelling, AutoCloseable {
                         .filter(fault -> isWithin(fault, text))
                         .toList();
             } catch (JacksonException e) {
-                LOG.warn("LanguageTool's worker answered with something else than faults");
+                throw failure("with something else than faults");
             }
-        } else {
-            LOG.warn("A text could not be checked: {}", outcome);
         }
+        throw failure(outcome.toString());
+    }
+
+    private IllegalStateException failure(String ending) {
         failed = System.nanoTime();
-        return List.of();
+        LOG.warn("A text could not be checked: {}", ending);
+        return new IllegalStateException("A text could not be checked");
     }
 
     private static boolean isWithin(SpellingFault fault, String text) {

@@ -6,6 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pro.interviewai.intelligence.cv.parsing.text.FoundPeriod;
+import pro.interviewai.intelligence.cv.parsing.text.Periods;
+import pro.interviewai.intelligence.cv.parsing.text.Stretch;
 
 class PeriodsTest {
     private static final Periods PERIODS = new Periods();

@@ -109,7 +109,8 @@ class DocumentTypeTest {
                 .containsExactly(
                         "application/pdf",
                         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                        "text/plain");
+                        "text/plain",
+                        "application/json");
     }
 
     private static byte[] ascii(String text) {

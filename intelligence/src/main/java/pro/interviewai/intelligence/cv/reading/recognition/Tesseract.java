@@ -61,8 +61,8 @@ final class Tesseract implements AutoCloseable {
 
     private void show(PagePicture picture) {
         GreyPicture grey = picture.grey();
+        api.SetVariable("user_defined_dpi", String.valueOf(picture.resolution()));
         api.SetImage(grey.shades(), grey.width(), grey.height(), 1, grey.width());
-        api.SetSourceResolution(picture.resolution());
     }
 
     private static @Nullable String text(@Nullable BytePointer pointer) {

@@ -37,7 +37,7 @@ class TesseractRecogniserIT {
             "Education",
             "Bachelor of Science, University of Leeds\t2015");
     private static final List<String> FRENCH = List.of(
-            "Élodie Exemple",
+            "Amélie Exemple",
             "Ingénieure en développement",
             "Expérience professionnelle",
             "Conçu et déployé des services à haute disponibilité",
