@@ -17,6 +17,7 @@ import pro.interviewai.intelligence.cv.parsing.text.Shape;
 import pro.interviewai.intelligence.cv.parsing.text.Stretch;
 import pro.interviewai.intelligence.cv.parsing.text.Vocabulary;
 import pro.interviewai.messages.cv.content.CvContent;
+import pro.interviewai.messages.cv.content.Section;
 import pro.interviewai.messages.cv.content.SourceSpan;
 import pro.interviewai.messages.cv.content.Stated;
 import pro.interviewai.messages.cv.document.DocumentLine.Place;
@@ -37,6 +38,7 @@ public final class CvParser {
     /** Name and version; the version changes with every rule and every word list. */
     public static final String ENGINE = "local-parser 1";
 
+    private final Headings headings = new Headings();
     private final Blocks blocks;
     private final Contacts contacts;
     private final Roles roles;
@@ -47,7 +49,6 @@ public final class CvParser {
 
     public CvParser() {
         Periods periods = new Periods();
-        Headings headings = new Headings();
         Places places = new Places();
         Names names = new Names(headings, places);
         Vocabulary spoken = Vocabulary.read("spoken.txt");
@@ -64,18 +65,27 @@ public final class CvParser {
         List<Stretch> head = new ArrayList<>(once(lines(text, Place.HEADER)));
         CvDraft draft = new CvDraft();
         for (Block block : blocks.of(body)) {
-            read(block, head, draft);
+            read(settled(block), head, draft);
         }
         head.addAll(once(lines(text, Place.FOOTER)));
         return draft.content(contacts.of(head, text.links()));
     }
 
+    /** "Qualifications" are certificates where no line of them names a programme or a school. */
+    private Block settled(Block block) {
+        Stretch heading = block.heading();
+        boolean certificates = heading != null
+                && headings.areQualifications(heading.text())
+                && !schools.areNamedIn(block.lines());
+        return certificates ? new Block(Section.CERTIFICATIONS, heading, block.inline(), block.lines()) : block;
+    }
+
     private static List<Stretch> lines(DocumentText text, Place place) {
-        return text.lines().stream()
+        return TypedBullets.in(text.lines().stream()
                 .filter(line -> line.place() == place)
                 .map(Stretch::of)
                 .filter(line -> !line.isEmpty())
-                .toList();
+                .toList());
     }
 
     /** Headers and footers come again on each page, but for the page's number. */

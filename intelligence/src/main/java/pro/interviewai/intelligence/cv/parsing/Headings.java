@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.intelligence.cv.parsing.text.Fold;
+import pro.interviewai.intelligence.cv.parsing.text.Lexicon;
 import pro.interviewai.intelligence.cv.parsing.text.Shape;
 import pro.interviewai.intelligence.cv.parsing.text.Vocabulary;
 import pro.interviewai.messages.cv.content.Section;
@@ -21,6 +22,7 @@ final class Headings {
             "languages", Section.LANGUAGES,
             "certifications", Section.CERTIFICATIONS,
             "personalInfo", Section.PERSONAL_INFO,
+            "qualifications", Section.EDUCATION,
             "other", Section.OTHER);
     /** Marks and a number before the words. */
     private static final Pattern ORNAMENT =
@@ -32,12 +34,19 @@ final class Headings {
     private final Map<String, Section> known = new HashMap<>();
     private final Map<String, Section> closedUp = new HashMap<>();
 
+    private final Lexicon qualifications;
+
     Headings() {
         Vocabulary words = Vocabulary.read("headings.txt");
+        qualifications = words.lexicon("qualifications");
         SECTIONS.forEach((name, section) -> words.terms(name).forEach(term -> {
             known.putIfAbsent(Fold.key(term), section);
             closedUp.putIfAbsent(Fold.key(term).replace(" ", ""), section);
         }));
+    }
+
+    boolean areQualifications(String text) {
+        return qualifications.is(text.substring(ornament(text)));
     }
 
     /** Where the words begin. */

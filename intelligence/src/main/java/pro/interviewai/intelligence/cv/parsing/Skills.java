@@ -52,11 +52,18 @@ final class Skills {
         String plain = line.plain();
         int colon = plain.indexOf(':');
         int gap = plain.indexOf('\t');
-        if (colon > 0 && isLabel(plain.substring(0, colon)) && !plain.startsWith("//", colon + 1)) {
+        if (colon > 0 && isLabel(plain.substring(0, colon)) && !plain.startsWith("//", colon + 1) && !isWithinName(plain, colon)) {
             return line.from(colon + 1);
         }
         boolean group = gap > 0 && isLabel(plain.substring(0, gap)) && plain.indexOf(',', gap) > 0;
         return group ? line.from(gap + 1) : line;
+    }
+
+    /** "1C:Enterprise" is a name: a figure before the colon and no blank after it. */
+    private static boolean isWithinName(String plain, int colon) {
+        return colon + 1 < plain.length()
+                && Character.isLetter(plain.charAt(colon + 1))
+                && Shape.hasDigits(plain.substring(0, colon));
     }
 
     private static boolean isLabel(String text) {

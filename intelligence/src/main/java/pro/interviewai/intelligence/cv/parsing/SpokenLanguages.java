@@ -27,7 +27,7 @@ final class SpokenLanguages {
         for (Stretch line : lines) {
             boolean first = true;
             for (Stretch item : items.of(line)) {
-                boolean level = !languages.occursIn(item.text()) && levels.occursIn(item.text());
+                boolean level = isOnlyLevel(item.text());
                 if (level && !found.isEmpty()) {
                     addLevel(found.getLast(), item, !first);
                 } else if (Shape.words(item.text()) <= MOST_WORDS && Shape.hasLetters(item.text())) {
@@ -37,6 +37,13 @@ final class SpokenLanguages {
             }
         }
         return found.stream().map(Stretch::stated).toList();
+    }
+
+    /** A name before a level in brackets is a language, though no list knows it. */
+    private boolean isOnlyLevel(String text) {
+        int bracket = text.indexOf('(');
+        boolean named = bracket > 0 && !levels.occursIn(text.substring(0, bracket));
+        return !named && !languages.occursIn(text) && levels.occursIn(text);
     }
 
     /** In the same line the level is reached over what stands between. */

@@ -169,11 +169,11 @@ final class RoleHead {
 
     private boolean isTown(RolePiece piece) {
         Stretch beside = company;
-        return beside != null
-                && piece.kind() == Kind.UNKNOWN
+        boolean behind = beside != null
                 && beside.line().equals(piece.text().line())
-                && beside.to() <= piece.text().from()
-                && Places.isName(piece.text().text());
+                && beside.to() <= piece.text().from();
+        boolean beforeDate = beside != null && title != null && piece.tie() == Tie.FIRST;
+        return piece.kind() == Kind.UNKNOWN && (behind || beforeDate) && Places.isName(piece.text().text());
     }
 
     @Nullable

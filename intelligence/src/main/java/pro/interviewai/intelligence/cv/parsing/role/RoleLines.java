@@ -26,6 +26,7 @@ final class RoleLines {
 
     List<RoleLine> of(List<Stretch> lines) {
         List<RoleLine> read = new ArrayList<>();
+        boolean placed = lines.stream().anyMatch(this::endsWithPlace);
         for (int i = 0; i < lines.size(); i++) {
             Stretch line = lines.get(i);
             FoundPeriod found = periods.in(line);
@@ -37,10 +38,10 @@ final class RoleLines {
                     && isAll(lines.get(i + 1), next);
             if (goesOn && found != null && next != null) {
                 List<Stretch> rest = periods.around(line, found);
-                read.add(new RoleLine(line, found.endedBy(next), pieces.of(rest), true));
+                read.add(new RoleLine(line, found.endedBy(next), pieces.of(rest, placed), true));
                 i++;
             } else {
-                read.add(line(line, found, read.isEmpty() ? null : read.getLast()));
+                read.add(line(line, found, read.isEmpty() ? null : read.getLast(), placed));
             }
         }
         return read;
@@ -50,7 +51,17 @@ final class RoleLines {
         return periods.around(line, period).isEmpty();
     }
 
-    private RoleLine line(Stretch line, @Nullable FoundPeriod found, @Nullable RoleLine previous) {
+    private boolean endsWithPlace(Stretch line) {
+        if (Shape.isTooLongForNames(line) || Shape.isProse(line.text()) || line.line().bullet()) {
+            return false;
+        }
+        FoundPeriod found = periods.in(line);
+        List<Stretch> names = found == null ? List.of(line) : periods.around(line, found);
+        return names.stream().anyMatch(name -> words.places().tail(name) > 0);
+    }
+
+    private RoleLine line(
+            Stretch line, @Nullable FoundPeriod found, @Nullable RoleLine previous, boolean placed) {
         if (Shape.isTooLongForNames(line)) {
             return new RoleLine(line, null, List.of(), false);
         }
@@ -58,9 +69,9 @@ final class RoleLines {
             List<Stretch> rest = periods.around(line, found).stream()
                     .filter(part -> !words.isPeriodLabel(part.text()))
                     .toList();
-            return new RoleLine(line, found, pieces.of(rest), true);
+            return new RoleLine(line, found, pieces.of(rest, placed), true);
         }
-        List<RolePiece> names = pieces.of(List.of(line));
+        List<RolePiece> names = pieces.of(List.of(line), placed);
         boolean underDate = previous != null && previous.isAnchor() && previous.names() == 0;
         boolean header = line.line().bullet() ? underDate && isNamedPoint(line) : couldName(line, names);
         return new RoleLine(line, null, header ? names : List.of(), header);

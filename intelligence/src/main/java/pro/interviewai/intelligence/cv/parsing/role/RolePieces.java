@@ -21,12 +21,18 @@ final class RolePieces {
         this.words = words;
     }
 
-    List<RolePiece> of(List<Stretch> parts) {
+    /**
+     * The names of the parts.
+     *
+     * @param placed whether other lines of the experience end with a known place after a comma, so that what stands there is
+     *     one even where no list knows it
+     */
+    List<RolePiece> of(List<Stretch> parts, boolean placed) {
         List<RolePiece> pieces = new ArrayList<>();
         for (Stretch part : parts) {
             RolePiece labelled = words.labelled(part);
             if (labelled == null) {
-                addParts(part, pieces);
+                addParts(part, placed, pieces);
             } else {
                 pieces.add(labelled);
             }
@@ -34,16 +40,16 @@ final class RolePieces {
         return pieces;
     }
 
-    private void addParts(Stretch part, List<RolePiece> pieces) {
+    private void addParts(Stretch part, boolean placed, List<RolePiece> pieces) {
         Tie tie = pieces.isEmpty() ? Tie.FIRST : Tie.GAP;
         Matcher between = BETWEEN.matcher(part.text());
         int begin = 0;
         while (between.find()) {
-            add(part.part(begin, between.start()).bare(), tie, pieces);
+            add(part.part(begin, between.start()).bare(), tie, placed, pieces);
             tie = tie(between.group());
             begin = between.end();
         }
-        add(part.from(begin).bare(), tie, pieces);
+        add(part.from(begin).bare(), tie, placed, pieces);
     }
 
     private static Tie tie(String between) {
@@ -53,19 +59,19 @@ final class RolePieces {
         return HYPHEN.matcher(between).matches() ? Tie.HYPHEN : Tie.STROKE;
     }
 
-    private void add(Stretch piece, Tie tie, List<RolePiece> pieces) {
+    private void add(Stretch piece, Tie tie, boolean placed, List<RolePiece> pieces) {
         if (piece.isEmpty()) {
             return;
         }
         Matcher brackets = PLACE_IN_BRACKETS.matcher(piece.text());
         if (brackets.find() && words.places().is(piece.part(brackets.start(1), brackets.end(1)))) {
-            add(piece.part(0, brackets.start()).bare(), tie, pieces);
+            add(piece.part(0, brackets.start()).bare(), tie, placed, pieces);
             pieces.add(new RolePiece(Kind.PLACE, piece.part(brackets.start(1), brackets.end(1)), Tie.STROKE));
             return;
         }
-        int place = placeTail(piece);
+        int place = placeTail(piece, placed);
         if (place > 0) {
-            add(piece.part(0, place).bare(), tie, pieces);
+            add(piece.part(0, place).bare(), tie, false, pieces);
             pieces.add(new RolePiece(Kind.PLACE, piece.from(place), Tie.STROKE));
             return;
         }
@@ -91,15 +97,19 @@ final class RolePieces {
             pieces.add(new RolePiece(words.kind(left), left, tie));
         }
         if (!right.isEmpty()) {
-            pieces.add(new RolePiece(words.kind(right), right, between));
+            Kind kind = words.isSelfEmployed(right.text()) ? Kind.COMPANY : words.kind(right);
+            pieces.add(new RolePiece(kind, right, between));
         }
     }
 
     /** Behind a comma; a name with a title or legal form in it is never half of a place. */
-    private int placeTail(Stretch piece) {
+    private int placeTail(Stretch piece, boolean placed) {
         int tail = words.places().tail(piece);
-        if (tail != 0) {
+        if (tail > 0 || tail < 0 && !placed) {
             return tail;
+        }
+        if (tail < 0) {
+            return townTail(piece);
         }
         int comma = piece.plain().indexOf(',');
         if (comma < 0) {
@@ -107,6 +117,19 @@ final class RolePieces {
         }
         String first = piece.text().substring(0, comma);
         return words.isTitle(first) || words.hasLegalForm(first) ? comma + 1 : -1;
+    }
+
+    /** Where a town begins that no list knows, behind an employer and not right behind a title. */
+    private int townTail(Stretch piece) {
+        int comma = piece.plain().lastIndexOf(',');
+        if (comma < 0 || !words.couldBeTown(piece.text().substring(comma + 1).strip())) {
+            return -1;
+        }
+        String before = piece.text().substring(0, comma);
+        int first = before.indexOf(',');
+        boolean titled = words.isTitle(first < 0 ? before : before.substring(0, first));
+        boolean named = !titled || first >= 0 && !words.takesField(before.substring(0, first));
+        return named ? comma + 1 : -1;
     }
 
     private int atWord(Stretch piece) {
@@ -130,6 +153,6 @@ final class RolePieces {
     }
 
     private boolean isPureTitle(String text) {
-        return words.isTitle(text) && !words.hasLegalForm(text);
+        return words.isTitle(text) && !words.hasLegalForm(text) && !words.isSelfEmployed(text);
     }
 }

@@ -19,6 +19,7 @@ public final class RoleWords {
     private final Lexicon fieldTitles;
     private final Lexicon legalForms;
     private final Lexicon organisations;
+    private final Lexicon selfEmployed;
     private final Lexicon teams;
     private final Map<RolePiece.Kind, Lexicon> labels = new EnumMap<>(RolePiece.Kind.class);
     private final Lexicon periodLabels;
@@ -32,6 +33,7 @@ public final class RoleWords {
         fieldTitles = words.lexicon("field-title");
         legalForms = words.lexicon("legal-form");
         organisations = words.lexicon("organisation");
+        selfEmployed = words.lexicon("self-employed");
         teams = words.lexicon("team");
         labels.put(RolePiece.Kind.TITLE, words.lexicon("title-label"));
         labels.put(RolePiece.Kind.COMPANY, words.lexicon("company-label"));
@@ -65,6 +67,21 @@ public final class RoleWords {
 
     boolean isLegalForm(String text) {
         return legalForms.is(text);
+    }
+
+    /** Stands where an employer would; by itself it says what somebody was. */
+    boolean isSelfEmployed(String text) {
+        return selfEmployed.is(text);
+    }
+
+    /** Could be a town that no list knows: a few capitalised words of which none says anything else. */
+    boolean couldBeTown(String text) {
+        return Places.isName(text)
+                && !isTitle(text)
+                && !hasLegalForm(text)
+                && !organisations.occursIn(text)
+                && !teams.isAtEdgeOf(text)
+                && !selfEmployed.is(text);
     }
 
     boolean isPeriodLabel(String text) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.intelligence.cv.parsing.text.FoundPeriod;
-import pro.interviewai.intelligence.cv.parsing.text.Paragraphs;
 import pro.interviewai.intelligence.cv.parsing.text.Periods;
 import pro.interviewai.intelligence.cv.parsing.text.Stretch;
 import pro.interviewai.messages.cv.content.Experience;
@@ -24,6 +23,7 @@ public final class Roles {
     public List<Experience> of(List<Stretch> section) {
         List<RoleDraft> drafts = RoleCuts.of(lines.of(section));
         boolean titleFirst = isTitleFirst(drafts);
+        boolean unmarked = Told.areUnmarked(drafts.stream().map(RoleDraft::body).toList());
         List<RoleHead> heads = drafts.stream()
                 .map(draft -> new RoleHead(draft.pieces(), words, titleFirst))
                 .toList();
@@ -37,7 +37,7 @@ public final class Roles {
             }
             boolean alone =
                     shared != null && head.company() == null && head.title() != null && isOneLine(drafts.get(i));
-            roles.add(role(drafts.get(i), head, alone ? shared : null));
+            roles.add(role(drafts.get(i), head, alone ? shared : null, unmarked));
             if (!alone) {
                 shared = isBelowEmployer(head) ? head : null;
             }
@@ -82,13 +82,11 @@ public final class Roles {
                 && company.line().number() < title.line().number();
     }
 
-    private Experience role(RoleDraft draft, RoleHead head, @Nullable RoleHead shared) {
+    private Experience role(RoleDraft draft, RoleHead head, @Nullable RoleHead shared, boolean unmarked) {
         List<Stated> description = new ArrayList<>();
-        List<Stated> achievements = new ArrayList<>();
         head.rest().forEach(piece -> description.add(piece.stated()));
-        for (List<Stretch> paragraph : Paragraphs.of(draft.body())) {
-            (Paragraphs.isPoint(paragraph) ? achievements : description).add(Stretch.stated(paragraph));
-        }
+        Told told = Told.of(draft.body(), unmarked);
+        told.paragraphs().forEach(paragraph -> description.add(Stretch.stated(paragraph)));
         FoundPeriod period = draft.period();
         return new Experience(
                 stated(head.title()),
@@ -97,7 +95,7 @@ public final class Roles {
                 stated(head.place() == null && shared != null ? shared.place() : head.place()),
                 period == null ? null : period.period(),
                 description,
-                achievements);
+                told.points().stream().map(Stretch::stated).toList());
     }
 
     /** A banner's only name is the employer's, even where no word tells it. */

@@ -35,7 +35,7 @@ final class SchoolLines {
         }
         String text = line.text();
         SchoolWords.Grade grade = words.grade(line);
-        FoundPeriod period = periods.in(line);
+        FoundPeriod period = dated(line);
         boolean named = words.isDegree(text) || words.isSchool(text);
         boolean detail = words.isDetail(text)
                 || line.line().bullet() && !(named && period != null)
@@ -64,6 +64,12 @@ final class SchoolLines {
                 period,
                 List.copyOf(taken.others),
                 false);
+    }
+
+    /** One date alone says when the programme was finished: nobody names only the year in which one began. */
+    private @Nullable FoundPeriod dated(Stretch line) {
+        FoundPeriod found = periods.in(line);
+        return found == null ? null : found.asEnd();
     }
 
     private static List<Stretch> withoutGrade(Stretch line, SchoolWords.@Nullable Grade grade) {

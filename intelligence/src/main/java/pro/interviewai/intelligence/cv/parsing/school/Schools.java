@@ -26,6 +26,10 @@ public final class Schools {
         reader = new SchoolLines(periods, words, places);
     }
 
+    public boolean areNamedIn(List<Stretch> section) {
+        return section.stream().map(reader::of).anyMatch(SchoolLine::names);
+    }
+
     public List<Education> of(List<Stretch> section) {
         List<SchoolLine> lines = section.stream().map(reader::of).toList();
         boolean schoolFirst = isSchoolFirst(lines);

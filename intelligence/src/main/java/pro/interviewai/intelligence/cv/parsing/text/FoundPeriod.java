@@ -42,6 +42,12 @@ public record FoundPeriod(
                 && (current || end == null || other.end != null && other.end.compareTo(end) <= 0);
     }
 
+    /** One date alone, as the end of what it dates; what says from when or to when stays as it is. */
+    public FoundPeriod asEnd() {
+        boolean alone = !range && !open && !current && end == null;
+        return alone ? new FoundPeriod(written, null, start, false, false, false) : this;
+    }
+
     public Period period() {
         return new Period(Stretch.stated(written), start, end, current);
     }

@@ -8,7 +8,7 @@ public final class Shape {
     private static final int MANY_WORDS = 14;
     private static final int MANY_IDEOGRAPHS = 30;
     private static final Pattern SHORTENED =
-            Pattern.compile("(?i)(?<!\\p{L})(?:inc|ltd|co|corp|bros|jr|sr|dept|st|\\p{L}|г|гг)\\.$");
+            Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(?:inc|ltd|co|corp|bros|jr|sr|dept|st|\\p{L}|г|гг)\\.$");
 
     /** No line that names something is as long; longer ones are not looked into, whatever they are made of. */
     private static final int LONGEST_NAMES = 300;
