@@ -24,7 +24,7 @@ import pro.interviewai.testing.Patience;
 class LanguageToolSpellingIT {
     private static final SkillDictionary SKILLS = new SkillDictionary();
     private static final LanguageToolSpelling SPELLING = new LanguageToolSpelling(
-            SKILLS, Patient.of(LanguageToolSpelling.SETTINGS), Duration.ofSeconds(30));
+            SKILLS, Patient.of(LanguageToolSpelling.SETTINGS), Duration.ofSeconds(1));
     private static final Duration LONG = Duration.ofMinutes(5);
 
     @AfterAll
