@@ -21,11 +21,14 @@ record CleanLine(String text, boolean bullet, boolean spaced) {
     /** At least four single letters, each after one blank; more than one blank stands between words. */
     private static final Pattern SPACED = Pattern.compile("\\p{L}\\p{M}*+(?: {1,8}\\p{L}\\p{M}*+){3,59}");
 
+    /** The letter as typewriters set it for a bullet. */
+    private static final Pattern LETTER_FOR_BULLET = Pattern.compile("[ \\t]{2,40}o[ \\t]{1,8}\\p{Lu}.*+", Pattern.DOTALL);
+
     private static final Pattern WORDS_OF_SPACED = Pattern.compile(" {2,8}");
 
     static CleanLine of(String written) {
         var visible = visible(written).strip();
-        var bullet = startsWithBullet(visible);
+        var bullet = startsWithBullet(visible) || LETTER_FOR_BULLET.matcher(written).matches();
         var text = withoutIcons(bullet ? visible.substring(1) : visible).strip();
         var spaced = text.length() <= 500 && SPACED.matcher(text).matches();
         return new CleanLine(spaced ? joined(text) : text, bullet, spaced);

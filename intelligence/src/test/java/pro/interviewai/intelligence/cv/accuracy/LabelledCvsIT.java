@@ -73,6 +73,14 @@ class LabelledCvsIT {
     }
 
     @Test
+    void theProductReadsThem() throws IOException {
+        var accuracy = CvAccuracy.measure(LABELLED, ReadingUnderTest.reading());
+
+        assertThat(accuracy.unread()).isEmpty();
+        assertThat(accuracy.total().f1()).isGreaterThanOrEqualTo(0.93);
+    }
+
+    @Test
     void aReadingIsMeasuredAgainstBothFormsOfTruth(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("ours.txt"), "ours");
         Files.writeString(folder.resolve("ours.truth.json"), """

@@ -47,6 +47,18 @@ class RolesTest {
                         "Senior Engineer; Globex Corp; Berlin; 2019-03..2021-12; 2",
                         "Junior Engineer; Initech; Hamburg; 2017-01..2019-02; 1"),
                 layout(
+                        "employer with team and a town that no list has",
+                        """
+                        Network Engineer\tFeb 2013 – Oct 2019
+                        Gold Coast Net, Kumasi
+                        • Ran the thing.
+                        Bridge Engineer\tMar 2010 – Jan 2013
+                        Halvard & Stone Consulting, Bridges Department, Gateshead
+                        • Built the thing.
+                        """,
+                        "Network Engineer; Gold Coast Net; Kumasi; 2013-02..2019-10; 1",
+                        "Bridge Engineer; Halvard & Stone Consulting; Gateshead; 2010-03..2013-01; 1"),
+                layout(
                         "employer, then title",
                         """
                         Globex Corp\tBerlin

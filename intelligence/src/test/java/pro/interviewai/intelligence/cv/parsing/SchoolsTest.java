@@ -34,7 +34,7 @@ class SchoolsTest {
                 Lakeshore Polytechnic
                 """).stream().map(SchoolsTest::row))
                 .containsExactly(
-                        "Product Analytics; Harbour School of Business; 2023..null; null",
+                        "Product Analytics; Harbour School of Business; null..2023; null",
                         "Bachelor of Engineering; Lakeshore Polytechnic; -; null");
     }
 
@@ -125,7 +125,7 @@ class SchoolsTest {
                 .containsExactly(
                         "M.Sc. Physics; State University; 2018..2020; null",
                         "B.Sc. Physics; State University; 2015..2018; null",
-                        "High School Diploma; Lakeshore College; 2015..null; null");
+                        "High School Diploma; Lakeshore College; null..2015; null");
     }
 
     @Test

@@ -80,7 +80,7 @@ final class Layout {
     /** Each label goes before the text beside it: on its first line, or as a heading above it. */
     private List<Block> labelled(Gutter gutter, int depth) {
         List<Block> blocks = new ArrayList<>();
-        List<Integer> starts = Sides.starts(gutter.left());
+        List<Integer> starts = new Sides(gutter.left(), gutter.right()).labelStarts();
         double from = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < starts.size(); i++) {
             int next = i + 1 < starts.size() ? starts.get(i + 1) : gutter.left().size();

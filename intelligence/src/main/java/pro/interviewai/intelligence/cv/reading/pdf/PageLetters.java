@@ -2,6 +2,7 @@ package pro.interviewai.intelligence.cv.reading.pdf;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -96,6 +97,12 @@ final class PageLetters {
         seen.computeIfAbsent(direction, it -> new ArrayList<>()).add(glyph);
     }
 
+    private List<Rectangle2D> dots() {
+        return painted.dots().stream()
+                .map(dot -> frame.seen().createTransformedShape(dot).getBounds2D())
+                .toList();
+    }
+
     PageContent content() {
         for (Without letter : without) {
             if (painted.hasPictureAt(letter.middle.getX(), letter.middle.getY())) {
@@ -106,6 +113,7 @@ final class PageLetters {
         }
         Map<Direction, List<Glyph>> once = new EnumMap<>(Direction.class);
         seen.forEach((direction, glyphs) -> once.put(direction, Redrawn.once(glyphs)));
+        once.computeIfPresent(Direction.ACROSS, (_, glyphs) -> DrawnBullets.written(dots(), glyphs));
         once.values().removeIf(glyphs -> glyphs.stream().allMatch(Glyph::isBlank));
         double pictured = Math.min(1, painted.pictured() / Math.max(1, frame.area()));
         return new PageContent(frame, once, hidden, count, pictured, painted.shapes());

@@ -17,8 +17,12 @@ final class Painted {
     /** Smaller ones are rules and dots, in points. */
     private static final double SMALLEST = 3;
 
+    private static final double LARGEST_DOT = 8;
+    private static final int MOST_DOTS = 500;
+
     private final List<Area> areas = new ArrayList<>();
     private final List<Rectangle2D> pictures = new ArrayList<>();
+    private final List<Rectangle2D> dots = new ArrayList<>();
     private int shapes;
     private boolean unknown;
 
@@ -35,6 +39,9 @@ final class Painted {
      */
     void fill(Shape shape, Rectangle2D clip, @Nullable Integer colour) {
         Rectangle2D seen = shape.getBounds2D().createIntersection(clip);
+        if (dots.size() < MOST_DOTS && seen.getWidth() <= LARGEST_DOT && DrawnBullets.couldBe(seen)) {
+            dots.add(seen);
+        }
         if (seen.getWidth() >= SMALLEST && seen.getHeight() >= SMALLEST) {
             shapes++;
             add(new Area(shape, seen, colour));
@@ -84,6 +91,11 @@ final class Painted {
 
     boolean hasPictureAt(double x, double y) {
         return pictures.stream().anyMatch(picture -> picture.contains(x, y));
+    }
+
+    /** What could be bullets, as wide as high. */
+    List<Rectangle2D> dots() {
+        return dots;
     }
 
     /** Filled areas that are not tiny. */

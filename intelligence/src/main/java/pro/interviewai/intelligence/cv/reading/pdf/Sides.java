@@ -1,5 +1,6 @@
 package pro.interviewai.intelligence.cv.reading.pdf;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -53,16 +54,22 @@ record Sides(List<Piece> left, List<Piece> right) {
     }
 
     private Optional<Kind> labels() {
-        List<Integer> starts = starts(left);
-        long beside = starts.stream()
-                .filter(start -> isBeside(left.get(start), right))
-                .count();
-        boolean labels = starts.size() >= FEWEST
+        List<Piece> labels = left.stream().filter(piece -> !isHeadingAlone(piece)).toList();
+        List<Integer> starts = starts(labels);
+        long beside =
+                starts.stream().filter(start -> isBeside(labels.get(start), right)).count();
+        boolean each = !labels.isEmpty() && beside(labels, right) == 1;
+        boolean told = starts.size() >= FEWEST
                 && beside >= NEARLY_ALL * starts.size()
-                && longestBlock(left) <= MOST_LINES_OF_A_LABEL
+                && (each || longestBlock(labels) <= MOST_LINES_OF_A_LABEL)
                 && width(left) <= NARROW * width(right)
-                && right.size() >= MORE_TEXT * left.size();
-        return labels ? Optional.of(Kind.LABELS) : Optional.empty();
+                && right.size() >= (areDates(labels) ? 1 : MORE_TEXT) * labels.size();
+        return told ? Optional.of(Kind.LABELS) : Optional.empty();
+    }
+
+    /** Labels stand below headings that have nothing beside them. */
+    private boolean isHeadingAlone(Piece piece) {
+        return (piece.isBold() || piece.isCapitals()) && !piece.hasFigure() && !isBeside(piece, right);
     }
 
     private boolean isTable() {
@@ -103,6 +110,22 @@ record Sides(List<Piece> left, List<Piece> right) {
                 .filter(i -> i == 0 || !follows(pieces.get(i - 1), pieces.get(i)))
                 .boxed()
                 .toList();
+    }
+
+    /** Indices of the labels: each line one where there are more beneath each other than one label has. */
+    List<Integer> labelStarts() {
+        List<Integer> starts = new ArrayList<>();
+        List<Integer> blocks = starts(left);
+        for (int i = 0; i < blocks.size(); i++) {
+            int next = i + 1 < blocks.size() ? blocks.get(i + 1) : left.size();
+            boolean several = next - blocks.get(i) > MOST_LINES_OF_A_LABEL;
+            for (int line = blocks.get(i); line < next; line++) {
+                if (several || line == blocks.get(i)) {
+                    starts.add(line);
+                }
+            }
+        }
+        return starts;
     }
 
     private static boolean follows(Piece above, Piece below) {

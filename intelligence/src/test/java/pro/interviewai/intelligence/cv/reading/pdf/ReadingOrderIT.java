@@ -148,6 +148,29 @@ class ReadingOrderIT {
     }
 
     @Test
+    void datesInTheMarginStandBeforeTheirRoles_thoughHeadingsAreAmongThem() {
+        Pdfs pdf = new Pdfs();
+        List<String> expected = new ArrayList<>();
+        double y = 100;
+        for (String heading : List.of("Work", "Education")) {
+            pdf.bold(50, y, 12, heading);
+            expected.add(heading);
+            for (int i = 0; i < 2; i++) {
+                y += 30;
+                pdf.text(50, y, 9, "201" + i + " – 201" + (i + 1));
+                pdf.bold(160, y, 10, heading + " number " + i).text(160, y + 14, 10, "The house of number " + i);
+                pdf.text(160, y + 28, 10, "What was to be done there for a year or so was done");
+                y += 28;
+                expected.add("201" + i + " – 201" + (i + 1) + "\t" + heading + " number " + i);
+                expected.add("The house of number " + i);
+                expected.add("What was to be done there for a year or so was done");
+            }
+            y += 40;
+        }
+        assertThat(texts(read(pdf))).isEqualTo(expected);
+    }
+
+    @Test
     void aHeadingInTheMarginIsALineOfItsOwn() {
         Pdfs pdf = new Pdfs().bold(50, 50, 18, "Anna Beispiel");
         List<String> headings = List.of("EXPERIENCE", "EDUCATION", "INTERESTS");

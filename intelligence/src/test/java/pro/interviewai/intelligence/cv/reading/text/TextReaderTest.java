@@ -34,6 +34,13 @@ class TextReaderTest {
         assertThat(texts(new TextReader().read(bytes))).isEqualTo(text.lines().toList());
     }
 
+    @Test
+    void anIndentedLetterOBeforeASentenceIsABullet() {
+        var text = new TextReader().read("SKILLS\n   o Doubled it\no Rei\n  o que\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(text.lines()).extracting(DocumentLine::text).containsExactly("SKILLS", "Doubled it", "o Rei", "o que");
+        assertThat(text.lines()).extracting(DocumentLine::bullet).containsExactly(false, true, false, false);
+    }
+
     static Stream<Arguments> charsets() {
         var cyrillic = Charset.forName("windows-1251");
         var western = Charset.forName("windows-1252");
