@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import pro.interviewai.intelligence.cv.parsing.role.RoleWords;
 import pro.interviewai.intelligence.cv.parsing.role.Roles;
 import pro.interviewai.intelligence.cv.parsing.school.Schools;
+import pro.interviewai.intelligence.cv.parsing.text.Fold;
 import pro.interviewai.intelligence.cv.parsing.text.Paragraphs;
 import pro.interviewai.intelligence.cv.parsing.text.Periods;
 import pro.interviewai.intelligence.cv.parsing.text.Phones;
@@ -20,6 +23,7 @@ import pro.interviewai.messages.cv.content.CvContent;
 import pro.interviewai.messages.cv.content.Section;
 import pro.interviewai.messages.cv.content.SourceSpan;
 import pro.interviewai.messages.cv.content.Stated;
+import pro.interviewai.messages.cv.document.DocumentLine;
 import pro.interviewai.messages.cv.document.DocumentLine.Place;
 import pro.interviewai.messages.cv.document.DocumentText;
 
@@ -38,7 +42,12 @@ public final class CvParser {
     /** Name and version; the version changes with every rule and every word list. */
     public static final String ENGINE = "local-parser 1";
 
+    private static final int MOST_WORDS_OF_A_PAGE_NUMBER = 8;
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?:^|[\\s|-])(?:page|seite|pagina|стр\\.?|страница|sahifa|bet|صفحة) (?<n>\\d{1,2})(?: ?(?:/|of|von|de|из|sur) ?\\d{1,2})?$");
+
     private final Headings headings = new Headings();
+    private final SideBySide columns = new SideBySide(headings);
     private final Blocks blocks;
     private final Contacts contacts;
     private final Roles roles;
@@ -64,7 +73,7 @@ public final class CvParser {
         List<Stretch> body = lines(text, Place.BODY);
         List<Stretch> head = new ArrayList<>(once(lines(text, Place.HEADER)));
         CvDraft draft = new CvDraft();
-        for (Block block : blocks.of(body)) {
+        for (Block block : blocks.of(columns.parted(body))) {
             read(settled(block), head, draft);
         }
         head.addAll(once(lines(text, Place.FOOTER)));
@@ -82,10 +91,18 @@ public final class CvParser {
 
     private static List<Stretch> lines(DocumentText text, Place place) {
         return TypedBullets.in(text.lines().stream()
-                .filter(line -> line.place() == place)
+                .filter(line -> line.place() == place && !isPageNumber(line))
                 .map(Stretch::of)
                 .filter(line -> !line.isEmpty())
                 .toList());
+    }
+
+    /** "Jane Doe - page 2" on the second page says nothing about anybody. */
+    private static boolean isPageNumber(DocumentLine line) {
+        Matcher number = PAGE_NUMBER.matcher(Fold.plain(line.text()));
+        return Shape.words(line.text()) <= MOST_WORDS_OF_A_PAGE_NUMBER
+                && number.find()
+                && Integer.parseInt(number.group("n")) == line.page();
     }
 
     /** Headers and footers come again on each page, but for the page's number. */

@@ -116,7 +116,7 @@ final class HeadPieces {
 
     /** "LinkedIn" in a line of contacts is the text of a link and no town. */
     private static boolean isWordForAddress(Stretch piece) {
-        return Stream.of(Label.Kind.values()).anyMatch(kind -> kind.names(piece.text()));
+        return Label.isWord(piece.text());
     }
 
     /** Pieces of the head that bear no label and are not the name or the document's title. */
