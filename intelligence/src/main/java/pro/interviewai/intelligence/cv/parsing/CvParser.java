@@ -32,7 +32,8 @@ import pro.interviewai.messages.cv.document.DocumentText;
  * addresses and numbers.
  *
  * <p>Nothing is guessed or put together: each piece is a stretch of the document with its place, and what does not stand
- * there is null. Nothing is lost either: each line of the body is in a field, is a heading, or stands among the others under
+ * there is null. Nothing is lost either: each line of the body is in a field, is a heading or the number of its page, or stands
+ * among the others under
  * the heading where it was found. Lines are expected in the order in which a person reads them, with a tab for a wide gap;
  * size, weight and bullets help, but plain text is enough.
  *
@@ -40,7 +41,7 @@ import pro.interviewai.messages.cv.document.DocumentText;
  */
 public final class CvParser {
     /** Name and version; the version changes with every rule and every word list. */
-    public static final String ENGINE = "local-parser 1";
+    public static final String ENGINE = "local-parser 2";
 
     private static final int MOST_WORDS_OF_A_PAGE_NUMBER = 8;
     private static final Pattern PAGE_NUMBER = Pattern.compile(
@@ -83,9 +84,8 @@ public final class CvParser {
     /** "Qualifications" are certificates where no line of them names a programme or a school. */
     private Block settled(Block block) {
         Stretch heading = block.heading();
-        boolean certificates = heading != null
-                && headings.areQualifications(heading.text())
-                && !schools.areNamedIn(block.lines());
+        boolean certificates =
+                heading != null && headings.areQualifications(heading.text()) && !schools.areNamedIn(block.lines());
         return certificates ? new Block(Section.CERTIFICATIONS, heading, block.inline(), block.lines()) : block;
     }
 

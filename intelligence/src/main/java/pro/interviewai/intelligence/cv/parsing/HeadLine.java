@@ -41,7 +41,9 @@ record HeadLine(
                     .filter(piece -> !piece.isEmpty())
                     .forEach(pieces::add);
         }
-        boolean form = taken.isEmpty() && pieces.size() == 2 && Label.isWord(pieces.getFirst().text());
+        boolean form = taken.isEmpty()
+                && pieces.size() == 2
+                && Label.isWord(pieces.getFirst().text());
         return new HeadLine(
                 line,
                 emails,

@@ -55,7 +55,8 @@ final class SideBySide {
         int cells = line.split(GAP).size();
         boolean samePart = line.line().page() == first.line().page()
                 && line.line().column() == first.line().column();
-        return samePart && (cells == count || cells == 1 && isIndented(first, line) && headings.named(line.text()) == null);
+        return samePart
+                && (cells == count || cells == 1 && isIndented(first, line) && headings.named(line.text()) == null);
     }
 
     /** A single cell that begins further right than the first column is the last column's. */

@@ -147,7 +147,9 @@ final class RoleHead {
                 && beside.line().equals(piece.text().line())
                 && beside.to() <= piece.text().from();
         boolean beforeDate = beside != null && title != null && piece.tie() == Tie.FIRST;
-        return piece.kind() == Kind.UNKNOWN && (behind || beforeDate) && Places.isName(piece.text().text());
+        return piece.kind() == Kind.UNKNOWN
+                && (behind || beforeDate)
+                && Places.isName(piece.text().text());
     }
 
     @Nullable

@@ -56,18 +56,17 @@ final class RoleLines {
 
     /** How many commas the names have that end with a known place. */
     private Stream<Integer> placed(Stretch line) {
-        if (Shape.isTooLongForNames(line) || Shape.isProse(line.text()) || line.line().bullet()) {
+        if (Shape.isTooLongForNames(line)
+                || Shape.isProse(line.text())
+                || line.line().bullet()) {
             return Stream.of();
         }
         FoundPeriod found = periods.in(line);
         List<Stretch> names = found == null ? List.of(line) : periods.around(line, found);
-        return names.stream()
-                .filter(name -> words.places().tail(name) > 0)
-                .map(RolePieces::commas);
+        return names.stream().filter(name -> words.places().tail(name) > 0).map(RolePieces::commas);
     }
 
-    private RoleLine line(
-            Stretch line, @Nullable FoundPeriod found, @Nullable RoleLine previous, Set<Integer> placed) {
+    private RoleLine line(Stretch line, @Nullable FoundPeriod found, @Nullable RoleLine previous, Set<Integer> placed) {
         if (Shape.isTooLongForNames(line)) {
             return new RoleLine(line, null, List.of(), false);
         }

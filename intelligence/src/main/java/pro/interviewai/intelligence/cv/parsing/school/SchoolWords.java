@@ -52,7 +52,9 @@ final class SchoolWords {
     Stretch said(Stretch line) {
         String plain = line.plain();
         int mark = plain.indexOf(':') < 0 ? plain.indexOf('\t') : plain.indexOf(':');
-        boolean form = mark > 0 && labels.is(plain.substring(0, mark)) && !line.from(mark + 1).isEmpty();
+        boolean form = mark > 0
+                && labels.is(plain.substring(0, mark))
+                && !line.from(mark + 1).isEmpty();
         return form ? line.from(mark + 1) : line;
     }
 

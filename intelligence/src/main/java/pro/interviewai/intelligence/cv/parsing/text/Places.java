@@ -9,7 +9,8 @@ public final class Places {
     private static final Pattern COMMA = Pattern.compile("[,，、،]");
     private static final Pattern WORD_CITY = Pattern.compile("\\d{4,6} \\p{Lu}[\\p{L}. -]{1,40}");
     /** "Hobart TAS 7000" and "Austin TX 78701-1234". */
-    private static final Pattern CITY_REGION = Pattern.compile("(\\p{Lu}[\\p{L}. -]{1,40}) (\\p{Lu}{2,3}) \\d{4,6}(?:-\\d{4})?");
+    private static final Pattern CITY_REGION =
+            Pattern.compile("(\\p{Lu}[\\p{L}. -]{1,40}) (\\p{Lu}{2,3}) \\d{4,6}(?:-\\d{4})?");
 
     private static final Pattern HOUSE = Pattern.compile("(?:^|\\s)\\d{1,5}[a-zA-Z]?(?:\\s|$)");
     private static final Pattern REMARK = Pattern.compile("\\s*+[(（][^()（）]*+[)）]$");
