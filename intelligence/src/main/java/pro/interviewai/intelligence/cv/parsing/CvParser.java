@@ -32,10 +32,9 @@ import pro.interviewai.messages.cv.document.DocumentText;
  * addresses and numbers.
  *
  * <p>Nothing is guessed or put together: each piece is a stretch of the document with its place, and what does not stand
- * there is null. Nothing is lost either: each line of the body is in a field, is a heading or the number of its page, or stands
- * among the others under
- * the heading where it was found. Lines are expected in the order in which a person reads them, with a tab for a wide gap;
- * size, weight and bullets help, but plain text is enough.
+ * there is null. Nothing is lost either: each line of the body is in a field, is a heading or its page's number, or stands
+ * among the others under the heading where it was found. Lines are expected in the order in which a person reads them, with
+ * a tab for a wide gap; size, weight and bullets help, but plain text is enough.
  *
  * <p>Safe for several threads; its cost grows with the length of the text, whatever stands in it.
  */
@@ -44,8 +43,9 @@ public final class CvParser {
     public static final String ENGINE = "local-parser 2";
 
     private static final int MOST_WORDS_OF_A_PAGE_NUMBER = 8;
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "(?:^|[\\s|-])(?:page|seite|pagina|стр\\.?|страница|sahifa|bet|صفحة) (?<n>\\d{1,2})(?: ?(?:/|of|von|de|из|sur) ?\\d{1,2})?$");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?:^|[\\s|-])(?:page|seite|pagina|стр\\.?|страница|sahifa|bet|صفحة) (?<n>\\d{1,2})"
+                    + "(?: ?(?:/|of|von|de|из|sur) ?\\d{1,2})?$");
 
     private final Headings headings = new Headings();
     private final SideBySide columns = new SideBySide(headings);

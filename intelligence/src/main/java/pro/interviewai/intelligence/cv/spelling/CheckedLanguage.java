@@ -34,6 +34,12 @@ enum CheckedLanguage {
                 .findFirst();
     }
 
+    /** The same language, without a country that makes no difference; there are only some of these. */
+    static Locale variety(Locale language) {
+        boolean known = of(language).filter(it -> !it.isAnyOf(language)).isPresent();
+        return known ? Locale.of(language.getLanguage(), language.getCountry()) : Locale.of(language.getLanguage());
+    }
+
     Coverage coverage() {
         return coverage;
     }

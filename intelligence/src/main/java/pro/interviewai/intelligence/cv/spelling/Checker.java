@@ -29,7 +29,6 @@ final class Checker {
             ITSIssueType.Register,
             ITSIssueType.Formatting);
 
-    private final Locale language;
     private final JLanguageTool tool;
     private final Names names;
     private final boolean anyVariety;
@@ -38,17 +37,12 @@ final class Checker {
     Checker(Locale language) {
         CheckedLanguage checked = CheckedLanguage.of(language)
                 .orElseThrow(() -> new IllegalArgumentException("No language that is checked"));
-        this.language = language;
         this.tool = new JLanguageTool(Languages.getLanguageForShortCode(checked.code(language)));
         this.names = new Names(checked != CheckedLanguage.GERMAN);
         this.anyVariety = checked.isAnyOf(language);
         Map<String, List<String>> off = Resource.sections("spelling/off.txt");
         off.getOrDefault("categories", List.of()).forEach(id -> tool.disableCategory(new CategoryId(id)));
         tool.disableRules(off.getOrDefault("rules", List.of()));
-    }
-
-    boolean isFor(Locale other) {
-        return language.equals(other);
     }
 
     List<SpellingFault> faults(String text) throws IOException {

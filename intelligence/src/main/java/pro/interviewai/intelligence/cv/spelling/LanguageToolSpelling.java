@@ -1,6 +1,5 @@
 package pro.interviewai.intelligence.cv.spelling;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +9,6 @@ import pro.interviewai.intelligence.cv.keywords.SkillDictionary;
 import pro.interviewai.intelligence.worker.Outcome;
 import pro.interviewai.intelligence.worker.Outcome.Done;
 import pro.interviewai.intelligence.worker.WorkerSettings;
-import pro.interviewai.intelligence.worker.Workers;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,10 +26,10 @@ public final class LanguageToolSpelling implements Spelling, AutoCloseable {
     static final WorkerSettings SETTINGS = new WorkerSettings(
             LanguageToolWork.class,
             1,
-            448,
-            900,
-            Duration.ofSeconds(30),
-            Duration.ofSeconds(30),
+            700,
+            1_100,
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(60),
             Duration.ofMinutes(3),
             5_000);
 
@@ -40,7 +38,7 @@ public final class LanguageToolSpelling implements Spelling, AutoCloseable {
     private static final TypeReference<List<SpellingFault>> FAULTS = new TypeReference<>() {};
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
-    private final Workers workers;
+    private final LanguageProcess process;
     private final TechnicalTerms terms;
     private final Duration pause;
     /** When it failed last, in the nanoseconds of this JVM. */
@@ -52,7 +50,7 @@ public final class LanguageToolSpelling implements Spelling, AutoCloseable {
     }
 
     LanguageToolSpelling(SkillDictionary skills, WorkerSettings settings, Duration pause) {
-        this.workers = new Workers(settings);
+        this.process = new LanguageProcess(settings);
         this.terms = new TechnicalTerms(skills);
         this.pause = pause;
         this.failed = System.nanoTime() - pause.toNanos();
@@ -86,11 +84,11 @@ public final class LanguageToolSpelling implements Spelling, AutoCloseable {
         if (text.length() > LONGEST) {
             throw new IllegalStateException("A text is too long to be checked");
         }
-        return terms.spared(text, faults(text, language.toLanguageTag()));
+        return terms.spared(text, faults(text, CheckedLanguage.variety(language)));
     }
 
-    private List<SpellingFault> faults(String text, String tag) {
-        Outcome outcome = workers.carryOut(tag, text.getBytes(StandardCharsets.UTF_8));
+    private List<SpellingFault> faults(String text, Locale variety) {
+        Outcome outcome = process.check(variety, text);
         if (outcome instanceof Done(var content)) {
             try {
                 return JSON.readValue(content, FAULTS).stream()
@@ -116,11 +114,11 @@ public final class LanguageToolSpelling implements Spelling, AutoCloseable {
     /** Ends the process, also one that is at work. */
     @Override
     public void close() {
-        workers.close();
+        process.close();
     }
 
     /** Process ids: one or none. */
     List<Long> running() {
-        return workers.running();
+        return process.running();
     }
 }

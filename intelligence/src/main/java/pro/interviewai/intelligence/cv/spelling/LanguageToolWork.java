@@ -3,8 +3,9 @@ package pro.interviewai.intelligence.cv.spelling;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import pro.interviewai.intelligence.worker.Work;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,26 +13,15 @@ import tools.jackson.databind.json.JsonMapper;
 public final class LanguageToolWork implements Work {
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private @Nullable Checker checker;
+    private final Map<String, Checker> checkers = new HashMap<>();
 
     @Override
     public byte[] of(String tag, byte[] text) {
         try {
-            var faults = checker(Locale.forLanguageTag(tag)).faults(new String(text, StandardCharsets.UTF_8));
-            return JSON.writeValueAsBytes(faults);
+            var checker = checkers.computeIfAbsent(tag, it -> new Checker(Locale.forLanguageTag(it)));
+            return JSON.writeValueAsBytes(checker.faults(new String(text, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Only the latest is kept, as each takes a good part of the memory. */
-    private Checker checker(Locale language) {
-        Checker current = checker;
-        if (current == null || !current.isFor(language)) {
-            checker = null;
-            current = new Checker(language);
-            checker = current;
-        }
-        return current;
     }
 }

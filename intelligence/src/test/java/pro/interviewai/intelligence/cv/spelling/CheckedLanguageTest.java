@@ -29,6 +29,12 @@ class CheckedLanguageTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"en, en", "en-IN, en", "en-GB, en-GB", "en-GB-oxendict, en-GB", "fr-CA, fr"})
+    void onlyVarietiesThatMakeADifferenceAreTold(Locale language, String variety) {
+        assertThat(CheckedLanguage.variety(language).toLanguageTag()).isEqualTo(variety);
+    }
+
+    @ParameterizedTest
     @CsvSource({"uz", "und", "it"})
     void othersAreNotKnown(Locale language) {
         assertThat(CheckedLanguage.of(language)).isEmpty();

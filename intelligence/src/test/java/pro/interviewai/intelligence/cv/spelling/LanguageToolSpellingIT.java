@@ -16,13 +16,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pro.interviewai.intelligence.cv.keywords.SkillDictionary;
 import pro.interviewai.intelligence.worker.Memory;
+import pro.interviewai.intelligence.worker.Patient;
 import pro.interviewai.intelligence.worker.WorkerSettings;
 import pro.interviewai.testing.Patience;
 
 /** What LanguageTool finds in the sentences of CVs, and what becomes of it when it fails. */
 class LanguageToolSpellingIT {
     private static final SkillDictionary SKILLS = new SkillDictionary();
-    private static final LanguageToolSpelling SPELLING = new LanguageToolSpelling(SKILLS);
+    private static final LanguageToolSpelling SPELLING =
+            new LanguageToolSpelling(SKILLS, Patient.of(LanguageToolSpelling.SETTINGS), Duration.ofSeconds(30));
     private static final Duration LONG = Duration.ofMinutes(5);
 
     @AfterAll
@@ -34,7 +36,7 @@ class LanguageToolSpellingIT {
     @CsvSource({
         "en, 'Recieved an award for the platform.', Recieved, Received",
         "en, 'Improved the perfomance of the search.', perfomance, performance",
-        "en, 'Led a team of five developer.', five developer, five developers",
+        "en, 'Led a team of five developer.', developer, developers",
         "en, 'We was responsible for the payments.', was, were",
         "en, 'Served more then forty clients.', then, than",
         "en-US, 'Chose the colour of the buttons.', colour, color",

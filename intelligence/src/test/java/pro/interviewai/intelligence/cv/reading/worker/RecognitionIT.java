@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import pro.interviewai.intelligence.cv.reading.recognition.Scans;
 import pro.interviewai.intelligence.worker.Memory;
+import pro.interviewai.intelligence.worker.Patient;
 import pro.interviewai.intelligence.worker.WorkerSettings;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.cv.CvProblem;
@@ -30,7 +31,8 @@ class RecognitionIT {
     private static final byte[] SCANNED = Scans.of(WRITTEN);
     private static final int A_LIMIT = 1_000;
 
-    private WorkerDocumentReader reader = new WorkerDocumentReader();
+    private WorkerDocumentReader reader = new WorkerDocumentReader(
+            Patient.of(WorkerDocumentReader.READING), Patient.of(WorkerDocumentReader.RECOGNITION));
 
     @AfterEach
     void close() {
@@ -52,7 +54,8 @@ class RecognitionIT {
     void nobodyWaitsForWhatIsRecognised() {
         reader.close();
         reader = new WorkerDocumentReader(
-                WorkerDocumentReader.READING, hanging(WorkerDocumentReader.RECOGNITION, Duration.ofSeconds(5)));
+                Patient.of(WorkerDocumentReader.READING),
+                hanging(WorkerDocumentReader.RECOGNITION, Duration.ofSeconds(5)));
         var scanned = CompletableFuture.supplyAsync(() -> problem(SCANNED), Thread::startVirtualThread);
         Patience.until("it is recognised", () -> reader.running().size() == 2);
         assertThat(reader.read(WRITTEN, "cv.pdf").lines()).hasSize(LINES.size());
