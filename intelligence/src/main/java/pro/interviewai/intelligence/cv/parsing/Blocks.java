@@ -110,10 +110,11 @@ final class Blocks {
         return !within || layout.isLikeHeadings(line) && !(text.endsWith(":") && !layout.isSetOff(line));
     }
 
-    /** "Skills: Java, Go": a heading with its text beside it. */
+    /** "Skills: Java, Go": a heading with its text beside it, after a colon or, in a form, a wide gap. */
     private @Nullable Block inline(List<Stretch> lines, int at, Section current, Layout layout) {
         Stretch line = lines.get(at);
-        int colon = line.plain().indexOf(':');
+        int mark = line.plain().indexOf(':');
+        int colon = mark < 0 ? line.plain().indexOf('\t') : mark;
         if (Shape.isTooLongForNames(line) && current != Section.SKILLS && current != Section.PERSONAL_INFO) {
             return null;
         }

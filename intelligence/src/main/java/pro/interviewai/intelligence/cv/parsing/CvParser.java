@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import pro.interviewai.intelligence.cv.parsing.role.RoleWords;
 import pro.interviewai.intelligence.cv.parsing.role.Roles;
 import pro.interviewai.intelligence.cv.parsing.school.Schools;
+import pro.interviewai.intelligence.cv.parsing.text.Fold;
 import pro.interviewai.intelligence.cv.parsing.text.Paragraphs;
 import pro.interviewai.intelligence.cv.parsing.text.Periods;
 import pro.interviewai.intelligence.cv.parsing.text.Phones;
@@ -20,6 +23,7 @@ import pro.interviewai.messages.cv.content.CvContent;
 import pro.interviewai.messages.cv.content.Section;
 import pro.interviewai.messages.cv.content.SourceSpan;
 import pro.interviewai.messages.cv.content.Stated;
+import pro.interviewai.messages.cv.document.DocumentLine;
 import pro.interviewai.messages.cv.document.DocumentLine.Place;
 import pro.interviewai.messages.cv.document.DocumentText;
 
@@ -28,17 +32,23 @@ import pro.interviewai.messages.cv.document.DocumentText;
  * addresses and numbers.
  *
  * <p>Nothing is guessed or put together: each piece is a stretch of the document with its place, and what does not stand
- * there is null. Nothing is lost either: each line of the body is in a field, is a heading, or stands among the others under
- * the heading where it was found. Lines are expected in the order in which a person reads them, with a tab for a wide gap;
- * size, weight and bullets help, but plain text is enough.
+ * there is null. Nothing is lost either: each line of the body is in a field, is a heading or its page's number, or stands
+ * among the others under the heading where it was found. Lines are expected in the order in which a person reads them, with
+ * a tab for a wide gap; size, weight and bullets help, but plain text is enough.
  *
  * <p>Safe for several threads; its cost grows with the length of the text, whatever stands in it.
  */
 public final class CvParser {
     /** Name and version; the version changes with every rule and every word list. */
-    public static final String ENGINE = "local-parser 1";
+    public static final String ENGINE = "local-parser 2";
+
+    private static final int MOST_WORDS_OF_A_PAGE_NUMBER = 8;
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?:^|[\\s|-])(?:page|seite|pagina|стр\\.?|страница|sahifa|bet|صفحة) (?<n>\\d{1,2})"
+                    + "(?: ?(?:/|of|von|de|из|sur) ?\\d{1,2})?$");
 
     private final Headings headings = new Headings();
+    private final SideBySide columns = new SideBySide(headings);
     private final Blocks blocks;
     private final Contacts contacts;
     private final Roles roles;
@@ -64,7 +74,7 @@ public final class CvParser {
         List<Stretch> body = lines(text, Place.BODY);
         List<Stretch> head = new ArrayList<>(once(lines(text, Place.HEADER)));
         CvDraft draft = new CvDraft();
-        for (Block block : blocks.of(body)) {
+        for (Block block : blocks.of(columns.parted(body))) {
             read(settled(block), head, draft);
         }
         head.addAll(once(lines(text, Place.FOOTER)));
@@ -74,18 +84,25 @@ public final class CvParser {
     /** "Qualifications" are certificates where no line of them names a programme or a school. */
     private Block settled(Block block) {
         Stretch heading = block.heading();
-        boolean certificates = heading != null
-                && headings.areQualifications(heading.text())
-                && !schools.areNamedIn(block.lines());
+        boolean certificates =
+                heading != null && headings.areQualifications(heading.text()) && !schools.areNamedIn(block.lines());
         return certificates ? new Block(Section.CERTIFICATIONS, heading, block.inline(), block.lines()) : block;
     }
 
     private static List<Stretch> lines(DocumentText text, Place place) {
         return TypedBullets.in(text.lines().stream()
-                .filter(line -> line.place() == place)
+                .filter(line -> line.place() == place && !isPageNumber(line))
                 .map(Stretch::of)
                 .filter(line -> !line.isEmpty())
                 .toList());
+    }
+
+    /** "Jane Doe - page 2" on the second page says nothing about anybody. */
+    private static boolean isPageNumber(DocumentLine line) {
+        Matcher number = PAGE_NUMBER.matcher(Fold.plain(line.text()));
+        return Shape.words(line.text()) <= MOST_WORDS_OF_A_PAGE_NUMBER
+                && number.find()
+                && Integer.parseInt(number.group("n")) == line.page();
     }
 
     /** Headers and footers come again on each page, but for the page's number. */

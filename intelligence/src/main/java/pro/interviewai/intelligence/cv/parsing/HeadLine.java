@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import pro.interviewai.intelligence.cv.parsing.text.Label;
 import pro.interviewai.intelligence.cv.parsing.text.Phones;
 import pro.interviewai.intelligence.cv.parsing.text.Shape;
 import pro.interviewai.intelligence.cv.parsing.text.Stretch;
@@ -40,7 +41,15 @@ record HeadLine(
                     .filter(piece -> !piece.isEmpty())
                     .forEach(pieces::add);
         }
-        return new HeadLine(line, emails, urls, List.copyOf(numbers), List.copyOf(pieces));
+        boolean form = taken.isEmpty()
+                && pieces.size() == 2
+                && Label.isWord(pieces.getFirst().text());
+        return new HeadLine(
+                line,
+                emails,
+                urls,
+                List.copyOf(numbers),
+                form ? List.of(pieces.getFirst().through(pieces.getLast())) : List.copyOf(pieces));
     }
 
     boolean hasContact() {

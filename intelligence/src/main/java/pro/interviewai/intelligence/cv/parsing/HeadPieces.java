@@ -89,18 +89,34 @@ final class HeadPieces {
         Stretch labelled = labelled(Label.Kind.LOCATION);
         return labelled != null
                 ? labelled
-                : free().filter(places::is)
+                : free().map(HeadPieces::withoutSign)
+                        .filter(piece -> places.is(piece) || places.isAddress(piece))
                         .findFirst()
                         .orElseGet(() -> free().filter(piece -> lineOf(piece).hasContact())
                                 .filter(piece -> !names.isTitle(piece) && Places.isName(piece.text()))
-                                .filter(piece -> !isWordForAddress(piece))
+                                .filter(piece -> !isWordForAddress(piece) && !isNameAgain(piece))
                                 .findFirst()
                                 .orElse(null));
     }
 
+    /** Without a drawn sign before its first letter or figure, such as a small house. */
+    private static Stretch withoutSign(Stretch piece) {
+        String text = piece.text();
+        int begin = 0;
+        while (begin < text.length() && !Character.isLetterOrDigit(text.charAt(begin))) {
+            begin++;
+        }
+        return piece.from(begin);
+    }
+
+    /** A header often says the name that stands big below it. */
+    private boolean isNameAgain(Stretch piece) {
+        return name.size() == 1 && name.getFirst().text().equals(piece.text());
+    }
+
     /** "LinkedIn" in a line of contacts is the text of a link and no town. */
     private static boolean isWordForAddress(Stretch piece) {
-        return Stream.of(Label.Kind.values()).anyMatch(kind -> kind.names(piece.text()));
+        return Label.isWord(piece.text());
     }
 
     /** Pieces of the head that bear no label and are not the name or the document's title. */

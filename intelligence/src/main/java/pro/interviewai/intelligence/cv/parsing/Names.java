@@ -1,6 +1,7 @@
 package pro.interviewai.intelligence.cv.parsing;
 
 import java.util.List;
+import pro.interviewai.intelligence.cv.parsing.text.Label;
 import pro.interviewai.intelligence.cv.parsing.text.Lexicon;
 import pro.interviewai.intelligence.cv.parsing.text.Places;
 import pro.interviewai.intelligence.cv.parsing.text.Shape;
@@ -17,7 +18,6 @@ final class Names {
     private final Places places;
     private final Lexicon documents;
     private final Lexicon titles;
-    private final Lexicon others;
 
     Names(Headings headings, Places places) {
         this.headings = headings;
@@ -28,7 +28,6 @@ final class Names {
         List<String> titleWords = Vocabulary.read("roles.txt").terms("title");
         titles = new Lexicon(
                 titleWords.stream().filter(word -> !surnames.is(word)).toList());
-        others = contact.lexicon("other-label");
     }
 
     boolean couldBe(Stretch line) {
@@ -43,7 +42,7 @@ final class Names {
                 && !Shape.isProse(text)
                 && !documents.is(text)
                 && !titles.occursIn(text)
-                && !others.is(text)
+                && !Label.isWord(text)
                 && !places.is(line)
                 && headings.named(text) == null;
     }

@@ -52,7 +52,10 @@ final class Skills {
         String plain = line.plain();
         int colon = plain.indexOf(':');
         int gap = plain.indexOf('\t');
-        if (colon > 0 && isLabel(plain.substring(0, colon)) && !plain.startsWith("//", colon + 1) && !isWithinName(plain, colon)) {
+        if (colon > 0
+                && isLabel(plain.substring(0, colon))
+                && !plain.startsWith("//", colon + 1)
+                && !isWithinName(plain, colon)) {
             return line.from(colon + 1);
         }
         boolean group = gap > 0 && isLabel(plain.substring(0, gap)) && plain.indexOf(',', gap) > 0;

@@ -18,9 +18,7 @@ final class TypedBullets {
     static List<Stretch> in(List<Stretch> lines) {
         boolean list = lines.stream().filter(TypedBullets::isTyped).count() >= FEWEST;
         return list
-                ? lines.stream()
-                        .map(line -> isTyped(line) ? point(line) : line)
-                        .toList()
+                ? lines.stream().map(line -> isTyped(line) ? point(line) : line).toList()
                 : lines;
     }
 

@@ -40,8 +40,7 @@ final class LanguageProcess implements AutoCloseable {
             return Lost.UNAVAILABLE;
         }
         try {
-            return workersFor(language)
-                    .carryOut(language.toLanguageTag(), text.getBytes(StandardCharsets.UTF_8));
+            return workersFor(language).carryOut(language.toLanguageTag(), text.getBytes(StandardCharsets.UTF_8));
         } finally {
             turn.unlock();
         }

@@ -210,4 +210,27 @@ class ContactsTest {
         assertThat(content.summary()).hasSize(1);
         assertThat(content.contact().lines()).hasSize(2);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "-",
+            value = {
+                "12 rue Inventée, 35000 Rennes; 12 rue Inventée, 35000 Rennes",
+                "41 Invented Street, Hobart TAS 7000 | 0491 570 156; 41 Invented Street, Hobart TAS 7000",
+                "41 Invented Street; -",
+                "⌂ Springfield, IL; Springfield, IL",
+            })
+    void aPlace_mayHaveItsStreetOrASignBeforeIt(String line, String location) {
+        assertThat(Cv.text(head("Jane Doe\n" + line).location())).isEqualTo(location);
+    }
+
+    @Test
+    void theNameAgainInAHeader_isNoPlace() {
+        Contact contact = Cv.set("# Jane Doe\nSummary\nLikes bridges.")
+                .header("Jane Doe · Ogdenville · jane@example.org")
+                .parse()
+                .contact();
+        assertThat(Cv.text(contact.location())).isEqualTo("Ogdenville");
+    }
 }

@@ -25,6 +25,9 @@ class ListsTest {
                 row("Java، Go؛ SQL", "Java", "Go", "SQL"),
                 row("• Node.js\n• NodeJS\n• 1С", "Node.js", "NodeJS", "1С"),
                 row("Java, Go.", "Java", "Go"),
+                row("1С:Бухгалтерия, Excel", "1С:Бухгалтерия", "Excel"),
+                row("Cloud: AWS", "AWS"),
+                row("Cloud:AWS", "AWS"),
                 row("Java\tGo\tRust", "Java", "Go", "Rust"));
     }
 
@@ -113,5 +116,28 @@ class ListsTest {
                         "Oracle Certified Professional issued in 2019",
                         "PMP",
                         "Scrum Master");
+    }
+
+    @Test
+    void aNameBeforeALevelInBrackets_isALanguage() {
+        assertThat(Cv.texts(Cv.read("Jane Doe\nLangues\nFrançais (langue maternelle)\nGallo (courant)")
+                        .languages()))
+                .containsExactly("Français (langue maternelle)", "Gallo (courant)");
+    }
+
+    @Test
+    void qualifications_areCertificatesUnlessAProgrammeOrSchoolIsNamed() {
+        var certificates = Cv.read("Jane Doe\nQualifications\nSMSTS (2019)\nCSCS Black Card");
+        assertThat(Cv.texts(certificates.certifications())).containsExactly("SMSTS (2019)", "CSCS Black Card");
+        assertThat(certificates.education()).isEmpty();
+        var programmes = Cv.read("Jane Doe\nQualifications\nMA English, State University, 2010");
+        assertThat(programmes.certifications()).isEmpty();
+        assertThat(programmes.education()).hasSize(1);
+    }
+
+    @Test
+    void strengths_areNoSkills() {
+        var content = Cv.read("Jane Doe\nStrengths\nPatience\nSkills\nJava");
+        assertThat(Cv.texts(content.skills())).containsExactly("Java");
     }
 }

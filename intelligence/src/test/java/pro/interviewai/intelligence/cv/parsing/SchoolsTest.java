@@ -142,4 +142,28 @@ class SchoolsTest {
                         "M.Sc. Physics; State University; 2018..2020; null",
                         "B.Sc. Physics; Lakeshore College; 2015..2018; null");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "BSc Physics, State University, 2014 | null..2014",
+                "BSc Physics, State University, since 2014 | 2014..null",
+                "BSc Physics, State University, 2010 – 2014 | 2010..2014",
+            })
+    void aDateAlone_isTheEnd(String line, String dates) {
+        assertThat(schools(line))
+                .singleElement()
+                .satisfies(entry -> assertThat(row(entry)).contains(dates));
+    }
+
+    @Test
+    void aClass_isAnHonour() {
+        assertThat(schools("BSc Physics, Second Class Upper\nState University"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(Cv.text(entry.degree())).isEqualTo("BSc Physics");
+                    assertThat(Cv.text(entry.honours())).isEqualTo("Second Class Upper");
+                });
+    }
 }

@@ -43,32 +43,6 @@ final class RoleHead {
             second(Kind.TITLE);
         }
         List.copyOf(left).forEach(this::beside);
-        behindEmployer();
-    }
-
-    /** Behind the employer's name and a comma, a name that no word explains is its town, and a word for a team its team. */
-    private void behindEmployer() {
-        Stretch town = place == null ? behindComma() : null;
-        if (town != null && Places.isName(town.text()) && words.kind(town) == Kind.UNKNOWN) {
-            place = town;
-            company = before(town);
-        }
-        Stretch unit = team == null ? behindComma() : null;
-        if (unit != null && words.kind(unit) == Kind.TEAM) {
-            team = unit;
-            company = before(unit);
-        }
-    }
-
-    private @Nullable Stretch behindComma() {
-        Stretch known = company;
-        int comma = known == null ? -1 : known.plain().lastIndexOf(',');
-        return known == null || comma <= 0 ? null : known.from(comma + 1).bare();
-    }
-
-    private @Nullable Stretch before(Stretch tail) {
-        Stretch known = company;
-        return known == null ? null : known.part(0, tail.from() - known.from()).bare();
     }
 
     /** Whether words, not the order, tell which is first; null where they do not. */
@@ -173,7 +147,9 @@ final class RoleHead {
                 && beside.line().equals(piece.text().line())
                 && beside.to() <= piece.text().from();
         boolean beforeDate = beside != null && title != null && piece.tie() == Tie.FIRST;
-        return piece.kind() == Kind.UNKNOWN && (behind || beforeDate) && Places.isName(piece.text().text());
+        return piece.kind() == Kind.UNKNOWN
+                && (behind || beforeDate)
+                && Places.isName(piece.text().text());
     }
 
     @Nullable

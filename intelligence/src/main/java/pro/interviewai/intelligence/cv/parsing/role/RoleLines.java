@@ -2,6 +2,9 @@ package pro.interviewai.intelligence.cv.parsing.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.intelligence.cv.parsing.text.FoundPeriod;
 import pro.interviewai.intelligence.cv.parsing.text.Periods;
@@ -26,7 +29,7 @@ final class RoleLines {
 
     List<RoleLine> of(List<Stretch> lines) {
         List<RoleLine> read = new ArrayList<>();
-        boolean placed = lines.stream().anyMatch(this::endsWithPlace);
+        Set<Integer> placed = lines.stream().flatMap(this::placed).collect(Collectors.toSet());
         for (int i = 0; i < lines.size(); i++) {
             Stretch line = lines.get(i);
             FoundPeriod found = periods.in(line);
@@ -51,17 +54,19 @@ final class RoleLines {
         return periods.around(line, period).isEmpty();
     }
 
-    private boolean endsWithPlace(Stretch line) {
-        if (Shape.isTooLongForNames(line) || Shape.isProse(line.text()) || line.line().bullet()) {
-            return false;
+    /** How many commas the names have that end with a known place. */
+    private Stream<Integer> placed(Stretch line) {
+        if (Shape.isTooLongForNames(line)
+                || Shape.isProse(line.text())
+                || line.line().bullet()) {
+            return Stream.of();
         }
         FoundPeriod found = periods.in(line);
         List<Stretch> names = found == null ? List.of(line) : periods.around(line, found);
-        return names.stream().anyMatch(name -> words.places().tail(name) > 0);
+        return names.stream().filter(name -> words.places().tail(name) > 0).map(RolePieces::commas);
     }
 
-    private RoleLine line(
-            Stretch line, @Nullable FoundPeriod found, @Nullable RoleLine previous, boolean placed) {
+    private RoleLine line(Stretch line, @Nullable FoundPeriod found, @Nullable RoleLine previous, Set<Integer> placed) {
         if (Shape.isTooLongForNames(line)) {
             return new RoleLine(line, null, List.of(), false);
         }

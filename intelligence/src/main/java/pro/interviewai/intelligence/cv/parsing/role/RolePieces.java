@@ -2,6 +2,7 @@ package pro.interviewai.intelligence.cv.parsing.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pro.interviewai.intelligence.cv.parsing.role.RolePiece.Kind;
@@ -24,10 +25,10 @@ final class RolePieces {
     /**
      * The names of the parts.
      *
-     * @param placed whether other lines of the experience end with a known place after a comma, so that what stands there is
-     *     one even where no list knows it
+     * @param placed numbers of commas in those lines of the experience that end with a known place; what stands there is one
+     *     even where no list knows it
      */
-    List<RolePiece> of(List<Stretch> parts, boolean placed) {
+    List<RolePiece> of(List<Stretch> parts, Set<Integer> placed) {
         List<RolePiece> pieces = new ArrayList<>();
         for (Stretch part : parts) {
             RolePiece labelled = words.labelled(part);
@@ -40,7 +41,7 @@ final class RolePieces {
         return pieces;
     }
 
-    private void addParts(Stretch part, boolean placed, List<RolePiece> pieces) {
+    private void addParts(Stretch part, Set<Integer> placed, List<RolePiece> pieces) {
         Tie tie = pieces.isEmpty() ? Tie.FIRST : Tie.GAP;
         Matcher between = BETWEEN.matcher(part.text());
         int begin = 0;
@@ -59,7 +60,7 @@ final class RolePieces {
         return HYPHEN.matcher(between).matches() ? Tie.HYPHEN : Tie.STROKE;
     }
 
-    private void add(Stretch piece, Tie tie, boolean placed, List<RolePiece> pieces) {
+    private void add(Stretch piece, Tie tie, Set<Integer> placed, List<RolePiece> pieces) {
         if (piece.isEmpty()) {
             return;
         }
@@ -71,7 +72,7 @@ final class RolePieces {
         }
         int place = placeTail(piece, placed);
         if (place > 0) {
-            add(piece.part(0, place).bare(), tie, false, pieces);
+            add(piece.part(0, place).bare(), tie, Set.of(), pieces);
             pieces.add(new RolePiece(Kind.PLACE, piece.from(place), Tie.STROKE));
             return;
         }
@@ -103,13 +104,13 @@ final class RolePieces {
     }
 
     /** Behind a comma; a name with a title or legal form in it is never half of a place. */
-    private int placeTail(Stretch piece, boolean placed) {
+    private int placeTail(Stretch piece, Set<Integer> placed) {
         int tail = words.places().tail(piece);
-        if (tail > 0 || tail < 0 && !placed) {
+        if (tail > 0 || tail < 0 && placed.isEmpty()) {
             return tail;
         }
         if (tail < 0) {
-            return townTail(piece);
+            return townTail(piece, placed);
         }
         int comma = piece.plain().indexOf(',');
         if (comma < 0) {
@@ -120,7 +121,7 @@ final class RolePieces {
     }
 
     /** Where a town begins that no list knows, behind an employer and not right behind a title. */
-    private int townTail(Stretch piece) {
+    private int townTail(Stretch piece, Set<Integer> placed) {
         int comma = piece.plain().lastIndexOf(',');
         if (comma < 0 || !words.couldBeTown(piece.text().substring(comma + 1).strip())) {
             return -1;
@@ -128,8 +129,14 @@ final class RolePieces {
         String before = piece.text().substring(0, comma);
         int first = before.indexOf(',');
         boolean titled = words.isTitle(first < 0 ? before : before.substring(0, first));
-        boolean named = !titled || first >= 0 && !words.takesField(before.substring(0, first));
+        boolean named = !titled
+                || first >= 0 && !words.takesField(before.substring(0, first))
+                || first >= 0 && placed.contains(commas(piece));
         return named ? comma + 1 : -1;
+    }
+
+    static int commas(Stretch piece) {
+        return (int) piece.plain().chars().filter(letter -> letter == ',').count();
     }
 
     private int atWord(Stretch piece) {
@@ -137,7 +144,7 @@ final class RolePieces {
         return at.find() && words.isTitle(piece.text().substring(0, at.start())) ? at.start() : -1;
     }
 
-    /** The comma that parts a title from an employer or team, whichever comes first; -1 where there is none. */
+    /** The comma that parts a title from an employer, or either from a team; -1 where there is none. */
     private int comma(Stretch piece) {
         String plain = piece.plain();
         for (int at = plain.indexOf(','); at >= 0; at = plain.indexOf(',', at + 1)) {
@@ -145,11 +152,14 @@ final class RolePieces {
             String right = piece.text().substring(at + 1);
             boolean bracket = left.indexOf('(') > left.indexOf(')');
             String next = right.indexOf(',') < 0 ? right : right.substring(0, right.indexOf(','));
-            if (!bracket && !words.isLegalForm(next) && words.isTitle(left) != isPureTitle(right)) {
+            boolean apart = words.isTitle(left) != isPureTitle(right) || words.isSelfEmployed(right);
+            if (!bracket && !words.isLegalForm(next) && apart) {
                 return at;
             }
         }
-        return -1;
+        int last = plain.lastIndexOf(',');
+        boolean team = last > 0 && words.kind(piece.from(last + 1)) == Kind.TEAM;
+        return team ? last : -1;
     }
 
     private boolean isPureTitle(String text) {

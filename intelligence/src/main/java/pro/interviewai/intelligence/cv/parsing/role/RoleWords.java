@@ -113,10 +113,11 @@ public final class RoleWords {
         return teams.isAtEdgeOf(text) ? RolePiece.Kind.TEAM : RolePiece.Kind.UNKNOWN;
     }
 
-    /** "Position: Engineer" says itself what it is. */
+    /** "Position: Engineer" says itself what it is; a form has a wide gap instead of the colon. */
     @Nullable
     RolePiece labelled(Stretch text) {
-        int colon = text.plain().indexOf(':');
+        int mark = text.plain().indexOf(':');
+        int colon = mark < 0 ? text.plain().indexOf('\t') : mark;
         if (colon <= 0 || colon > LONGEST_LABEL) {
             return null;
         }

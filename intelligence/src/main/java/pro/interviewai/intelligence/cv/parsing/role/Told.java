@@ -29,7 +29,9 @@ record Told(List<List<Stretch>> points, List<List<Stretch>> paragraphs) {
 
     /** Whether the roles of an experience have lists without marks. */
     static boolean areUnmarked(List<List<Stretch>> bodies) {
-        return bodies.stream().flatMap(List::stream).noneMatch(line -> line.line().bullet())
+        return bodies.stream()
+                        .flatMap(List::stream)
+                        .noneMatch(line -> line.line().bullet())
                 && bodies.stream().allMatch(Told::endsWithLines)
                 && bodies.stream().anyMatch(body -> sentences(body).size() > 1);
     }
@@ -37,9 +39,12 @@ record Told(List<List<Stretch>> points, List<List<Stretch>> paragraphs) {
     private static boolean endsWithLines(List<Stretch> body) {
         return body.isEmpty()
                 || Shape.endsSentence(body.getLast().text())
-                        && body.stream().noneMatch(line -> NEXT_SENTENCE.matcher(line.text()).find())
+                        && body.stream()
+                                .noneMatch(line ->
+                                        NEXT_SENTENCE.matcher(line.text()).find())
                         && sentences(body).stream()
-                                .noneMatch(sentence -> Shape.beginsSmall(sentence.getFirst().text()));
+                                .noneMatch(sentence ->
+                                        Shape.beginsSmall(sentence.getFirst().text()));
     }
 
     private static List<List<Stretch>> sentences(List<Stretch> body) {

@@ -7,7 +7,6 @@ import pro.interviewai.intelligence.cv.parsing.text.FoundPeriod;
 import pro.interviewai.intelligence.cv.parsing.text.Paragraphs;
 import pro.interviewai.intelligence.cv.parsing.text.Stretch;
 import pro.interviewai.messages.cv.content.Education;
-import pro.interviewai.messages.cv.content.Period;
 import pro.interviewai.messages.cv.content.Stated;
 
 /** One programme while its lines are read. */
@@ -94,17 +93,10 @@ final class SchoolEntry {
                 stated(degree),
                 stated(school),
                 stated(place),
-                period == null ? null : ended(period),
+                period == null ? null : period.period(),
                 stated(grade),
                 stated(honours),
                 told);
-    }
-
-    /** One date alone is that of the end. */
-    private static Period ended(FoundPeriod found) {
-        Period period = found.period();
-        boolean alone = !found.range() && !found.open() && period.end() == null && !period.current();
-        return alone ? new Period(period.written(), null, period.start(), false) : period;
     }
 
     private static @Nullable Stated stated(@Nullable Stretch stretch) {

@@ -29,10 +29,11 @@ final class SchoolLines {
         this.places = places;
     }
 
-    SchoolLine of(Stretch line) {
-        if (Shape.isTooLongForNames(line)) {
-            return SchoolLine.detail(line, null, null);
+    SchoolLine of(Stretch written) {
+        if (Shape.isTooLongForNames(written)) {
+            return SchoolLine.detail(written, null, null);
         }
+        Stretch line = words.said(written);
         String text = line.text();
         SchoolWords.Grade grade = words.grade(line);
         FoundPeriod period = dated(line);

@@ -18,6 +18,7 @@ final class SchoolWords {
     private final Lexicon schools;
     private final Lexicon honours;
     private final Lexicon details;
+    private final Lexicon labels;
     private final Pattern gradeFirst;
     private final Pattern gradeLast;
 
@@ -26,6 +27,7 @@ final class SchoolWords {
         degrees = words.lexicon("degree");
         schools = words.lexicon("school");
         honours = words.lexicon("honours");
+        labels = words.lexicon("label");
         details = words.lexicon("detail");
         String grade = DateForms.alternatives(
                 words.terms("grade").stream().map(Fold::plain).toList());
@@ -44,6 +46,16 @@ final class SchoolWords {
 
     boolean isHonours(String text) {
         return honours.occursIn(text);
+    }
+
+    /** What a form says behind its own word for it: "Degree: BSc" says "BSc". */
+    Stretch said(Stretch line) {
+        String plain = line.plain();
+        int mark = plain.indexOf(':') < 0 ? plain.indexOf('\t') : plain.indexOf(':');
+        boolean form = mark > 0
+                && labels.is(plain.substring(0, mark))
+                && !line.from(mark + 1).isEmpty();
+        return form ? line.from(mark + 1) : line;
     }
 
     /** "Coursework: …" and its like, with or without a text after it. */

@@ -1,5 +1,6 @@
 package pro.interviewai.intelligence.cv.parsing.text;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a word before a colon says about the text after it. */
@@ -27,8 +28,20 @@ public record Label(Kind kind, Stretch value) {
 
     private static final int LONGEST = 40;
 
+    /** A form has a wide gap instead of a colon. */
+    private static int end(String plain) {
+        int colon = plain.indexOf(':');
+        int gap = plain.indexOf('\t');
+        return gap < 0 || colon >= 0 && colon < gap ? colon : gap;
+    }
+
+    /** Whether the text is a word before a value and nothing else. */
+    public static boolean isWord(String text) {
+        return Stream.of(Kind.values()).anyMatch(kind -> kind.names(text));
+    }
+
     public static @Nullable Label of(Stretch text) {
-        int colon = text.plain().indexOf(':');
+        int colon = end(text.plain());
         if (colon <= 0 || colon > LONGEST || text.plain().startsWith("//", colon + 1)) {
             return null;
         }

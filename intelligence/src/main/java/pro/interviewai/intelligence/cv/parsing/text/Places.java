@@ -1,12 +1,18 @@
 package pro.interviewai.intelligence.cv.parsing.text;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells a place from other names, by lists of countries, regions and cities. */
 public final class Places {
     private static final Pattern COMMA = Pattern.compile("[,，、،]");
     private static final Pattern WORD_CITY = Pattern.compile("\\d{4,6} \\p{Lu}[\\p{L}. -]{1,40}");
+    /** "Hobart TAS 7000" and "Austin TX 78701-1234". */
+    private static final Pattern CITY_REGION =
+            Pattern.compile("(\\p{Lu}[\\p{L}. -]{1,40}) (\\p{Lu}{2,3}) \\d{4,6}(?:-\\d{4})?");
+
+    private static final Pattern HOUSE = Pattern.compile("(?:^|\\s)\\d{1,5}[a-zA-Z]?(?:\\s|$)");
     private static final Pattern REMARK = Pattern.compile("\\s*+[(（][^()（）]*+[)）]$");
 
     private final Lexicon countries;
@@ -33,7 +39,19 @@ public final class Places {
         return cities.is(name)
                 || countries.is(name)
                 || remote.is(name)
-                || WORD_CITY.matcher(name).matches();
+                || WORD_CITY.matcher(name).matches()
+                || isCityOfRegion(name);
+    }
+
+    private boolean isCityOfRegion(String name) {
+        Matcher matcher = CITY_REGION.matcher(name);
+        return matcher.matches() && regions.is(matcher.group(2));
+    }
+
+    /** Whether the text is a place with the street and the number of the house before it. */
+    public boolean isAddress(Stretch text) {
+        int tail = tail(text);
+        return tail > 0 && HOUSE.matcher(text.part(0, tail).bare().text()).find();
     }
 
     /** Where the place begins with which the text ends, after a comma or from its begin; -1 where there is none. */

@@ -54,7 +54,8 @@ class RecognitionIT {
     void nobodyWaitsForWhatIsRecognised() {
         reader.close();
         reader = new WorkerDocumentReader(
-                Patient.of(WorkerDocumentReader.READING), hanging(WorkerDocumentReader.RECOGNITION, Duration.ofSeconds(5)));
+                Patient.of(WorkerDocumentReader.READING),
+                hanging(WorkerDocumentReader.RECOGNITION, Duration.ofSeconds(5)));
         var scanned = CompletableFuture.supplyAsync(() -> problem(SCANNED), Thread::startVirtualThread);
         Patience.until("it is recognised", () -> reader.running().size() == 2);
         assertThat(reader.read(WRITTEN, "cv.pdf").lines()).hasSize(LINES.size());
