@@ -43,14 +43,17 @@ class WorkersIT {
     void workIsDoneRefusedOrFails_andNothingOfThePieceIsTold() {
         var workers = workers(LONG);
         assertThat(workers.carryOut("echo", CONTENT))
-                .isInstanceOfSatisfying(Done.class, done -> assertThat(done.content()).isEqualTo(CONTENT));
+                .isInstanceOfSatisfying(
+                        Done.class, done -> assertThat(done.content()).isEqualTo(CONTENT));
         var first = workers.running();
         assertThat(workers.carryOut(MischievousWork.REFUSE, CONTENT))
                 .isEqualTo(new Refused("CV_ENCRYPTED", CvProblem.CV_ENCRYPTED.sentence()));
         assertThat(workers.carryOut(MischievousWork.FAIL, CONTENT))
-                .isInstanceOfSatisfying(Failed.class, failed -> assertThat(failed.where())
-                        .startsWith("java.lang.IllegalStateException at ")
-                        .doesNotContain("secret"));
+                .isInstanceOfSatisfying(
+                        Failed.class,
+                        failed -> assertThat(failed.where())
+                                .startsWith("java.lang.IllegalStateException at ")
+                                .doesNotContain("secret"));
         assertThat(workers.running()).isEqualTo(first).hasSize(1);
     }
 
@@ -69,8 +72,9 @@ class WorkersIT {
     void whatIsTakenOutsideTheHeapHasALimitToo() {
         var workers = workers(LONG);
         assertThat(workers.carryOut(MischievousWork.TAKE_MEMORY, CONTENT))
-                .isInstanceOfSatisfying(Done.class, done -> assertThat(Integer.parseInt(text(done)))
-                        .isBetween(1, MEGABYTES));
+                .isInstanceOfSatisfying(
+                        Done.class,
+                        done -> assertThat(Integer.parseInt(text(done))).isBetween(1, MEGABYTES));
     }
 
     @Test
@@ -78,8 +82,8 @@ class WorkersIT {
         var here = InetAddress.getLocalHost().getHostName();
         assertThat(InetAddress.getByName(here)).isNotNull();
         assertThat(workers(LONG).carryOut(MischievousWork.LOOK_UP, here.getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOfSatisfying(Done.class, done -> assertThat(text(done))
-                        .isEqualTo("unknown"));
+                .isInstanceOfSatisfying(
+                        Done.class, done -> assertThat(text(done)).isEqualTo("unknown"));
     }
 
     @Test

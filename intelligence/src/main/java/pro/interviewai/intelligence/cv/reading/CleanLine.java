@@ -22,13 +22,15 @@ record CleanLine(String text, boolean bullet, boolean spaced) {
     private static final Pattern SPACED = Pattern.compile("\\p{L}\\p{M}*+(?: {1,8}\\p{L}\\p{M}*+){3,59}");
 
     /** The letter as typewriters set it for a bullet. */
-    private static final Pattern LETTER_FOR_BULLET = Pattern.compile("[ \\t]{2,40}o[ \\t]{1,8}\\p{Lu}.*+", Pattern.DOTALL);
+    private static final Pattern LETTER_FOR_BULLET =
+            Pattern.compile("[ \\t]{2,40}o[ \\t]{1,8}\\p{Lu}.*+", Pattern.DOTALL);
 
     private static final Pattern WORDS_OF_SPACED = Pattern.compile(" {2,8}");
 
     static CleanLine of(String written) {
         var visible = visible(written).strip();
-        var bullet = startsWithBullet(visible) || LETTER_FOR_BULLET.matcher(written).matches();
+        var bullet =
+                startsWithBullet(visible) || LETTER_FOR_BULLET.matcher(written).matches();
         var text = withoutIcons(bullet ? visible.substring(1) : visible).strip();
         var spaced = text.length() <= 500 && SPACED.matcher(text).matches();
         return new CleanLine(spaced ? joined(text) : text, bullet, spaced);

@@ -66,6 +66,14 @@ final class DrawnBullets {
 
     private static Glyph bullet(Rectangle2D dot, Glyph host) {
         return new Glyph(
-                BULLET, dot.getMinX(), host.y(), dot.getWidth(), host.size(), host.font(), host.show(), host.bold(), false);
+                BULLET,
+                dot.getMinX(),
+                host.y(),
+                dot.getWidth(),
+                host.size(),
+                host.font(),
+                host.show(),
+                host.bold(),
+                false);
     }
 }

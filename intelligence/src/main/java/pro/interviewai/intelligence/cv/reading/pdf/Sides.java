@@ -54,10 +54,12 @@ record Sides(List<Piece> left, List<Piece> right) {
     }
 
     private Optional<Kind> labels() {
-        List<Piece> labels = left.stream().filter(piece -> !isHeadingAlone(piece)).toList();
+        List<Piece> labels =
+                left.stream().filter(piece -> !isHeadingAlone(piece)).toList();
         List<Integer> starts = starts(labels);
-        long beside =
-                starts.stream().filter(start -> isBeside(labels.get(start), right)).count();
+        long beside = starts.stream()
+                .filter(start -> isBeside(labels.get(start), right))
+                .count();
         boolean each = !labels.isEmpty() && beside(labels, right) == 1;
         boolean told = starts.size() >= FEWEST
                 && beside >= NEARLY_ALL * starts.size()

@@ -27,13 +27,15 @@ class DrawnBulletsTest {
         "150, 95, 4, 4, 'Sold phones'"
     })
     void aDotBeforeALineIsItsBullet(double x, double y, double width, double height, String text) {
-        assertThat(text(List.of(new Rectangle2D.Double(x, y, width, height)), LINE)).isEqualTo(text);
+        assertThat(text(List.of(new Rectangle2D.Double(x, y, width, height)), LINE))
+                .isEqualTo(text);
     }
 
     @ParameterizedTest
     @CsvSource({"30, 'Ann'", "44, 'of'"})
     void aDotBetweenTwoWordsIsNone(double left, String word) {
-        List<Glyph> both = Stream.concat(line(left, word).stream(), LINE.stream()).toList();
+        List<Glyph> both =
+                Stream.concat(line(left, word).stream(), LINE.stream()).toList();
         assertThat(text(List.of(new Rectangle2D.Double(60, 95, 4, 4)), both)).doesNotContain("•");
     }
 
@@ -46,8 +48,7 @@ class DrawnBulletsTest {
 
     private static List<Glyph> line(double left, String text) {
         return IntStream.range(0, text.length())
-                .mapToObj(i -> new Glyph(
-                        String.valueOf(text.charAt(i)), left + i * 5, 100, 5, 10, 1, 1, false, false))
+                .mapToObj(i -> new Glyph(String.valueOf(text.charAt(i)), left + i * 5, 100, 5, 10, 1, 1, false, false))
                 .toList();
     }
 }

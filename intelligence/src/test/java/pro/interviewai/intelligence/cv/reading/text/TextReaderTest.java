@@ -37,7 +37,9 @@ class TextReaderTest {
     @Test
     void anIndentedLetterOBeforeASentenceIsABullet() {
         var text = new TextReader().read("SKILLS\n   o Doubled it\no Rei\n  o que\n".getBytes(StandardCharsets.UTF_8));
-        assertThat(text.lines()).extracting(DocumentLine::text).containsExactly("SKILLS", "Doubled it", "o Rei", "o que");
+        assertThat(text.lines())
+                .extracting(DocumentLine::text)
+                .containsExactly("SKILLS", "Doubled it", "o Rei", "o que");
         assertThat(text.lines()).extracting(DocumentLine::bullet).containsExactly(false, true, false, false);
     }
 
