@@ -1,9 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { answerOf, client } from '@/shared/api/client'
 import { corrections } from '../improve/corrections'
-import { hasGap } from '../improve/gaps'
 import { useKey } from '../use-key'
-import { decide } from './decide-change'
 import { deriveVersion } from './derive-version'
 import type { Proposal } from './judgement'
 import { cvKey, cvsKey } from './keys'
@@ -29,21 +27,17 @@ export function useMakeVersion(cvId: string, version: number) {
   return useMutation({
     mutationFn: async ({ proposal, filled, branch }: Making) => {
       const accepted = proposal.changes.filter(({ decision }) => decision === 'accepted').map(({ change }) => change)
-      for (const { id } of accepted.filter(hasGap)) {
-        await decide({ cvId, version, optimizationId: proposal.id, changeId: id }, { decision: 'reject' })
-      }
-      const whole = accepted.filter((change) => !hasGap(change))
       const { current } = await deriveVersion(cvId, {
         key,
         from: version,
-        ...(whole.length > 0 && { optimizationId: proposal.id }),
+        ...(accepted.length > 0 && { optimizationId: proposal.id }),
         ...(branch && { branch }),
       })
       const texts = proposal.changes.flatMap(({ change }) => {
         const text = filled[change.id]
         return text === undefined ? [] : [{ change, text }]
       })
-      const typed = corrections(texts, whole)
+      const typed = corrections(texts, accepted)
       for (let first = 0; first < typed.length; first += AT_ONCE) {
         await answerOf(
           client.PATCH('/api/v1/cv/{cvId}/corrections', {

@@ -42,6 +42,7 @@ final class Deciding {
         if (proposal.is(change.id(), true)) {
             return List.of();
         }
+        GapsMustBeFilled.check(change);
         ClaimsMustBeConfirmed.check(proposal, change);
         return List.of(new ChangeAccepted(
                 state.versionId, state.cvId, state.userId, accept.optimisationId(), change.id(), accept.at()));

@@ -7,15 +7,20 @@ import static pro.interviewai.command.cv.Written.NOON;
 import static pro.interviewai.command.cv.Written.PROPOSED;
 import static pro.interviewai.command.cv.Written.READ;
 import static pro.interviewai.command.cv.Written.UPLOADED;
+import static pro.interviewai.command.cv.Written.change;
 import static pro.interviewai.command.cv.Written.refused;
 import static pro.interviewai.command.cv.Written.version;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import pro.interviewai.messages.cv.CvProblem;
 import pro.interviewai.messages.cv.CvVersionCommand.AcceptChange;
 import pro.interviewai.messages.cv.CvVersionEvent.ChangeAccepted;
 import pro.interviewai.messages.cv.CvVersionEvent.ChangeRejected;
 import pro.interviewai.messages.cv.CvVersionEvent.ClaimConfirmed;
+import pro.interviewai.messages.cv.CvVersionEvent.OptimisationProposed;
+import pro.interviewai.messages.cv.optimisation.CvChange;
+import pro.interviewai.messages.cv.optimisation.OptimisationLevel;
 
 class AcceptChangeTest {
 
@@ -48,6 +53,22 @@ class AcceptChangeTest {
                         new ClaimConfirmed(ID.value(), "cv-1", "ann", "better-1", "claim", "Rust", NOON))
                 .when(accept("claim"))
                 .expectEvents(accepted("claim"));
+    }
+
+    @Test
+    void aGapIsNeverTakenIntoTheCv() {
+        var asked = new OptimisationProposed(
+                ID.value(),
+                "cv-1",
+                "ann",
+                "better-1",
+                OptimisationLevel.MODERATE,
+                null,
+                null,
+                List.of(change("number", CvChange.Type.MODIFICATION, "skills/0", "Java, […] years", List.of())),
+                "local 1",
+                NOON);
+        refused(version().given(UPLOADED, READ, asked).when(accept("number")), CvProblem.CV_GAP_OPEN);
     }
 
     @Test
