@@ -98,8 +98,7 @@ class LanguageToolSpellingIT {
 
     @Test
     void f5_textsMadeToCostMuchEndInTime_andTheNextOneIsChecked() {
-        for (String hostile : List.of(
-                "xqzvw ".repeat(3_000), "a".repeat(20_000), "((((".repeat(5_000), "\u0000\uD800x ".repeat(500))) {
+        for (String hostile : List.of("xqzvw ".repeat(3_000), "a".repeat(20_000), "((((".repeat(5_000), "\u0000\uD800x ".repeat(500))) {
             try {
                 assertThat(SPELLING.check(hostile, Locale.ENGLISH)).hasSizeLessThanOrEqualTo(300);
             } catch (IllegalStateException e) {

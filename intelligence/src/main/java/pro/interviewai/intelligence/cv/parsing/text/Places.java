@@ -45,7 +45,7 @@ public final class Places {
 
     private boolean isCityOfRegion(String name) {
         Matcher matcher = CITY_REGION.matcher(name);
-        return matcher.matches() && regions.is(matcher.group(2));
+        return matcher.matches() && regions.is(name.substring(matcher.start(2), matcher.end(2)));
     }
 
     /** Whether the text is a place with the street and the number of the house before it. */
