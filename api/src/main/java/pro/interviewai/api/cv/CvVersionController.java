@@ -92,12 +92,7 @@ class CvVersionController {
             @Valid @RequestBody DeriveRequest request) {
         var cv = reads.cv(user.userId(), new CvId(cvId));
         return edits.derive(
-                user.userId(),
-                cv,
-                request.from(),
-                request.optimizationId(),
-                request.branch(),
-                idempotencyKey);
+                user.userId(), cv, request.from(), request.optimizationId(), request.branch(), idempotencyKey);
     }
 
     @PostMapping("/versions/{number}/restore")

@@ -72,7 +72,10 @@ class CvOptimisationIT extends RunningCvs {
         assertThat(ann.get(cv, "/versions").json().get("versions"))
                 .as("nothing is changed by a proposal")
                 .hasSize(1);
-        var again = ann.http().post(path(cv) + "/optimize", wish("moderate"), "once").json().get("optimizedCv");
+        var again = ann.http()
+                .post(path(cv) + "/optimize", wish("moderate"), "once")
+                .json()
+                .get("optimizedCv");
         assertThat(again.get("id")).isEqualTo(proposed.get("id"));
         assertThat(again.get("changes")).isEqualTo(proposed.get("changes"));
     }
@@ -150,8 +153,7 @@ class CvOptimisationIT extends RunningCvs {
         var unnamed = decide("planted", "change-1", "confirm");
         Refusal.expect(unnamed, 400, "VALIDATION_FAILED");
         assertThat(unnamed.text("/errors/0/field")).isEqualTo("claim");
-        assertThat(texts(confirm("Elixir").json().at("/changes/0/confirmed")))
-                .containsExactly("Elixir");
+        assertThat(texts(confirm("Elixir").json().at("/changes/0/confirmed"))).containsExactly("Elixir");
         assertThat(decision(decide("planted", "change-1", "accept"), "change-1"))
                 .isEqualTo("accepted");
         ann.post(cv, "/versions", Map.of("optimizationId", "planted"));

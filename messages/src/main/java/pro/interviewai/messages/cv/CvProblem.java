@@ -22,7 +22,8 @@ public enum CvProblem implements Problem {
     CV_SCANNER_UNAVAILABLE(503, "Files cannot be checked for viruses at the moment. Please try again later."),
     CV_CLAIM_UNCONFIRMED(
             409, "This change says something that your CV does not. Please confirm that it is true first."),
-    CV_GAP_OPEN(409, "This change has gaps […] that only you can fill. Please write what belongs there as a correction."),
+    CV_GAP_OPEN(
+            409, "This change has gaps […] that only you can fill. Please write what belongs there as a correction."),
     CV_LETTERS_MISSING(422, "Some letters of this CV cannot be written into the file."),
     CV_JSON_INVALID(422, "This is no JSON Resume."),
     CV_TEXT_TOO_LONG(422, "The file has far more text than a CV has. Please upload a shorter one."),

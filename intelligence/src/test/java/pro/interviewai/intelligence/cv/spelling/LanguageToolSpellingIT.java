@@ -23,8 +23,8 @@ import pro.interviewai.testing.Patience;
 /** What LanguageTool finds in the sentences of CVs, and what becomes of it when it fails. */
 class LanguageToolSpellingIT {
     private static final SkillDictionary SKILLS = new SkillDictionary();
-    private static final LanguageToolSpelling SPELLING = new LanguageToolSpelling(
-            SKILLS, Patient.of(LanguageToolSpelling.SETTINGS), Duration.ofSeconds(1));
+    private static final LanguageToolSpelling SPELLING =
+            new LanguageToolSpelling(SKILLS, Patient.of(LanguageToolSpelling.SETTINGS), Duration.ofSeconds(1));
     private static final Duration LONG = Duration.ofMinutes(5);
 
     @AfterAll
@@ -98,7 +98,8 @@ class LanguageToolSpellingIT {
 
     @Test
     void f5_textsMadeToCostMuchEndInTime_andTheNextOneIsChecked() {
-        for (String hostile : List.of("xqzvw ".repeat(3_000), "a".repeat(20_000), "((((".repeat(5_000), "\u0000\uD800x ".repeat(500))) {
+        for (String hostile : List.of(
+                "xqzvw ".repeat(3_000), "a".repeat(20_000), "((((".repeat(5_000), "\u0000\uD800x ".repeat(500))) {
             try {
                 assertThat(SPELLING.check(hostile, Locale.ENGLISH)).hasSizeLessThanOrEqualTo(300);
             } catch (IllegalStateException e) {
