@@ -21,7 +21,7 @@ import pro.interviewai.proving.process.StoreProcess;
 
 /** One store process for all sides of a comparison, each in a database of its own. */
 final class Ground implements AutoCloseable {
-    /** A million events stand in it while the stock engine asks with the ids of ten thousand. */
+    /** Room for a million events, and for questions of the stock engine with the ids of ten thousand. */
     private static final String STORE_HEAP = "4g";
 
     private final Scale scale;

@@ -55,7 +55,8 @@ final class Restart implements Row {
     }
 
     /**
-     * Builds all read models, for a node that is killed has built them long ago.
+     * Builds all read models, for a node that is killed has built them long ago. That takes minutes, so it is done by a process
+     * with both compilers.
      *
      * @return how long that took, once, as a part of the time it may take
      */
