@@ -27,6 +27,8 @@ class CvExportIT extends RunningCvs {
 
     @ParameterizedTest
     @CsvSource({
+        "plain-one-column.pdf,pdf,application/pdf",
+        "plain-one-column.pdf,docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         "plain-one-column.pdf,json,application/json",
         "word-russian.docx,pdf,application/pdf",
         "word-russian.docx,docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document",
