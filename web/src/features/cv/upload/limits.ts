@@ -7,9 +7,11 @@ export const ACCEPTED = [
   '.pdf',
   '.docx',
   '.txt',
+  '.json',
   'application/pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'text/plain',
+  'application/json',
 ].join()
 
 /** What can be said of a file before it is sent; whatever else is wrong with it the server says. */

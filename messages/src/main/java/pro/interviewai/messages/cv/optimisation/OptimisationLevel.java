@@ -10,7 +10,7 @@ public enum OptimisationLevel {
     /** Verbs, numbers that are asked for, and keywords that the CV supports. */
     @JsonProperty("moderate")
     MODERATE,
-    /** What is left out, put first and tailored to the job. */
+    /** What is left out, and what the job asks for. */
     @JsonProperty("aggressive")
     AGGRESSIVE
 }
