@@ -672,7 +672,7 @@ export interface paths {
         put?: never;
         /**
          * Accept or reject a proposed change, or confirm what it claims
-         * @description `version` is the one that it was proposed for, the present one if left out. 409 CV_CLAIM_UNCONFIRMED while it claims something that was not confirmed.
+         * @description `version` is the one that it was proposed for, the present one if left out. 409 CV_CLAIM_UNCONFIRMED while it claims something that was not confirmed, 409 CV_GAP_OPEN where it has a gap […]: such a text is filled and then made a correction.
          */
         post: operations["decide"];
         delete?: never;
