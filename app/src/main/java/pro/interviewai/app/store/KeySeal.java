@@ -5,14 +5,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.eventlog.crypto.KeyName;
 import pro.interviewai.eventlog.crypto.Sealer;
+import pro.interviewai.eventlog.crypto.SubjectErasedException;
 import pro.interviewai.gateways.file.Seal;
+import pro.interviewai.ports.file.OwnerErasedException;
 
 /** Seals files as the bytes that they are. Recordings that were sealed before as Base64 texts are opened as well. */
 record KeySeal(Sealer sealer) implements Seal {
 
     @Override
     public byte[] seal(String userId, @Nullable String ownKey, String place, byte[] file) {
-        return sealer.sealBytes(KeyName.of(userId, ownKey), place, file);
+        try {
+            return sealer.sealBytes(KeyName.of(userId, ownKey), place, file);
+        } catch (SubjectErasedException erased) {
+            throw new OwnerErasedException(erased);
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package pro.interviewai.app.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.mongodb.client.MongoClient;
@@ -22,6 +23,7 @@ import pro.interviewai.eventlog.crypto.MasterKey;
 import pro.interviewai.eventlog.crypto.Sealer;
 import pro.interviewai.eventlog.crypto.SubjectKeys;
 import pro.interviewai.gateways.audio.FileAudioStore;
+import pro.interviewai.ports.file.OwnerErasedException;
 
 /** What stands in the file of a recording, now and as it was kept before. */
 class KeySealIT {
@@ -93,6 +95,9 @@ class KeySealIT {
         for (var recording : new String[] {"text", "bytes"}) {
             assertThat(store.find("bob", null, recording)).isEmpty();
         }
+        assertThatExceptionOfType(OwnerErasedException.class)
+                .isThrownBy(() -> store.keep("bob", null, "late", audio(4)));
+        assertThat(folder.resolve("late.audio")).doesNotExist();
     }
 
     private static void keptAsText(String key, String recording, byte[] audio) throws IOException {

@@ -12,7 +12,11 @@ import java.util.Optional;
  */
 public interface DocumentStore {
 
-    /** Keeps it durably; the same again is fine. */
+    /**
+     * Keeps it durably; the same again is fine.
+     *
+     * @throws OwnerErasedException if the person's key was destroyed
+     */
     void keep(String userId, String documentId, byte[] file);
 
     /**
