@@ -67,6 +67,7 @@ export const ADMINISTRATION: Pages = [
   ['admin-question', '/app/admin/questions/backend-rest-status-codes'],
   ['admin-users', '/app/admin/users'],
   ['admin-events', '/app/admin/events'],
+  ['admin-analyses', '/app/admin/analyses'],
   ['admin-billing', '/app/admin/billing'],
   ['admin-analytics', '/app/admin/analytics'],
   ['audit', '/app/audit'],
