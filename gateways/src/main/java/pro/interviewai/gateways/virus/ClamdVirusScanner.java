@@ -27,8 +27,12 @@ final class ClamdVirusScanner implements VirusScanner, AutoCloseable {
     private final String host;
     private final int port;
     private final Duration patience;
-    /** The client has no time limits, but gives up when it is interrupted. */
-    private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
+    /**
+     * The client has no time limits, but gives up when it is interrupted. It takes for granted that a channel writes all that
+     * it is given, which none does on a virtual thread: of a file that clamd takes slowly, only the beginning would be scanned.
+     */
+    private final ExecutorService calls = Executors.newThreadPerTaskExecutor(
+            Thread.ofPlatform().name("clamd-", 1).daemon().factory());
 
     /** @param patience with one file, from connecting to its answer */
     ClamdVirusScanner(String host, int port, Duration patience) {

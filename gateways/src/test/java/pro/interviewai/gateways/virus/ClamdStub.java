@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -15,6 +16,7 @@ final class ClamdStub implements AutoCloseable {
     private final ServerSocket server;
     private final int most;
     private final String answer;
+    private final Duration rest;
     private final List<byte[]> received = new CopyOnWriteArrayList<>();
 
     /**
@@ -22,6 +24,12 @@ final class ClamdStub implements AutoCloseable {
      * @param answer to a whole file; with an empty one it never answers
      */
     ClamdStub(int most, String answer) throws IOException {
+        this(most, answer, Duration.ZERO);
+    }
+
+    /** @param rest before it takes the first byte of a file */
+    ClamdStub(int most, String answer, Duration rest) throws IOException {
+        this.rest = rest;
         server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         this.most = most;
         this.answer = answer;
@@ -72,8 +80,17 @@ final class ClamdStub implements AutoCloseable {
         }
     }
 
+    private void sleep() throws IOException {
+        try {
+            Thread.sleep(rest);
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+
     private String take(DataInputStream in) throws IOException {
         var file = new ByteArrayOutputStream();
+        sleep();
         for (var length = in.readInt(); length > 0; length = in.readInt()) {
             file.write(in.readNBytes(length));
             if (file.size() > most) {

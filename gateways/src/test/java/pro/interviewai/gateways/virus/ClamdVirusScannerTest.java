@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,18 @@ class ClamdVirusScannerTest {
             assertThat(scanner.scan(large)).isEqualTo(new ScanResult.Clean());
             assertThat(scanner.scan(new byte[0])).isEqualTo(new ScanResult.Clean());
             assertThat(clamd.received()).containsExactly(large, new byte[0]);
+        }
+    }
+
+    /** What is lost on the way would be taken for the file's end, and its beginning for all of it. */
+    @Test
+    void aFileIsSentWhole_alsoToOneThatTakesItSlowly() throws Exception {
+        var large = new byte[5 * 1024 * 1024];
+        new Random(1).nextBytes(large);
+        try (var clamd = new ClamdStub(large.length, "stream: OK", Duration.ofMillis(300));
+                var scanner = scanner(clamd, PATIENCE)) {
+            assertThat(scanner.scan(large)).isEqualTo(new ScanResult.Clean());
+            assertThat(clamd.received()).containsExactly(large);
         }
     }
 
