@@ -21,7 +21,7 @@ import pro.interviewai.api.problem.InvalidFieldsException;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
 import pro.interviewai.api.security.SignedIn;
-import pro.interviewai.intelligence.cv.optimisation.OptimisationWish;
+import pro.interviewai.intelligence.cv.optimisation.change.OptimisationWish;
 import pro.interviewai.messages.cv.CvId;
 import pro.interviewai.messages.cv.CvLimits;
 import pro.interviewai.messages.cv.OptimisationView;

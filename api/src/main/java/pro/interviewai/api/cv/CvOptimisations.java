@@ -11,7 +11,7 @@ import pro.interviewai.api.Ids;
 import pro.interviewai.api.dispatch.Dispatcher;
 import pro.interviewai.intelligence.cv.optimisation.CvOptimiser;
 import pro.interviewai.intelligence.cv.optimisation.Optimisation;
-import pro.interviewai.intelligence.cv.optimisation.OptimisationWish;
+import pro.interviewai.intelligence.cv.optimisation.change.OptimisationWish;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.cv.CvProblem;

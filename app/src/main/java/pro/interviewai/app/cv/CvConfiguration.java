@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import pro.interviewai.app.slice.Aggregate;
 import pro.interviewai.app.slice.Slice;
-import pro.interviewai.command.cv.Application;
+import pro.interviewai.command.application.Application;
 import pro.interviewai.command.cv.Cv;
 import pro.interviewai.command.cv.CvVersion;
 import pro.interviewai.command.cv.CvVersions;

@@ -1,4 +1,4 @@
-/** The rules of CVs, their versions, and applications. */
+/** The rules of CVs and their versions. */
 @NullMarked
 package pro.interviewai.command.cv;
 

@@ -16,6 +16,26 @@ import pro.interviewai.intelligence.cv.wording.Languages;
 import pro.interviewai.messages.cv.analysis.CvAnalysis;
 import pro.interviewai.messages.cv.content.CvContent;
 import pro.interviewai.messages.cv.document.DocumentText;
+import pro.interviewai.intelligence.cv.optimisation.change.Original;
+import pro.interviewai.intelligence.cv.optimisation.change.ChangeKind;
+import pro.interviewai.intelligence.cv.optimisation.change.OptimisationWish;
+import pro.interviewai.intelligence.cv.optimisation.change.Draft;
+import pro.interviewai.intelligence.cv.optimisation.change.Rewording;
+import pro.interviewai.intelligence.cv.optimisation.wording.KnownWords;
+import pro.interviewai.intelligence.cv.optimisation.wording.Corrections;
+import pro.interviewai.intelligence.cv.optimisation.wording.ClaimGuard;
+import pro.interviewai.intelligence.cv.optimisation.rule.ToldSkills;
+import pro.interviewai.intelligence.cv.optimisation.rule.AskForNumbers;
+import pro.interviewai.intelligence.cv.optimisation.rule.StrongerVerbs;
+import pro.interviewai.intelligence.cv.optimisation.rule.LeaveOut;
+import pro.interviewai.intelligence.cv.optimisation.rule.FullStops;
+import pro.interviewai.intelligence.cv.optimisation.rule.Misspellings;
+import pro.interviewai.intelligence.cv.optimisation.rule.RepeatedWords;
+import pro.interviewai.intelligence.cv.optimisation.rule.NoPronouns;
+import pro.interviewai.intelligence.cv.optimisation.rule.WantedSkills;
+import pro.interviewai.intelligence.cv.optimisation.rule.Marks;
+import pro.interviewai.intelligence.cv.optimisation.rule.PersonalDetails;
+import pro.interviewai.intelligence.cv.optimisation.rule.Duplicates;
 
 /**
  * Proposes changes to a CV by rules alone: the same CV, wish and day always give the same. Names, employers, schools, dates and

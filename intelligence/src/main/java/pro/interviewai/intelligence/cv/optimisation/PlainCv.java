@@ -5,9 +5,10 @@ import java.util.List;
 import pro.interviewai.messages.cv.document.DocumentLine;
 import pro.interviewai.messages.cv.document.DocumentText;
 import pro.interviewai.messages.cv.document.TextOrigin;
+import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
 
 /** A CV that was read from no document as the document that it would be: a line for each piece, without a layout. */
-final class PlainCv {
+public final class PlainCv {
     private PlainCv() {}
 
     static DocumentText of(List<CvPiece> pieces) {

@@ -2,6 +2,11 @@ package pro.interviewai.intelligence.cv.optimisation;
 
 import java.util.ArrayList;
 import java.util.List;
+import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
+import pro.interviewai.intelligence.cv.optimisation.change.Draft;
+import pro.interviewai.intelligence.cv.optimisation.change.ChangeRule;
+import pro.interviewai.intelligence.cv.optimisation.change.Rewording;
+import pro.interviewai.intelligence.cv.optimisation.wording.ClaimGuard;
 
 /**
  * Words the pieces of a CV better, one way after the other. What would say more than the CV does is not done; a piece that is

@@ -10,6 +10,7 @@ import pro.interviewai.messages.cv.content.ContentEdit;
 import pro.interviewai.messages.cv.content.CvContent;
 import pro.interviewai.messages.cv.document.DocumentText;
 import pro.interviewai.messages.cv.optimisation.CvChange;
+import pro.interviewai.intelligence.cv.optimisation.change.CvPieces;
 
 /**
  * How a CV is judged with some changes. They are carried out as accepted ones are, and the text that results is judged beside

@@ -21,6 +21,10 @@ import pro.interviewai.messages.cv.content.Stated;
 import pro.interviewai.messages.cv.document.DocumentText;
 import pro.interviewai.messages.cv.optimisation.CvChange;
 import pro.interviewai.messages.cv.optimisation.OptimisationLevel;
+import pro.interviewai.intelligence.cv.optimisation.change.OptimisationWish;
+import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
+import pro.interviewai.intelligence.cv.optimisation.change.ChangeRule;
+import pro.interviewai.intelligence.cv.optimisation.change.CvPieces;
 
 class CvOptimiserTest {
     private static final LocalDate TODAY = LocalDate.of(2028, 5, 1);

@@ -16,9 +16,10 @@ import pro.interviewai.messages.cv.content.Stated;
 import pro.interviewai.messages.cv.document.DocumentLine;
 import pro.interviewai.messages.cv.document.DocumentText;
 import pro.interviewai.messages.cv.document.TextOrigin;
+import pro.interviewai.intelligence.cv.optimisation.change.Original;
 
 /** A CV of somebody who does not exist, in the making; each of its pieces stands in a line of its own. */
-final class CvText {
+public final class CvText {
     static final Languages LANGUAGES = new Languages();
 
     private final List<DocumentLine> lines = new ArrayList<>();
@@ -49,32 +50,32 @@ final class CvText {
             List.of(),
             List.of());
 
-    static Original original(String language, String... points) {
+    public static Original original(String language, String... points) {
         return new CvText().role("Clerk", "Corner Books", points).original(language);
     }
 
-    CvText head(String... texts) {
+    public CvText head(String... texts) {
         head.addAll(lines(texts));
         return this;
     }
 
-    CvText summary(String... texts) {
+    public CvText summary(String... texts) {
         summary.addAll(lines(texts));
         return this;
     }
 
-    CvText role(String title, String company, String... points) {
+    public CvText role(String title, String company, String... points) {
         Period period = new Period(line("2020 – today"), new PartialDate("2020"), null, true);
         roles.add(new Experience(line(title), line(company), null, null, period, List.of(), lines(points)));
         return this;
     }
 
-    CvText skills(String... texts) {
+    public CvText skills(String... texts) {
         skills.addAll(lines(texts));
         return this;
     }
 
-    CvText other(String heading, String... texts) {
+    public CvText other(String heading, String... texts) {
         others.add(new OtherSection(line(heading), lines(texts)));
         return this;
     }
@@ -99,7 +100,7 @@ final class CvText {
         return new DocumentText(lines, List.of(), List.of(), 1, TextOrigin.TEXT);
     }
 
-    Original original(String language) {
+    public Original original(String language) {
         return new Original(content(), language, LANGUAGES);
     }
 

@@ -21,6 +21,7 @@ import pro.interviewai.messages.cv.optimisation.CvChange;
 import pro.interviewai.messages.cv.optimisation.OptimisationLevel;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import pro.interviewai.intelligence.cv.optimisation.change.OptimisationWish;
 
 /** What a job description says is never obeyed: of it only names of skills come into a proposal, and unsupported ones as claims. */
 class JobInjectionTest {

@@ -9,7 +9,7 @@ import pro.interviewai.intelligence.cv.spelling.Spelling;
 import pro.interviewai.intelligence.cv.spelling.SpellingFault;
 
 /** Knows English, and some mistakes by heart. */
-record KnownMistakes(Map<String, String> mistakes) implements Spelling {
+public record KnownMistakes(Map<String, String> mistakes) implements Spelling {
     static final Spelling NONE = new KnownMistakes(Map.of());
 
     @Override

@@ -30,6 +30,9 @@ import pro.interviewai.messages.cv.content.OtherSection;
 import pro.interviewai.messages.cv.content.Stated;
 import pro.interviewai.messages.cv.optimisation.CvChange;
 import pro.interviewai.messages.cv.optimisation.OptimisationLevel;
+import pro.interviewai.intelligence.cv.optimisation.change.OptimisationWish;
+import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
+import pro.interviewai.intelligence.cv.optimisation.change.CvPieces;
 
 /** Whatever is proposed for the labelled CVs, as they are and made worse, says nothing that they do not, or says so. */
 class LabelledFabricationsIT {

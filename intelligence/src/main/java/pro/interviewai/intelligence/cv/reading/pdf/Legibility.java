@@ -1,6 +1,7 @@
 package pro.interviewai.intelligence.cv.reading.pdf;
 
 import java.util.OptionalDouble;
+import pro.interviewai.intelligence.cv.reading.pdf.drawing.LetterCount;
 
 /** Whether what a page's letters are said to be can be what is drawn. It doubts only what several signs speak against. */
 final class Legibility {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import pro.interviewai.intelligence.cv.reading.pdf.Legibility.Degree;
+import pro.interviewai.intelligence.cv.reading.pdf.drawing.LetterCount;
 
 class LegibilityTest {
     private static final String ENGLISH =
