@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 import pro.interviewai.messages.cv.ApplicationCommand.RecordApplication;
 import pro.interviewai.messages.cv.ApplicationEvent.ApplicationRecorded;
 import pro.interviewai.messages.cv.ApplicationId;
-import pro.interviewai.command.application.Application;
-import pro.interviewai.command.cv.Written;
 
 class RecordApplicationTest {
 

@@ -13,8 +13,6 @@ import pro.interviewai.messages.cv.ApplicationEvent.ApplicationRecorded;
 import pro.interviewai.messages.cv.ApplicationEvent.ApplicationRemoved;
 import pro.interviewai.messages.cv.ApplicationId;
 import pro.interviewai.messages.cv.CvProblem;
-import pro.interviewai.command.application.Application;
-import pro.interviewai.command.cv.Written;
 
 class RemoveApplicationTest {
 

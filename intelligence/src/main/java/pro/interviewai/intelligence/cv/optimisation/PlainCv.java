@@ -2,10 +2,10 @@ package pro.interviewai.intelligence.cv.optimisation;
 
 import java.util.ArrayList;
 import java.util.List;
+import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
 import pro.interviewai.messages.cv.document.DocumentLine;
 import pro.interviewai.messages.cv.document.DocumentText;
 import pro.interviewai.messages.cv.document.TextOrigin;
-import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
 
 /** A CV that was read from no document as the document that it would be: a line for each piece, without a layout. */
 public final class PlainCv {

@@ -2,9 +2,9 @@ package pro.interviewai.intelligence.cv.optimisation;
 
 import java.util.ArrayList;
 import java.util.List;
+import pro.interviewai.intelligence.cv.optimisation.change.ChangeRule;
 import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
 import pro.interviewai.intelligence.cv.optimisation.change.Draft;
-import pro.interviewai.intelligence.cv.optimisation.change.ChangeRule;
 import pro.interviewai.intelligence.cv.optimisation.change.Rewording;
 import pro.interviewai.intelligence.cv.optimisation.wording.ClaimGuard;
 

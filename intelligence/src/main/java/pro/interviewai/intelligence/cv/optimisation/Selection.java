@@ -6,13 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import pro.interviewai.messages.cv.CvLimits;
-import pro.interviewai.messages.cv.optimisation.CvChange;
+import pro.interviewai.intelligence.cv.optimisation.change.ChangeRule;
 import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
 import pro.interviewai.intelligence.cv.optimisation.change.Draft;
-import pro.interviewai.intelligence.cv.optimisation.change.ChangeRule;
 import pro.interviewai.intelligence.cv.optimisation.change.Sources;
 import pro.interviewai.intelligence.cv.optimisation.wording.ClaimGuard;
+import pro.interviewai.messages.cv.CvLimits;
+import pro.interviewai.messages.cv.optimisation.CvChange;
 
 /**
  * The changes that are proposed: each held to the CV by the {@link ClaimGuard}, one a piece, and none that would lower the

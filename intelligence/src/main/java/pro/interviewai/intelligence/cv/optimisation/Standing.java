@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.intelligence.cv.analysis.CvAnalyser;
+import pro.interviewai.intelligence.cv.optimisation.change.CvPieces;
 import pro.interviewai.messages.cv.analysis.CvAnalysis;
 import pro.interviewai.messages.cv.analysis.ScoredRule;
 import pro.interviewai.messages.cv.content.ContentEdit;
 import pro.interviewai.messages.cv.content.CvContent;
 import pro.interviewai.messages.cv.document.DocumentText;
 import pro.interviewai.messages.cv.optimisation.CvChange;
-import pro.interviewai.intelligence.cv.optimisation.change.CvPieces;
 
 /**
  * How a CV is judged with some changes. They are carried out as accepted ones are, and the text that results is judged beside

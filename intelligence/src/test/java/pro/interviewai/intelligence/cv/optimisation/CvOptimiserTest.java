@@ -14,6 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pro.interviewai.intelligence.cv.analysis.CvAnalyser;
 import pro.interviewai.intelligence.cv.analysis.LocalCvAnalyser;
+import pro.interviewai.intelligence.cv.optimisation.change.ChangeRule;
+import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
+import pro.interviewai.intelligence.cv.optimisation.change.CvPieces;
+import pro.interviewai.intelligence.cv.optimisation.change.OptimisationWish;
 import pro.interviewai.messages.cv.content.ContentEdit;
 import pro.interviewai.messages.cv.content.CvContent;
 import pro.interviewai.messages.cv.content.SourceSpan;
@@ -21,10 +25,6 @@ import pro.interviewai.messages.cv.content.Stated;
 import pro.interviewai.messages.cv.document.DocumentText;
 import pro.interviewai.messages.cv.optimisation.CvChange;
 import pro.interviewai.messages.cv.optimisation.OptimisationLevel;
-import pro.interviewai.intelligence.cv.optimisation.change.OptimisationWish;
-import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
-import pro.interviewai.intelligence.cv.optimisation.change.ChangeRule;
-import pro.interviewai.intelligence.cv.optimisation.change.CvPieces;
 
 class CvOptimiserTest {
     private static final LocalDate TODAY = LocalDate.of(2028, 5, 1);

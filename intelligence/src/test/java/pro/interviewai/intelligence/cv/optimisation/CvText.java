@@ -3,6 +3,7 @@ package pro.interviewai.intelligence.cv.optimisation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import pro.interviewai.intelligence.cv.optimisation.change.Original;
 import pro.interviewai.intelligence.cv.wording.Languages;
 import pro.interviewai.messages.cv.content.Contact;
 import pro.interviewai.messages.cv.content.CvContent;
@@ -16,7 +17,6 @@ import pro.interviewai.messages.cv.content.Stated;
 import pro.interviewai.messages.cv.document.DocumentLine;
 import pro.interviewai.messages.cv.document.DocumentText;
 import pro.interviewai.messages.cv.document.TextOrigin;
-import pro.interviewai.intelligence.cv.optimisation.change.Original;
 
 /** A CV of somebody who does not exist, in the making; each of its pieces stands in a line of its own. */
 public final class CvText {

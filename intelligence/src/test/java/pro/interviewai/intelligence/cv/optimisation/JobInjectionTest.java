@@ -17,11 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pro.interviewai.intelligence.cv.analysis.LocalCvAnalyser;
 import pro.interviewai.intelligence.cv.keywords.Skill;
 import pro.interviewai.intelligence.cv.keywords.SkillDictionary;
+import pro.interviewai.intelligence.cv.optimisation.change.OptimisationWish;
 import pro.interviewai.messages.cv.optimisation.CvChange;
 import pro.interviewai.messages.cv.optimisation.OptimisationLevel;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import pro.interviewai.intelligence.cv.optimisation.change.OptimisationWish;
 
 /** What a job description says is never obeyed: of it only names of skills come into a proposal, and unsupported ones as claims. */
 class JobInjectionTest {

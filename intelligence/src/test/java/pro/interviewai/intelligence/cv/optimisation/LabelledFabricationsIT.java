@@ -21,6 +21,9 @@ import pro.interviewai.intelligence.cv.analysis.CvAnalyser;
 import pro.interviewai.intelligence.cv.analysis.LocalCvAnalyser;
 import pro.interviewai.intelligence.cv.keywords.SkillDictionary;
 import pro.interviewai.intelligence.cv.optimisation.LabelledContents.Labelled;
+import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
+import pro.interviewai.intelligence.cv.optimisation.change.CvPieces;
+import pro.interviewai.intelligence.cv.optimisation.change.OptimisationWish;
 import pro.interviewai.messages.cv.content.Contact;
 import pro.interviewai.messages.cv.content.ContentEdit;
 import pro.interviewai.messages.cv.content.CvContent;
@@ -30,9 +33,6 @@ import pro.interviewai.messages.cv.content.OtherSection;
 import pro.interviewai.messages.cv.content.Stated;
 import pro.interviewai.messages.cv.optimisation.CvChange;
 import pro.interviewai.messages.cv.optimisation.OptimisationLevel;
-import pro.interviewai.intelligence.cv.optimisation.change.OptimisationWish;
-import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
-import pro.interviewai.intelligence.cv.optimisation.change.CvPieces;
 
 /** Whatever is proposed for the labelled CVs, as they are and made worse, says nothing that they do not, or says so. */
 class LabelledFabricationsIT {

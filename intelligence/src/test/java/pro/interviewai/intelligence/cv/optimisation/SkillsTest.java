@@ -8,15 +8,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pro.interviewai.intelligence.cv.keywords.SkillDictionary;
-import pro.interviewai.messages.cv.optimisation.OptimisationLevel;
-import pro.interviewai.intelligence.cv.optimisation.change.Original;
-import pro.interviewai.intelligence.cv.optimisation.change.OptimisationWish;
 import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
 import pro.interviewai.intelligence.cv.optimisation.change.Draft;
-import pro.interviewai.intelligence.cv.optimisation.wording.KnownWords;
-import pro.interviewai.intelligence.cv.optimisation.wording.ClaimGuard;
+import pro.interviewai.intelligence.cv.optimisation.change.OptimisationWish;
+import pro.interviewai.intelligence.cv.optimisation.change.Original;
 import pro.interviewai.intelligence.cv.optimisation.rule.ToldSkills;
 import pro.interviewai.intelligence.cv.optimisation.rule.WantedSkills;
+import pro.interviewai.intelligence.cv.optimisation.wording.ClaimGuard;
+import pro.interviewai.intelligence.cv.optimisation.wording.KnownWords;
+import pro.interviewai.messages.cv.optimisation.OptimisationLevel;
 
 class SkillsTest {
     private static final SkillDictionary DICTIONARY = new SkillDictionary();

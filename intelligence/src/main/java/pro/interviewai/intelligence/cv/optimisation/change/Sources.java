@@ -1,8 +1,8 @@
 package pro.interviewai.intelligence.cv.optimisation.change;
 
 import java.util.List;
-import pro.interviewai.messages.cv.content.SourceSpan;
 import pro.interviewai.intelligence.cv.optimisation.PlainCv;
+import pro.interviewai.messages.cv.content.SourceSpan;
 
 /**
  * Where in the document the pieces of a CV stand. What the person typed stands nowhere; its place is that of the nearest piece

@@ -2,9 +2,9 @@ package pro.interviewai.intelligence.cv.optimisation.rule;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pro.interviewai.intelligence.cv.wording.Word;
 import pro.interviewai.intelligence.cv.optimisation.change.Rewording;
 import pro.interviewai.intelligence.cv.optimisation.wording.VerbForms;
+import pro.interviewai.intelligence.cv.wording.Word;
 
 /** The activities with which a text goes on behind its opening: {@code planning, building and running} what follows. */
 public final class Activities {

@@ -5,17 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import pro.interviewai.intelligence.cv.optimisation.change.ChangeKind;
+import pro.interviewai.intelligence.cv.optimisation.change.ChangeRule;
+import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
+import pro.interviewai.intelligence.cv.optimisation.change.Draft;
+import pro.interviewai.intelligence.cv.optimisation.change.OptimisationWish;
+import pro.interviewai.intelligence.cv.optimisation.change.Original;
+import pro.interviewai.intelligence.cv.optimisation.wording.Token;
+import pro.interviewai.intelligence.cv.optimisation.wording.WordLists;
 import pro.interviewai.intelligence.cv.wording.Word;
 import pro.interviewai.intelligence.cv.wording.Words;
 import pro.interviewai.messages.cv.optimisation.CvChange;
-import pro.interviewai.intelligence.cv.optimisation.change.Original;
-import pro.interviewai.intelligence.cv.optimisation.change.ChangeKind;
-import pro.interviewai.intelligence.cv.optimisation.change.OptimisationWish;
-import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
-import pro.interviewai.intelligence.cv.optimisation.change.Draft;
-import pro.interviewai.intelligence.cv.optimisation.change.ChangeRule;
-import pro.interviewai.intelligence.cv.optimisation.wording.Token;
-import pro.interviewai.intelligence.cv.optimisation.wording.WordLists;
 
 /**
  * Asks for the number behind an achievement that has none: by how much where something became more or less, else how much or how

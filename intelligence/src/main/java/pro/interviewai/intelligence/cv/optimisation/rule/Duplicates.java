@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import pro.interviewai.intelligence.cv.wording.Letters;
-import pro.interviewai.intelligence.cv.optimisation.change.Original;
 import pro.interviewai.intelligence.cv.optimisation.change.ChangeKind;
-import pro.interviewai.intelligence.cv.optimisation.change.OptimisationWish;
+import pro.interviewai.intelligence.cv.optimisation.change.ChangeRule;
 import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
 import pro.interviewai.intelligence.cv.optimisation.change.Draft;
-import pro.interviewai.intelligence.cv.optimisation.change.ChangeRule;
+import pro.interviewai.intelligence.cv.optimisation.change.OptimisationWish;
+import pro.interviewai.intelligence.cv.optimisation.change.Original;
+import pro.interviewai.intelligence.cv.wording.Letters;
 
 /** Takes out what stands twice in one list; the first one stays. Short lines, such as a year, may mean something else each. */
 public final class Duplicates implements ChangeKind {

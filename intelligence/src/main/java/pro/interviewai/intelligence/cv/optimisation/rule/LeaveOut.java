@@ -3,16 +3,16 @@ package pro.interviewai.intelligence.cv.optimisation.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import pro.interviewai.intelligence.cv.optimisation.change.ChangeKind;
+import pro.interviewai.intelligence.cv.optimisation.change.ChangeRule;
+import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
+import pro.interviewai.intelligence.cv.optimisation.change.Draft;
+import pro.interviewai.intelligence.cv.optimisation.change.OptimisationWish;
+import pro.interviewai.intelligence.cv.optimisation.change.Original;
+import pro.interviewai.intelligence.cv.optimisation.wording.WordLists;
 import pro.interviewai.intelligence.cv.wording.Letters;
 import pro.interviewai.messages.cv.content.OtherSection;
 import pro.interviewai.messages.cv.content.Section;
-import pro.interviewai.intelligence.cv.optimisation.change.Original;
-import pro.interviewai.intelligence.cv.optimisation.change.ChangeKind;
-import pro.interviewai.intelligence.cv.optimisation.change.OptimisationWish;
-import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
-import pro.interviewai.intelligence.cv.optimisation.change.Draft;
-import pro.interviewai.intelligence.cv.optimisation.change.ChangeRule;
-import pro.interviewai.intelligence.cv.optimisation.wording.WordLists;
 
 /** Takes out what a CV does without: hobbies, references on request, and what its person wants instead of what they bring. */
 public final class LeaveOut implements ChangeKind {

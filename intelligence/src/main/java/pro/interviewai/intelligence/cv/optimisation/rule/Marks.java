@@ -2,8 +2,8 @@ package pro.interviewai.intelligence.cv.optimisation.rule;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
 import pro.interviewai.intelligence.cv.optimisation.change.ChangeRule;
+import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
 import pro.interviewai.intelligence.cv.optimisation.change.Rewording;
 
 /** Sets blanks and marks as readers expect them. Words, numbers and addresses stay as they are. */

@@ -4,14 +4,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import pro.interviewai.intelligence.cv.optimisation.change.ChangeRule;
+import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
+import pro.interviewai.intelligence.cv.optimisation.change.Original;
+import pro.interviewai.intelligence.cv.optimisation.change.Rewording;
+import pro.interviewai.intelligence.cv.optimisation.wording.Corrections;
 import pro.interviewai.intelligence.cv.spelling.Spelling;
 import pro.interviewai.intelligence.cv.spelling.SpellingFault;
 import pro.interviewai.messages.cv.CvLimits;
-import pro.interviewai.intelligence.cv.optimisation.change.Original;
-import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
-import pro.interviewai.intelligence.cv.optimisation.change.ChangeRule;
-import pro.interviewai.intelligence.cv.optimisation.change.Rewording;
-import pro.interviewai.intelligence.cv.optimisation.wording.Corrections;
 
 /**
  * Corrects spelling in the person's own sentences. It comes first of all rewordings, so that the places of faults are those of

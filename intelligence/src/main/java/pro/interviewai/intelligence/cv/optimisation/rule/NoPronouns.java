@@ -2,13 +2,13 @@ package pro.interviewai.intelligence.cv.optimisation.rule;
 
 import java.util.List;
 import java.util.Locale;
-import pro.interviewai.intelligence.cv.wording.Word;
-import pro.interviewai.intelligence.cv.wording.Words;
-import pro.interviewai.intelligence.cv.optimisation.change.Original;
-import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
 import pro.interviewai.intelligence.cv.optimisation.change.ChangeRule;
+import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
+import pro.interviewai.intelligence.cv.optimisation.change.Original;
 import pro.interviewai.intelligence.cv.optimisation.change.Rewording;
 import pro.interviewai.intelligence.cv.optimisation.wording.WordLists;
+import pro.interviewai.intelligence.cv.wording.Word;
+import pro.interviewai.intelligence.cv.wording.Words;
 
 /** Lets a sentence begin with its verb where it begins with the one who speaks: {@code I sold} becomes {@code Sold}. */
 public final class NoPronouns implements Rewording {

@@ -2,12 +2,12 @@ package pro.interviewai.intelligence.cv.optimisation.rule;
 
 import java.util.List;
 import java.util.Set;
+import pro.interviewai.intelligence.cv.optimisation.change.ChangeRule;
+import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
+import pro.interviewai.intelligence.cv.optimisation.change.Original;
+import pro.interviewai.intelligence.cv.optimisation.change.Rewording;
 import pro.interviewai.intelligence.cv.wording.Word;
 import pro.interviewai.intelligence.cv.wording.Words;
-import pro.interviewai.intelligence.cv.optimisation.change.Original;
-import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
-import pro.interviewai.intelligence.cv.optimisation.change.ChangeRule;
-import pro.interviewai.intelligence.cv.optimisation.change.Rewording;
 
 /** Takes out the second of two equal small words; names may well be doubled. */
 public final class RepeatedWords implements Rewording {

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import pro.interviewai.intelligence.cv.keywords.Mention;
 import pro.interviewai.intelligence.cv.keywords.Skill;
 import pro.interviewai.intelligence.cv.keywords.SkillDictionary;
-import pro.interviewai.intelligence.cv.optimisation.change.Original;
 import pro.interviewai.intelligence.cv.optimisation.change.OptimisationWish;
+import pro.interviewai.intelligence.cv.optimisation.change.Original;
 
 /** The dictionary's skills that a job names and a CV's list of skills does not. */
 public final class SkillsOfJob {

@@ -3,13 +3,13 @@ package pro.interviewai.intelligence.cv.optimisation.rule;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import pro.interviewai.intelligence.cv.wording.Word;
-import pro.interviewai.intelligence.cv.wording.Words;
-import pro.interviewai.intelligence.cv.optimisation.change.Original;
-import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
 import pro.interviewai.intelligence.cv.optimisation.change.ChangeRule;
+import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
+import pro.interviewai.intelligence.cv.optimisation.change.Original;
 import pro.interviewai.intelligence.cv.optimisation.change.Rewording;
 import pro.interviewai.intelligence.cv.optimisation.wording.VerbForms;
+import pro.interviewai.intelligence.cv.wording.Word;
+import pro.interviewai.intelligence.cv.wording.Words;
 
 /**
  * Begins points with what was done, where they begin with what somebody answered for: {@code Responsible for managing a shop}

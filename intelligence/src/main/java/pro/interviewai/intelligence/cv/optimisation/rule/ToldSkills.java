@@ -8,15 +8,15 @@ import java.util.Set;
 import pro.interviewai.intelligence.cv.keywords.Mention;
 import pro.interviewai.intelligence.cv.keywords.Skill;
 import pro.interviewai.intelligence.cv.keywords.SkillDictionary;
-import pro.interviewai.intelligence.cv.wording.Word;
-import pro.interviewai.messages.cv.content.Section;
-import pro.interviewai.intelligence.cv.optimisation.change.Original;
 import pro.interviewai.intelligence.cv.optimisation.change.ChangeKind;
-import pro.interviewai.intelligence.cv.optimisation.change.OptimisationWish;
+import pro.interviewai.intelligence.cv.optimisation.change.ChangeRule;
 import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
 import pro.interviewai.intelligence.cv.optimisation.change.Draft;
-import pro.interviewai.intelligence.cv.optimisation.change.ChangeRule;
+import pro.interviewai.intelligence.cv.optimisation.change.OptimisationWish;
+import pro.interviewai.intelligence.cv.optimisation.change.Original;
 import pro.interviewai.intelligence.cv.optimisation.wording.ClaimGuard;
+import pro.interviewai.intelligence.cv.wording.Word;
+import pro.interviewai.messages.cv.content.Section;
 
 /**
  * Adds to the list of skills what the job wants and a role or project tells of, in the CV's own words. A line that denies

@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import pro.interviewai.intelligence.cv.keywords.Mention;
 import pro.interviewai.intelligence.cv.keywords.Skill;
 import pro.interviewai.intelligence.cv.keywords.SkillDictionary;
-import pro.interviewai.messages.cv.content.Section;
-import pro.interviewai.intelligence.cv.optimisation.change.Original;
 import pro.interviewai.intelligence.cv.optimisation.change.ChangeKind;
-import pro.interviewai.intelligence.cv.optimisation.change.OptimisationWish;
-import pro.interviewai.intelligence.cv.optimisation.change.Draft;
 import pro.interviewai.intelligence.cv.optimisation.change.ChangeRule;
+import pro.interviewai.intelligence.cv.optimisation.change.Draft;
+import pro.interviewai.intelligence.cv.optimisation.change.OptimisationWish;
+import pro.interviewai.intelligence.cv.optimisation.change.Original;
+import pro.interviewai.messages.cv.content.Section;
 
 /** Offers skills that the job wants and no role or project tells of. Each is a claim until its person says that it is true. */
 public final class WantedSkills implements ChangeKind {

@@ -6,17 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import pro.interviewai.intelligence.cv.reading.pdf.layout.Flow.Placed;
-import pro.interviewai.messages.cv.document.DocumentLine;
-import pro.interviewai.messages.cv.document.DocumentLine.Box;
 import pro.interviewai.intelligence.cv.reading.pdf.drawing.Glyph;
 import pro.interviewai.intelligence.cv.reading.pdf.drawing.Letters;
 import pro.interviewai.intelligence.cv.reading.pdf.layout.Bullets;
-import pro.interviewai.intelligence.cv.reading.pdf.layout.Flow;
+import pro.interviewai.intelligence.cv.reading.pdf.layout.Flow.Placed;
+import pro.interviewai.intelligence.cv.reading.pdf.layout.Piece;
+import pro.interviewai.intelligence.cv.reading.pdf.layout.Row;
 import pro.interviewai.intelligence.cv.reading.pdf.layout.Spacing;
 import pro.interviewai.intelligence.cv.reading.pdf.layout.VisualOrder;
-import pro.interviewai.intelligence.cv.reading.pdf.layout.Row;
-import pro.interviewai.intelligence.cv.reading.pdf.layout.Piece;
+import pro.interviewai.messages.cv.document.DocumentLine;
+import pro.interviewai.messages.cv.document.DocumentLine.Box;
 
 /** Writes rows out as lines of a document, numbered as they come. */
 final class Lines {

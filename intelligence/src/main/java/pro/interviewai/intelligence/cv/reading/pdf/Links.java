@@ -10,10 +10,10 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.jspecify.annotations.Nullable;
+import pro.interviewai.intelligence.cv.reading.pdf.drawing.PageFrame;
 import pro.interviewai.messages.cv.document.DocumentLine;
 import pro.interviewai.messages.cv.document.DocumentLine.Box;
 import pro.interviewai.messages.cv.document.DocumentLink;
-import pro.interviewai.intelligence.cv.reading.pdf.drawing.PageFrame;
 
 /** The links of a page and the lines that they lie on. */
 final class Links {

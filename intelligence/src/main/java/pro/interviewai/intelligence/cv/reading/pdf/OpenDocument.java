@@ -11,7 +11,15 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import pro.interviewai.intelligence.cv.reading.pdf.Legibility.Degree;
+import pro.interviewai.intelligence.cv.reading.pdf.drawing.Effort;
+import pro.interviewai.intelligence.cv.reading.pdf.drawing.PageContent;
+import pro.interviewai.intelligence.cv.reading.pdf.drawing.PageDrawing;
 import pro.interviewai.intelligence.cv.reading.pdf.drawing.PageFrame.Direction;
+import pro.interviewai.intelligence.cv.reading.pdf.layout.Flow;
+import pro.interviewai.intelligence.cv.reading.pdf.layout.Margins;
+import pro.interviewai.intelligence.cv.reading.pdf.layout.Piece;
+import pro.interviewai.intelligence.cv.reading.pdf.layout.Pieces;
+import pro.interviewai.intelligence.cv.reading.pdf.layout.Sheet;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.cv.CvProblem;
 import pro.interviewai.messages.cv.document.DocumentLine;
@@ -20,15 +28,6 @@ import pro.interviewai.messages.cv.document.DocumentText;
 import pro.interviewai.messages.cv.document.TextOrigin;
 import pro.interviewai.messages.cv.document.Trouble;
 import pro.interviewai.messages.cv.document.Trouble.Kind;
-import pro.interviewai.intelligence.cv.reading.pdf.drawing.PageDrawing;
-import pro.interviewai.intelligence.cv.reading.pdf.drawing.Effort;
-import pro.interviewai.intelligence.cv.reading.pdf.drawing.PageContent;
-import pro.interviewai.intelligence.cv.reading.pdf.drawing.PageFrame;
-import pro.interviewai.intelligence.cv.reading.pdf.layout.Flow;
-import pro.interviewai.intelligence.cv.reading.pdf.layout.Sheet;
-import pro.interviewai.intelligence.cv.reading.pdf.layout.Margins;
-import pro.interviewai.intelligence.cv.reading.pdf.layout.Pieces;
-import pro.interviewai.intelligence.cv.reading.pdf.layout.Piece;
 
 /** The steps from a document's pages to its text. */
 final class OpenDocument {

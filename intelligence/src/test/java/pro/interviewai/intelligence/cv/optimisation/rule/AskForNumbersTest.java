@@ -6,13 +6,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pro.interviewai.messages.cv.optimisation.OptimisationLevel;
-import pro.interviewai.intelligence.cv.optimisation.change.Original;
-import pro.interviewai.intelligence.cv.optimisation.change.OptimisationWish;
-import pro.interviewai.intelligence.cv.optimisation.change.Draft;
-import pro.interviewai.intelligence.cv.optimisation.wording.KnownWords;
-import pro.interviewai.intelligence.cv.optimisation.wording.ClaimGuard;
 import pro.interviewai.intelligence.cv.optimisation.CvText;
+import pro.interviewai.intelligence.cv.optimisation.change.Draft;
+import pro.interviewai.intelligence.cv.optimisation.change.OptimisationWish;
+import pro.interviewai.intelligence.cv.optimisation.change.Original;
+import pro.interviewai.intelligence.cv.optimisation.wording.ClaimGuard;
+import pro.interviewai.intelligence.cv.optimisation.wording.KnownWords;
+import pro.interviewai.messages.cv.optimisation.OptimisationLevel;
 
 class AskForNumbersTest {
     private static final OptimisationWish WISH = new OptimisationWish(OptimisationLevel.MODERATE, null, null, null);

@@ -7,15 +7,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import pro.interviewai.messages.cv.optimisation.OptimisationLevel;
-import pro.interviewai.intelligence.cv.optimisation.change.Original;
-import pro.interviewai.intelligence.cv.optimisation.change.ChangeKind;
-import pro.interviewai.intelligence.cv.optimisation.change.OptimisationWish;
-import pro.interviewai.intelligence.cv.optimisation.change.Draft;
-import pro.interviewai.intelligence.cv.optimisation.change.ChangeRule;
-import pro.interviewai.intelligence.cv.optimisation.wording.WordLists;
-import pro.interviewai.intelligence.cv.optimisation.wording.KnownWords;
 import pro.interviewai.intelligence.cv.optimisation.CvText;
+import pro.interviewai.intelligence.cv.optimisation.change.ChangeKind;
+import pro.interviewai.intelligence.cv.optimisation.change.ChangeRule;
+import pro.interviewai.intelligence.cv.optimisation.change.Draft;
+import pro.interviewai.intelligence.cv.optimisation.change.OptimisationWish;
+import pro.interviewai.intelligence.cv.optimisation.change.Original;
+import pro.interviewai.intelligence.cv.optimisation.wording.KnownWords;
+import pro.interviewai.intelligence.cv.optimisation.wording.WordLists;
+import pro.interviewai.messages.cv.optimisation.OptimisationLevel;
 
 class LeaveOutTest {
     private static final OptimisationWish WISH = new OptimisationWish(OptimisationLevel.AGGRESSIVE, null, null, null);

@@ -6,10 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
 import pro.interviewai.intelligence.cv.optimisation.change.CvPiece.Kind;
 import pro.interviewai.messages.cv.content.Section;
 import pro.interviewai.messages.cv.content.Stated;
-import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
 
 class MarksTest {
     @ParameterizedTest

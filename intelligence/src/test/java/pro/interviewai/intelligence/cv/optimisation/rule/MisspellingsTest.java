@@ -10,14 +10,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pro.interviewai.intelligence.cv.keywords.SkillDictionary;
+import pro.interviewai.intelligence.cv.optimisation.CvText;
+import pro.interviewai.intelligence.cv.optimisation.KnownMistakes;
+import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
+import pro.interviewai.intelligence.cv.optimisation.change.Original;
+import pro.interviewai.intelligence.cv.optimisation.wording.ClaimGuard;
+import pro.interviewai.intelligence.cv.optimisation.wording.Corrections;
 import pro.interviewai.intelligence.cv.spelling.Spelling;
 import pro.interviewai.intelligence.cv.spelling.SpellingFault;
-import pro.interviewai.intelligence.cv.optimisation.change.Original;
-import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
-import pro.interviewai.intelligence.cv.optimisation.wording.Corrections;
-import pro.interviewai.intelligence.cv.optimisation.wording.ClaimGuard;
-import pro.interviewai.intelligence.cv.optimisation.KnownMistakes;
-import pro.interviewai.intelligence.cv.optimisation.CvText;
 
 class MisspellingsTest {
     private static final SkillDictionary DICTIONARY = new SkillDictionary();

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pro.interviewai.intelligence.cv.optimisation.change.Original;
-import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
-import pro.interviewai.intelligence.cv.optimisation.wording.KnownWords;
 import pro.interviewai.intelligence.cv.optimisation.CvText;
+import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
+import pro.interviewai.intelligence.cv.optimisation.change.Original;
+import pro.interviewai.intelligence.cv.optimisation.wording.KnownWords;
 
 class RepeatedWordsTest {
     @ParameterizedTest

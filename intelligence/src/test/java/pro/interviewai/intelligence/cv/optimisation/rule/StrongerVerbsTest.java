@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import pro.interviewai.intelligence.cv.optimisation.change.Original;
-import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
-import pro.interviewai.intelligence.cv.optimisation.wording.KnownWords;
-import pro.interviewai.intelligence.cv.optimisation.wording.ClaimGuard;
 import pro.interviewai.intelligence.cv.optimisation.CvText;
+import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
+import pro.interviewai.intelligence.cv.optimisation.change.Original;
+import pro.interviewai.intelligence.cv.optimisation.wording.ClaimGuard;
+import pro.interviewai.intelligence.cv.optimisation.wording.KnownWords;
 
 class StrongerVerbsTest {
     private static final KnownWords WORDS = KnownWords.shipped();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import pro.interviewai.intelligence.cv.reading.pdf.drawing.PageFrame.Direction;
 import pro.interviewai.messages.cv.document.DocumentLine.Place;
-import pro.interviewai.intelligence.cv.reading.pdf.drawing.PageFrame;
 
 /**
  * Brings the rows of all pages into the order in which they are read. Columns that go on on the next page are read to their

@@ -2,7 +2,6 @@ package pro.interviewai.intelligence.cv.reading.pdf.layout;
 
 import java.util.List;
 import pro.interviewai.intelligence.cv.reading.pdf.drawing.Glyph;
-import pro.interviewai.intelligence.cv.reading.pdf.drawing.Letters;
 
 /**
  * Letters on one baseline without a wide gap among them; what stands in one column of one line.

@@ -1,10 +1,10 @@
 package pro.interviewai.intelligence.cv.reading.pdf.layout;
 
 import java.util.List;
-import pro.interviewai.intelligence.cv.reading.pdf.drawing.PageFrame.Direction;
 import pro.interviewai.intelligence.cv.reading.pdf.drawing.Glyph;
 import pro.interviewai.intelligence.cv.reading.pdf.drawing.PageContent;
 import pro.interviewai.intelligence.cv.reading.pdf.drawing.PageFrame;
+import pro.interviewai.intelligence.cv.reading.pdf.drawing.PageFrame.Direction;
 
 /**
  * One page with its text in order.

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pro.interviewai.intelligence.cv.reading.pdf.drawing.Glyph;
-import pro.interviewai.intelligence.cv.reading.pdf.drawing.Letters;
 
 /** Letters 5 points wide, of size 10. */
 class SpacingTest {
