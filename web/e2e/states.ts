@@ -268,7 +268,7 @@ export const CV_STATES = (cv: string): State[] => [
     'CV: two versions compared, with what is unchanged',
     async (page) => {
       await page.goto(`/app/cvs/${cv}?tab=versions&from=1&to=2`)
-      await page.getByText('Also show what is unchanged').click()
+      await page.getByRole('switch', { name: 'Also show what is unchanged' }).check()
       await expect(page.locator('ins').first()).toBeVisible()
     },
   ],

@@ -5078,7 +5078,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "422ae23b-5c4f-3c59-ad3d-5756bb47f22d",
+                     *       "id": "54f4d220-30eb-3d97-87e4-69e4119c91f7",
                      *       "version": 1,
                      *       "type": "technical",
                      *       "difficulty": "mid",
@@ -5122,8 +5122,8 @@ export interface operations {
                      *       "timesAsked": 0,
                      *       "averageScore": null,
                      *       "createdBy": "admin",
-                     *       "createdAt": "2026-11-30T09:12:22.897Z",
-                     *       "updatedAt": "2026-11-30T09:12:22.897Z"
+                     *       "createdAt": "2026-11-30T22:28:36.175Z",
+                     *       "updatedAt": "2026-11-30T22:28:36.175Z"
                      *     }
                      */
                     "application/json": components["schemas"]["QuestionResponse"];
@@ -6315,7 +6315,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "422ae23b-5c4f-3c59-ad3d-5756bb47f22d",
+                     *       "id": "54f4d220-30eb-3d97-87e4-69e4119c91f7",
                      *       "version": 1,
                      *       "type": "technical",
                      *       "difficulty": "mid",
@@ -6359,8 +6359,8 @@ export interface operations {
                      *       "timesAsked": 0,
                      *       "averageScore": null,
                      *       "createdBy": "admin",
-                     *       "createdAt": "2026-11-30T09:12:22.897Z",
-                     *       "updatedAt": "2026-11-30T09:12:22.897Z"
+                     *       "createdAt": "2026-11-30T22:28:36.175Z",
+                     *       "updatedAt": "2026-11-30T22:28:36.175Z"
                      *     }
                      */
                     "application/json": components["schemas"]["QuestionResponse"];
@@ -6411,7 +6411,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "422ae23b-5c4f-3c59-ad3d-5756bb47f22d",
+                     *       "id": "54f4d220-30eb-3d97-87e4-69e4119c91f7",
                      *       "version": 2,
                      *       "type": "technical",
                      *       "difficulty": "senior",
@@ -6455,8 +6455,8 @@ export interface operations {
                      *       "timesAsked": 0,
                      *       "averageScore": null,
                      *       "createdBy": "admin",
-                     *       "createdAt": "2026-11-30T09:12:22.897Z",
-                     *       "updatedAt": "2026-11-30T09:12:23.196Z"
+                     *       "createdAt": "2026-11-30T22:28:36.175Z",
+                     *       "updatedAt": "2026-11-30T22:28:36.372Z"
                      *     }
                      */
                     "application/json": components["schemas"]["QuestionResponse"];
@@ -7526,24 +7526,24 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "Interview",
-                     *       "id": "436481df-3961-3f54-a357-dcbc09e5e50c",
+                     *       "id": "00665275-698b-3eac-aea9-a6c77240fc2c",
                      *       "events": [
                      *         {
                      *           "position": 20000000,
                      *           "commit": 20,
                      *           "index": 0,
-                     *           "commitId": "01a22bb9-f96e-71a4-b262-354b197fb6c0",
+                     *           "commitId": "01a22e92-f473-71a5-a024-d16f59b11915",
                      *           "streamType": "Interview",
-                     *           "streamId": "436481df-3961-3f54-a357-dcbc09e5e50c",
+                     *           "streamId": "00665275-698b-3eac-aea9-a6c77240fc2c",
                      *           "sequence": 0,
-                     *           "eventId": "01a22bb9-f958-719f-9b4c-d4ab9d0b4a57",
+                     *           "eventId": "01a22e92-f45a-71a0-890f-70cfdd3cacac",
                      *           "name": "interview.InterviewStarted",
-                     *           "revision": "3",
-                     *           "occurredAt": "2026-11-30T09:12:18.008493Z",
-                     *           "storedAt": "2026-11-30T09:12:18.058Z",
+                     *           "revision": "4",
+                     *           "occurredAt": "2026-11-30T22:28:32.474816Z",
+                     *           "storedAt": "2026-11-30T22:28:32.525Z",
                      *           "payload": {
-                     *             "interviewId": "436481df-3961-3f54-a357-dcbc09e5e50c",
-                     *             "userId": "01a22bb9-e205-77bf-a683-d0127055f7c0",
+                     *             "interviewId": "00665275-698b-3eac-aea9-a6c77240fc2c",
+                     *             "userId": "01a22e92-e9c8-7924-8172-6dfb0c3f1ba6",
                      *             "ownKey": null,
                      *             "config": {
                      *               "type": "technical",
@@ -7558,7 +7558,9 @@ export interface operations {
                      *               "timeLimit": null,
                      *               "language": "en",
                      *               "followUps": 0,
-                     *               "allowOthers": true
+                     *               "allowOthers": true,
+                     *               "cvId": null,
+                     *               "cvVersion": null
                      *             },
                      *             "questions": [
                      *               {
@@ -7600,37 +7602,38 @@ export interface operations {
                      *                 "widened": []
                      *               }
                      *             ],
+                     *             "reasons": [],
                      *             "bankVersion": "799b710044bd65ff4bb567ebef4d6b45735e5a1b049c814aba6af565847e2221",
-                     *             "startedAt": "2026-11-30T09:12:17.973Z"
+                     *             "startedAt": "2026-11-30T22:28:32.465Z"
                      *           },
                      *           "metaData": {
-                     *             "causationId": "01a22bb9-f935-719e-bd15-5af21dc0ce42",
-                     *             "correlationId": "01a22bb9-f6a7-7296-b619-cef6b69bf42d",
-                     *             "actorId": "01a22bb9-e205-77bf-a683-d0127055f7c0",
-                     *             "commandId": "01a22bb9-f935-719e-bd15-5af21dc0ce42"
+                     *             "causationId": "01a22e92-f451-719f-aad7-f7165df23097",
+                     *             "correlationId": "01a22e92-f38f-7cdd-903f-c3f8b2297ead",
+                     *             "actorId": "01a22e92-e9c8-7924-8172-6dfb0c3f1ba6",
+                     *             "commandId": "01a22e92-f451-719f-aad7-f7165df23097"
                      *           },
-                     *           "correlationId": "01a22bb9-f6a7-7296-b619-cef6b69bf42d",
-                     *           "causationId": "01a22bb9-f935-719e-bd15-5af21dc0ce42",
-                     *           "actorId": "01a22bb9-e205-77bf-a683-d0127055f7c0",
-                     *           "commitHash": "8787f8aeac5d14ee73532cc91ccb24d0855483add2c09f645de66f18f1b5afa9",
-                     *           "previousHash": "3bf7a3532516e87b147bffc4d6c8e14a4eb3e1865af191ae7ae7a9b170e226d7"
+                     *           "correlationId": "01a22e92-f38f-7cdd-903f-c3f8b2297ead",
+                     *           "causationId": "01a22e92-f451-719f-aad7-f7165df23097",
+                     *           "actorId": "01a22e92-e9c8-7924-8172-6dfb0c3f1ba6",
+                     *           "commitHash": "446360f5c2ac49214e61d8ef186cef9595588ab7ffde5410d5b8a11c3b75ea40",
+                     *           "previousHash": "c2b9db3cb1f46c0d55aa845256e445147e59ed85fdff366cab39ef07262a914e"
                      *         },
                      *         {
                      *           "position": 21999999,
                      *           "commit": 21,
                      *           "index": 0,
-                     *           "commitId": "01a22bb9-faee-71bc-8795-9eaf087b58b8",
+                     *           "commitId": "01a22e92-f630-71bc-9720-c119c9623ef8",
                      *           "streamType": "Interview",
-                     *           "streamId": "436481df-3961-3f54-a357-dcbc09e5e50c",
+                     *           "streamId": "00665275-698b-3eac-aea9-a6c77240fc2c",
                      *           "sequence": 1,
-                     *           "eventId": "01a22bb9-faed-71ba-8b26-ab3c09e6608e",
+                     *           "eventId": "01a22e92-f62e-71ba-9ab1-cda6cacd46ce",
                      *           "name": "interview.AnswerSubmitted",
                      *           "revision": "2",
-                     *           "occurredAt": "2026-11-30T09:12:18.413996Z",
-                     *           "storedAt": "2026-11-30T09:12:18.423Z",
+                     *           "occurredAt": "2026-11-30T22:28:32.942427Z",
+                     *           "storedAt": "2026-11-30T22:28:32.948Z",
                      *           "payload": {
-                     *             "interviewId": "436481df-3961-3f54-a357-dcbc09e5e50c",
-                     *             "userId": "01a22bb9-e205-77bf-a683-d0127055f7c0",
+                     *             "interviewId": "00665275-698b-3eac-aea9-a6c77240fc2c",
+                     *             "userId": "01a22e92-e9c8-7924-8172-6dfb0c3f1ba6",
                      *             "ownKey": null,
                      *             "question": {
                      *               "id": "backend-event-loop",
@@ -7651,24 +7654,24 @@ export interface operations {
                      *               "timeLimit": null,
                      *               "widened": []
                      *             },
-                     *             "answerId": "12c60746-f197-371e-869d-10cb45120182",
+                     *             "answerId": "1f2cd3c6-353a-3ec8-83ac-c49515b5d24a",
                      *             "answerType": "text",
                      *             "content": "[masked]",
                      *             "audioUrl": null,
                      *             "duration": 75,
-                     *             "submittedAt": "2026-11-30T09:12:18.395Z"
+                     *             "submittedAt": "2026-11-30T22:28:32.931Z"
                      *           },
                      *           "metaData": {
-                     *             "causationId": "01a22bb9-fadb-71b9-acef-31828a9be479",
-                     *             "correlationId": "01a22bb9-fabb-7396-8fdf-2a1386930076",
-                     *             "actorId": "01a22bb9-e205-77bf-a683-d0127055f7c0",
-                     *             "commandId": "01a22bb9-fadb-71b9-acef-31828a9be479"
+                     *             "causationId": "01a22e92-f623-71b9-bc7a-53ed4b82cab9",
+                     *             "correlationId": "01a22e92-f5fd-7724-886b-8d16a1b5d4d3",
+                     *             "actorId": "01a22e92-e9c8-7924-8172-6dfb0c3f1ba6",
+                     *             "commandId": "01a22e92-f623-71b9-bc7a-53ed4b82cab9"
                      *           },
-                     *           "correlationId": "01a22bb9-fabb-7396-8fdf-2a1386930076",
-                     *           "causationId": "01a22bb9-fadb-71b9-acef-31828a9be479",
-                     *           "actorId": "01a22bb9-e205-77bf-a683-d0127055f7c0",
-                     *           "commitHash": "8328da45b0e119550c716562453d2531975a919a95c75985051dca4545dac59f",
-                     *           "previousHash": "8787f8aeac5d14ee73532cc91ccb24d0855483add2c09f645de66f18f1b5afa9"
+                     *           "correlationId": "01a22e92-f5fd-7724-886b-8d16a1b5d4d3",
+                     *           "causationId": "01a22e92-f623-71b9-bc7a-53ed4b82cab9",
+                     *           "actorId": "01a22e92-e9c8-7924-8172-6dfb0c3f1ba6",
+                     *           "commitHash": "0386e6d16bb253b2c6b4ecd6e6be55094f05f09b8916419cb26230dbf3cf88f9",
+                     *           "previousHash": "446360f5c2ac49214e61d8ef186cef9595588ab7ffde5410d5b8a11c3b75ea40"
                      *         }
                      *       ],
                      *       "next": 2
@@ -7704,26 +7707,26 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "Interview",
-                     *       "id": "436481df-3961-3f54-a357-dcbc09e5e50c",
+                     *       "id": "00665275-698b-3eac-aea9-a6c77240fc2c",
                      *       "sequence": 2,
                      *       "commit": 22,
-                     *       "storedAt": "2026-11-30T09:12:18.997Z",
+                     *       "storedAt": "2026-11-30T22:28:33.288Z",
                      *       "state": {
-                     *         "interviewId": "436481df-3961-3f54-a357-dcbc09e5e50c",
+                     *         "interviewId": "00665275-698b-3eac-aea9-a6c77240fc2c",
                      *         "state": {
                      *           "answered": 1,
                      *           "answers": {
                      *             "backend-event-loop": {
-                     *               "answerId": "12c60746-f197-371e-869d-10cb45120182",
+                     *               "answerId": "1f2cd3c6-353a-3ec8-83ac-c49515b5d24a",
                      *               "fingerprint": ""
                      *             }
                      *           },
                      *           "clock": {
                      *             "question": "backend-mongodb-embed-or-reference",
                      *             "usedMillis": {
-                     *               "backend-event-loop": 422
+                     *               "backend-event-loop": 466
                      *             },
-                     *             "runningSince": "2026-11-30T09:12:18.395Z"
+                     *             "runningSince": "2026-11-30T22:28:32.931Z"
                      *           },
                      *           "drafts": {},
                      *           "expired": [],
@@ -7731,33 +7734,12 @@ export interface operations {
                      *           "followedUp": [],
                      *           "forgotten": false,
                      *           "hints": {},
-                     *           "interviewId": "436481df-3961-3f54-a357-dcbc09e5e50c",
+                     *           "interviewId": "00665275-698b-3eac-aea9-a6c77240fc2c",
                      *           "judged": [
                      *             "backend-event-loop"
                      *           ],
                      *           "ownKey": null,
                      *           "questions": {
-                     *             "backend-cursor-pagination": {
-                     *               "id": "backend-cursor-pagination",
-                     *               "version": 1,
-                     *               "order": 5,
-                     *               "type": "technical",
-                     *               "category": "api design",
-                     *               "difficulty": "mid",
-                     *               "text": "Your list endpoint uses page and size, and users complain about slow deep pages and duplicated rows while they scroll. How would you redesign it?",
-                     *               "expectedKeyPoints": [
-                     *                 "OFFSET makes the database read and throw away all skipped rows, so cost grows with the page number",
-                     *                 "Inserts and deletes between two requests shift the window and cause repeats or gaps"
-                     *               ],
-                     *               "hints": [
-                     *                 "What does the database have to do for OFFSET 100000 LIMIT 20?",
-                     *                 "What do you know about the last row on the current page that could help to find the next one?"
-                     *               ],
-                     *               "timeLimit": null,
-                     *               "widened": [
-                     *                 "technology"
-                     *               ]
-                     *             },
                      *             "backend-event-loop": {
                      *               "id": "backend-event-loop",
                      *               "version": 1,
@@ -7776,6 +7758,27 @@ export interface operations {
                      *               ],
                      *               "timeLimit": null,
                      *               "widened": []
+                     *             },
+                     *             "backend-goroutine-leaks": {
+                     *               "id": "backend-goroutine-leaks",
+                     *               "version": 1,
+                     *               "order": 3,
+                     *               "type": "technical",
+                     *               "category": "concurrency",
+                     *               "difficulty": "mid",
+                     *               "text": "The memory of a Go service grows for days and a profile shows a hundred thousand goroutines. What causes that and how do you write concurrent Go code that cleans up after itself?",
+                     *               "expectedKeyPoints": [
+                     *                 "A goroutine blocked forever on a channel or a call without deadline is never collected",
+                     *                 "A context with cancellation or deadline is passed down and selected on"
+                     *               ],
+                     *               "hints": [
+                     *                 "What does a goroutine do when nobody reads from its channel any more?",
+                     *                 "Who tells a goroutine to stop, and who waits until it has stopped?"
+                     *               ],
+                     *               "timeLimit": null,
+                     *               "widened": [
+                     *                 "technology"
+                     *               ]
                      *             },
                      *             "backend-mongodb-embed-or-reference": {
                      *               "id": "backend-mongodb-embed-or-reference",
@@ -7799,7 +7802,7 @@ export interface operations {
                      *             "backend-n-plus-one": {
                      *               "id": "backend-n-plus-one",
                      *               "version": 1,
-                     *               "order": 3,
+                     *               "order": 5,
                      *               "type": "technical",
                      *               "category": "persistence",
                      *               "difficulty": "mid",
@@ -7841,8 +7844,8 @@ export interface operations {
                      *           },
                      *           "skipped": [],
                      *           "status": "active",
-                     *           "touchedAt": "2026-11-30T09:12:18.395Z",
-                     *           "userId": "01a22bb9-e205-77bf-a683-d0127055f7c0"
+                     *           "touchedAt": "2026-11-30T22:28:32.931Z",
+                     *           "userId": "01a22e92-e9c8-7924-8172-6dfb0c3f1ba6"
                      *         }
                      *       }
                      *     }
