@@ -26,7 +26,6 @@ import pro.interviewai.testing.Patience;
 class PaymentFaultsE2E {
     private static final int LATE = 3;
     private static final int TABS = 8;
-    private static final int LATE = 3;
     private static final int PUBLIC_PORT = 3000;
     /** What people see is found at the same address after each start; nothing is tried out for nothing. */
     private static final Map<String, String> PAID_AT_ONCE =
