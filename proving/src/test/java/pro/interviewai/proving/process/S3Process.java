@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import pro.interviewai.testing.Patience;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -63,10 +64,16 @@ public final class S3Process implements AutoCloseable {
                 "AWS_ENDPOINT_URL_S3", address());
     }
 
-    /** All that is in the bucket, by name. */
-    public Map<String, byte[]> objects() {
+    /** What all that is in the bucket is called. */
+    public Set<String> names() {
         return client.listObjectsV2(list -> list.bucket(BUCKET)).contents().stream()
                 .map(S3Object::key)
+                .collect(Collectors.toSet());
+    }
+
+    /** All that is in the bucket, by name. */
+    public Map<String, byte[]> objects() {
+        return names().stream()
                 .collect(Collectors.toMap(
                         key -> key,
                         key -> client.getObjectAsBytes(get -> get.bucket(BUCKET).key(key))
