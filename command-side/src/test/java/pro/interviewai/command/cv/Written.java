@@ -31,11 +31,11 @@ import pro.interviewai.messages.cv.optimisation.CvChange;
 import pro.interviewai.messages.cv.optimisation.OptimisationLevel;
 
 /** A CV and what happened to it, invented. */
-final class Written {
-    static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
-    static final UserId ANN = new UserId("ann");
-    static final UserId EVE = new UserId("eve");
-    static final CvId CV = new CvId("cv-1");
+public final class Written {
+    public static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    public static final UserId ANN = new UserId("ann");
+    public static final UserId EVE = new UserId("eve");
+    public static final CvId CV = new CvId("cv-1");
     static final CvVersionId ID = CV.version(1);
     static final String V1 = ID.value();
     static final UploadedFile FILE = new UploadedFile("cv.pdf", 1200, "application/pdf", "ab".repeat(32), "file-1");
@@ -71,7 +71,7 @@ final class Written {
         return new AggregateTestFixture<>(CvVersion.class);
     }
 
-    static void refused(ResultValidator<?> result, Problem problem) {
+    public static void refused(ResultValidator<?> result, Problem problem) {
         result.expectException(ProblemException.class)
                 .expectExceptionMessage(problem.sentence())
                 .expectNoEvents();
