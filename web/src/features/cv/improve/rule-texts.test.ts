@@ -6,7 +6,7 @@ import { LANGUAGES } from '@/shared/i18n/languages'
 
 /** Why the engine proposes changes, each by a code and an English sentence. */
 const RULES = new URL(
-  '../../../../../intelligence/src/main/java/pro/interviewai/intelligence/cv/optimisation/ChangeRule.java',
+  '../../../../../intelligence/src/main/java/pro/interviewai/intelligence/cv/optimisation/change/ChangeRule.java',
   import.meta.url,
 )
 
