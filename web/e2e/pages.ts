@@ -37,6 +37,20 @@ export const OWN = (interview: string, over: string): Pages => [
   ['not-found', '/app/nowhere'],
 ]
 
+/** Of somebody with a CV that has three versions, the first saved and the last not. */
+export const CVS = (cv: string): Pages => [
+  ['cvs', '/app/cvs'],
+  ['cv-upload', '/app/cvs/new'],
+  ['cv-content', `/app/cvs/${cv}`],
+  ['cv-saved', `/app/cvs/${cv}?version=1`],
+  ['cv-reading', `/app/cvs/${cv}?version=1&tab=reading`],
+  ['cv-analysis', `/app/cvs/${cv}?version=1&tab=analysis`],
+  ['cv-match', `/app/cvs/${cv}?version=1&tab=match`],
+  ['cv-improve', `/app/cvs/${cv}?version=1&tab=improve`],
+  ['cv-versions', `/app/cvs/${cv}?tab=versions&from=1&to=2`],
+  ['applications', '/app/applications'],
+]
+
 /** Of somebody who pays, by the ids of the pages in the provider's place. */
 export const PAYING = ({ checkout, portal, invoice }: { checkout: string; portal: string; invoice: string }): Pages => [
   ['paying-plans', '/app/plans'],
@@ -53,6 +67,7 @@ export const ADMINISTRATION: Pages = [
   ['admin-question', '/app/admin/questions/backend-rest-status-codes'],
   ['admin-users', '/app/admin/users'],
   ['admin-events', '/app/admin/events'],
+  ['admin-analyses', '/app/admin/analyses'],
   ['admin-billing', '/app/admin/billing'],
   ['admin-analytics', '/app/admin/analytics'],
   ['audit', '/app/audit'],

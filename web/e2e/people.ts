@@ -81,6 +81,12 @@ export async function inNameOf(request: APIRequestContext, email: string) {
       expect(answer.ok(), `${path}: ${answer.status()}`).toBe(true)
       return (await answer.json()) as Record<string, unknown>
     },
+    /** Fields of a form, files among them. */
+    send: async (path: string, multipart: Record<string, string | { name: string; mimeType: string; buffer: Buffer }>) => {
+      const answer = await patiently(() => request.post(path, { multipart, headers }))
+      expect(answer.ok(), `${path}: ${answer.status()}`).toBe(true)
+      return (await answer.json()) as Record<string, unknown>
+    },
     get: async (path: string) => {
       const answer = await patiently(() => request.get(path, { headers }))
       expect(answer.ok(), `${path}: ${answer.status()}`).toBe(true)

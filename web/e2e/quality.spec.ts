@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { mkdirSync } from 'node:fs'
 import { hasNoFaults } from './axe'
-import { ADMINISTRATION, OPEN, OWN, PAYING, settled } from './pages'
+import { grownCvOf } from './cvs'
+import { ADMINISTRATION, CVS, OPEN, OWN, PAYING, settled } from './pages'
 import { ADMIN, inNameOf, interviewOf, signIn, somebody } from './people'
 import { initialScript, MOST_INITIAL } from './size'
 import { checkoutOf, subscribed } from './subscriber'
@@ -53,6 +54,15 @@ test('pages of a candidate', async ({ page, request }) => {
   await second.http.post(`/api/v1/interviews/${second.id}/complete`, {})
   await signIn(page, email)
   for (const [name, address] of OWN(first.id, second.id)) {
+    await inspect(page, name, address)
+  }
+})
+
+test('pages of somebody with a CV', async ({ page, request }) => {
+  const email = await somebody(request)
+  const cv = await grownCvOf(await inNameOf(request, email))
+  await signIn(page, email)
+  for (const [name, address] of CVS(cv)) {
     await inspect(page, name, address)
   }
 })

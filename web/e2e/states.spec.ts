@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { hasNoFaults } from './axe'
+import { grownCvOf } from './cvs'
 import { ADMIN, inNameOf, interviewOf, signIn, somebody, startedOf } from './people'
-import { ADMINISTRATOR_STATES, CANDIDATE_STATES, NEW_STATES, OPEN_STATES, PAYING_STATES, type State } from './states'
+import { ADMINISTRATOR_STATES, CANDIDATE_STATES, CV_STATES, NEW_STATES, OPEN_STATES, PAYING_STATES, type State } from './states'
 import { subscribed } from './subscriber'
 
 // what a service worker asks for cannot be held back or refused here
@@ -38,6 +39,13 @@ test('states of a candidate can be read', async ({ page, request }) => {
   await unscored.answer(unscored.questions[0] ?? '', 'Ich habe zuerst gemessen und dann die Abfrage verbessert.')
   await signIn(page, email)
   await visit(page, CANDIDATE_STATES(id, unscored.id))
+})
+
+test('states of somebody with a CV can be read', async ({ page, request }) => {
+  const email = await somebody(request)
+  const cv = await grownCvOf(await inNameOf(request, email))
+  await signIn(page, email)
+  await visit(page, CV_STATES(cv))
 })
 
 test('states of somebody who pays can be read', async ({ page, request }) => {

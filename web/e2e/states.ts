@@ -91,6 +91,30 @@ export const NEW_STATES: State[] = [
     },
   ],
   [
+    'CVs: none yet',
+    async (page) => {
+      await page.goto('/app/cvs')
+      await expect(page.getByText('No CVs yet.')).toBeVisible()
+    },
+  ],
+  [
+    'upload of a CV: no file chosen',
+    async (page) => {
+      await page.goto('/app/cvs/new')
+      await page.getByRole('button', { name: 'Upload', exact: true }).click()
+      await expect(page.getByRole('alert')).toHaveText('Please choose a file first.')
+    },
+  ],
+  [
+    'upload of a CV: refused',
+    async (page) => {
+      const picture = { name: 'cv.pdf', mimeType: 'application/pdf', buffer: Buffer.from('GIF89a\x01\x00', 'latin1') }
+      await page.locator('input[type=file]').setInputFiles(picture)
+      await page.getByRole('button', { name: 'Upload', exact: true }).click()
+      await expect(page.getByRole('alert')).toContainText('neither a PDF nor a Word document')
+    },
+  ],
+  [
     'interviews: on their way',
     async (page) => {
       await page.route('**/api/v1/interviews?*', () => undefined)
@@ -208,6 +232,60 @@ export const CANDIDATE_STATES = (interview: string, unscored: string): State[] =
       await page.goto('/app/privacy')
       await page.getByRole('button', { name: 'Erase everything now' }).click()
       await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  ],
+]
+
+/** Of somebody with a CV in two columns that has three versions, the last one not saved. */
+export const CV_STATES = (cv: string): State[] => [
+  [
+    'CV: a piece being corrected',
+    async (page) => {
+      await page.goto(`/app/cvs/${cv}`)
+      await page.getByRole('button', { name: /^Edit Name/ }).click()
+      await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused()
+    },
+  ],
+  [
+    'CV: a date that is none',
+    async (page) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: /^Edit Start/ }).first().click()
+      await page.getByRole('textbox', { name: 'Start' }).fill('last May')
+      await page.keyboard.press('Enter')
+      await expect(page.locator('[aria-invalid=true]')).toBeVisible()
+    },
+  ],
+  [
+    'CV: the lines of a piece marked',
+    async (page) => {
+      await page.goto(`/app/cvs/${cv}?version=1&tab=reading`)
+      await page.getByRole('button', { name: /^Name/ }).click()
+      await expect(page.locator('li mark').first()).toBeVisible()
+    },
+  ],
+  [
+    'CV: two versions compared, with what is unchanged',
+    async (page) => {
+      await page.goto(`/app/cvs/${cv}?tab=versions&from=1&to=2`)
+      await page.getByRole('switch', { name: 'Also show what is unchanged' }).check()
+      await expect(page.locator('ins').first()).toBeVisible()
+    },
+  ],
+  [
+    'CV: asked as which file to download it',
+    async (page) => {
+      await page.getByRole('button', { name: 'Download', exact: true }).click()
+      await expect(page.getByRole('dialog').getByRole('radio')).toHaveCount(4)
+    },
+  ],
+  [
+    'CV: asked whether to delete it',
+    async (page) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'More actions' }).click()
+      await page.getByRole('menuitem', { name: 'Delete CV' }).click()
+      await expect(page.getByRole('dialog')).toContainText('This cannot be undone.')
     },
   ],
 ]
@@ -363,5 +441,5 @@ export const ADMINISTRATOR_STATES: State[] = [
 
 /** What the tests visit beside the pages as they come. */
 export function namesOfStates(): string[] {
-  return [...OPEN_STATES, ...NEW_STATES, ...CANDIDATE_STATES('', ''), ...PAYING_STATES, ...ADMINISTRATOR_STATES].map(([name]) => name)
+  return [...OPEN_STATES, ...NEW_STATES, ...CANDIDATE_STATES('', ''), ...CV_STATES(''), ...PAYING_STATES, ...ADMINISTRATOR_STATES].map(([name]) => name)
 }

@@ -1,5 +1,15 @@
 import { beforeEach, expect, test } from 'vitest'
-import { answersPlace, draftPlace, forgetAll, forgetDrafts, keep, type KeptDraft, read, somethingIsUnsent } from './kept'
+import {
+  answersPlace,
+  draftPlace,
+  forgetAll,
+  forgetDrafts,
+  keep,
+  type KeptDraft,
+  proposalPlace,
+  read,
+  somethingIsUnsent,
+} from './kept'
 
 const DRAFT: KeptDraft = { content: 'First', sequence: 3, known: 0, own: true }
 const ANSWER = { questionId: 'q', text: 'Said', duration: 1 }
@@ -35,6 +45,8 @@ test.each([
   ['an answer on its way', answersPlace('i'), [ANSWER], true],
   ['an answer that was refused', answersPlace('i'), [{ ...ANSWER, refused: { code: 'X', sentence: '' } }], true],
   ['an answer that has arrived', answersPlace('i'), [{ ...ANSWER, arrived: true }], false],
+  ['a change whose gaps were filled', proposalPlace('o'), { gaps: { c: ['5'] }, filled: ['c'] }, true],
+  ['gaps of which nothing came', proposalPlace('o'), { gaps: { c: ['5'] }, filled: [] }, false],
 ])('%s is unsent, or not', (_, place, kept, unsent) => {
   keep(place, kept)
   expect(somethingIsUnsent()).toBe(unsent)

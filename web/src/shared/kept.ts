@@ -28,8 +28,26 @@ export interface KeptAnswer {
   refused?: { code: string; sentence: string }
 }
 
+/** What somebody does with changes that are proposed for their CV, as far as the server does not know it. */
+export interface KeptProposal {
+  /** What was told with the proposal and is not told again. */
+  told?: {
+    /** Score of the CV as it is. */
+    before: number
+    /** Score with all changes that say nothing new. */
+    after: number
+    /** Whether there are rules for the spelling of its language. */
+    spellingChecked: boolean
+  }
+  /** What stands in the gaps of a change, by its id. */
+  gaps: Record<string, string[]>
+  /** Changes that were accepted as their gaps are filled. */
+  filled: string[]
+}
+
 const PREFIX = 'interviewai.kept'
 const ANSWERS = '/answers'
+const PROPOSAL = '/proposal'
 
 export function draftPlace(interviewId: string, questionId: string) {
   return `${PREFIX}/${interviewId}/${questionId}/draft`
@@ -37,6 +55,10 @@ export function draftPlace(interviewId: string, questionId: string) {
 
 export function answersPlace(interviewId: string) {
   return `${PREFIX}/${interviewId}${ANSWERS}`
+}
+
+export function proposalPlace(optimizationId: string) {
+  return `${PREFIX}/${optimizationId}${PROPOSAL}`
 }
 
 export function read<Kept>(place: string): Kept | undefined {
@@ -75,11 +97,15 @@ export function forgetDrafts(interviewId: string) {
 
 /** Whether something that was written here is not on the server yet. */
 export function somethingIsUnsent(): boolean {
-  return keptBelow(PREFIX).some((place) =>
-    place.endsWith(ANSWERS)
-      ? read<KeptAnswer[]>(place)?.some((answer) => !answer.arrived)
-      : isUnsent(read<KeptDraft>(place)),
-  )
+  return keptBelow(PREFIX).some((place) => {
+    if (place.endsWith(ANSWERS)) {
+      return read<KeptAnswer[]>(place)?.some((answer) => !answer.arrived)
+    }
+    if (place.endsWith(PROPOSAL)) {
+      return read<KeptProposal>(place)?.filled.length
+    }
+    return isUnsent(read<KeptDraft>(place))
+  })
 }
 
 export function isUnsent(draft: KeptDraft | undefined): boolean {

@@ -1,15 +1,4 @@
-import {
-  Button,
-  Group,
-  NumberInput,
-  Radio,
-  type RadioGroupProps,
-  Select,
-  Stack,
-  Switch,
-  TagsInput,
-  Text,
-} from '@mantine/core'
+import { Button, Group, NumberInput, Radio, Select, Stack, Switch, TagsInput, Text } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { zod4Resolver } from 'mantine-form-zod-resolver'
 import { useState } from 'react'
@@ -19,6 +8,8 @@ import { z } from 'zod'
 import type { Schema } from '@/shared/api/client'
 import { Problem } from '@/shared/api/problem'
 import { LEVELS } from '@/shared/choices'
+import { ChooseCv, type ChosenCv } from '@/shared/cv/ChooseCv'
+import { useCvChoices } from '@/shared/cv/get-cv-choices'
 import { LANGUAGE_OPTIONS } from '@/shared/i18n/languages'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Notice } from '@/shared/ui/Notice'
@@ -27,6 +18,7 @@ import { Range } from '@/shared/ui/Range'
 import { Section } from '@/shared/ui/Section'
 import { useCreateInterview } from './api/create-interview'
 import { useChoices } from './api/get-choices'
+import { Choice } from './Choice'
 import { TYPES } from './choices'
 import { useDomainOptions } from './names'
 import { Shortage } from './Shortage'
@@ -63,6 +55,8 @@ function Setup({ choices }: { choices: Schema<'ChoicesResponse'> }) {
   const navigate = useNavigate()
   const [key, setKey] = useState(() => crypto.randomUUID())
   const create = useCreateInterview()
+  const cvs = useCvChoices().data?.total ?? 0
+  const [cv, setCv] = useState<ChosenCv | null>(null)
   const { limits } = choices
   const form = useForm<z.infer<ReturnType<typeof within>>>({
     initialValues: {
@@ -83,7 +77,15 @@ function Setup({ choices }: { choices: Schema<'ChoicesResponse'> }) {
     const { domain, timed, timeLimit, ...choice } = form.getValues()
     const mode = choices.spokenLanguages.includes(choice.language) ? choice.mode : 'text'
     create.mutate(
-      { ...choice, mode, ...agreed, key, ...(domain && { domain }), ...(timed && { timeLimit }) },
+      {
+        ...choice,
+        mode,
+        ...agreed,
+        key,
+        ...(domain && { domain }),
+        ...(timed && { timeLimit }),
+        ...(cv && { cvId: cv.cvId, cvVersion: cv.version }),
+      },
       {
         onSuccess: ({ sessionId }) => navigate(`/app/interviews/${sessionId}`),
         onError: (error) => {
@@ -131,6 +133,9 @@ function Setup({ choices }: { choices: Schema<'ChoicesResponse'> }) {
             data={LANGUAGE_OPTIONS}
             {...form.getInputProps('language')}
           />
+          {cvs > 0 && (
+            <ChooseCv value={cv} choose={setCv} none={t('cv.chosen.none')} description={t('cv.chosen.text')} />
+          )}
           {language !== 'en' && <Notice kind="info">{t('setup.notEnglish')}</Notice>}
         </Section>
         <Section title={t('setup.how')}>
@@ -192,16 +197,5 @@ function Setup({ choices }: { choices: Schema<'ChoicesResponse'> }) {
         </Group>
       </Stack>
     </form>
-  )
-}
-
-/** One of a few, side by side where there is room. */
-function Choice({ children, ...rest }: RadioGroupProps) {
-  return (
-    <Radio.Group {...rest}>
-      <Group mt="xs" gap="xs" style={{ columnGap: 'var(--mantine-spacing-lg)' }}>
-        {children}
-      </Group>
-    </Radio.Group>
   )
 }

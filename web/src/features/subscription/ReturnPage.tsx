@@ -7,6 +7,7 @@ import { loadProfile } from '@/shared/session/session'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Notice } from '@/shared/ui/Notice'
 import { Page } from '@/shared/ui/Page'
+import { useLong } from '@/shared/ui/use-long'
 import { useSubscription } from './api/get-subscription'
 import { outcomeOf } from './standing'
 
@@ -22,7 +23,7 @@ export function Component() {
   const subscription = useSubscription(known ? false : OFTEN)
   const outcome = subscription.data && outcomeOf(subscription.data, sessionId)
   const queries = useQueryClient()
-  const long = useLong()
+  const long = useLong(LONG)
   useEffect(() => {
     if (outcome === 'paid' || outcome === 'failed') {
       know(true)
@@ -69,14 +70,4 @@ export function Component() {
       </Loaded>
     </Page>
   )
-}
-
-/** Whether one has waited longer than it usually takes. */
-function useLong(): boolean {
-  const [long, setLong] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setLong(true), LONG)
-    return () => clearTimeout(timer)
-  }, [])
-  return long
 }

@@ -591,9 +591,147 @@ export interface paths {
         put?: never;
         /**
          * Start an interview; a repeated Idempotency-Key returns the same interview
-         * @description What is chosen is kept. Where the bank has too few questions, 422 NOT_ENOUGH_QUESTIONS says how many are `available`, in `alternatives` how many there would be without one of the choices, and `withOthers` how many with `allowOthers`: then others may be asked too, and `widened` says of each question which choices it lies outside of. 422 UNKNOWN_TECHNOLOGY and UNKNOWN_DOMAIN name what is `known`.
+         * @description What is chosen is kept. Where the bank has too few questions, 422 NOT_ENOUGH_QUESTIONS says how many are `available`, in `alternatives` how many there would be without one of the choices, and `withOthers` how many with `allowOthers`: then others may be asked too, and `widened` says of each question which choices it lies outside of. 422 UNKNOWN_TECHNOLOGY and UNKNOWN_DOMAIN name what is `known`. With `cvId` up to half of the questions are about what that CV names; `reason` says of each of them why.
          */
         post: operations["start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cv/{cvId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the tree of a CV's versions */
+        get: operations["versions"];
+        put?: never;
+        /**
+         * Make a version of another one
+         * @description The same to be corrected, or with the accepted changes of an optimisation. It becomes the present one. A repeated Idempotency-Key is the same version.
+         */
+        post: operations["derive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cv/{cvId}/versions/{number}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a version be the present one again
+         * @description The others stay as they are.
+         */
+        post: operations["restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cv/{cvId}/optimize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get changes proposed that would make a version better
+         * @description Each rests on lines of the CV and names in `claims` what it says that the CV does not. Nothing is changed: accept changes, then make a version of them by POST /versions. A repeated Idempotency-Key is the same optimisation.
+         */
+        post: operations["optimize"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cv/{cvId}/optimizations/{optimizationId}/changes/{changeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept or reject a proposed change, or confirm what it claims
+         * @description `version` is the one that it was proposed for, the present one if left out. 409 CV_CLAIM_UNCONFIRMED while it claims something that was not confirmed, 409 CV_GAP_OPEN where it has a gap […]: such a text is filled and then made a correction.
+         */
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cv/{cvId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Save a version after a look at it, with the last corrections */
+        post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cv/{cvId}/analyze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a version analysed again, compared with a job description
+         * @description 202 with the id of the analysis. A repeated Idempotency-Key is the same one.
+         */
+        post: operations["analyze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cv/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a CV: PDF, DOCX, TXT or JSON Resume of at most 5 MB
+         * @description It is read and analysed afterwards; /events tells how far that is. With `cvId` it becomes the next version of that CV. The same file with the same Idempotency-Key is the same upload. `scanned` is false where this installation has no virus scanner.
+         */
+        post: operations["upload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -764,7 +902,7 @@ export interface paths {
          * Confirm a change of email address with the token from a mailed link
          * @description Both links end when the password is changed meanwhile. An account that waits for the new address to be confirmed gives way; one that has confirmed it does not (409 EMAIL_TAKEN).
          */
-        post: operations["confirm"];
+        post: operations["confirm_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -785,6 +923,27 @@ export interface paths {
          * @description The id under which the log knows them, or 404. The look is written down, the address is not.
          */
         post: operations["person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List your applications, the latest sent first */
+        get: operations["list_1"];
+        put?: never;
+        /**
+         * Note which version of a CV you sent where
+         * @description The version stays the one that was sent, whatever becomes of the CV. A repeated Idempotency-Key is the same application.
+         */
+        post: operations["add_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -979,7 +1138,7 @@ export interface paths {
          * Import an export from another installation
          * @description Repeating it adds nothing. Imports are logged; no mail is sent and nothing is scored again. Who was imported chooses a new password with the link for forgotten ones. 409 IMPORT_CLASHES if another account has the address.
          */
-        post: operations["add_1"];
+        post: operations["add_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1014,6 +1173,23 @@ export interface paths {
         put?: never;
         /** Retry a sequence from its first event on; 409 if one of them fails again */
         post: operations["retry_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/cv/analyses/{versionId}/{analysisId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have an analysis tried again, or give it up */
+        post: operations["close_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1064,6 +1240,67 @@ export interface paths {
          * @description A JSON merge patch (RFC 7396): fields that are not named stay, null takes a field away. Interviews that have the question keep it as it was asked.
          */
         patch: operations["revise"];
+        trace?: never;
+    };
+    "/api/v1/cv/{cvId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what was read in a CV and how it is judged
+         * @description As the present version, or the one with the number `version`. The score is the sum of the points of `rules`. What the CV does not say is null.
+         */
+        get: operations["get_1"];
+        put?: never;
+        post?: never;
+        /** Remove a CV with all its versions and files */
+        delete: operations["remove_1"];
+        options?: never;
+        head?: never;
+        /** Rename a CV */
+        patch: operations["rename"];
+        trace?: never;
+    };
+    "/api/v1/cv/{cvId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct pieces of a version that is not saved yet
+         * @description One after the other, each by the path of its piece; those before one that is refused stay. 409 CV_SAVED once the version is saved: then make one of it by POST /versions.
+         */
+        patch: operations["correct"];
+        trace?: never;
+    };
+    "/api/v1/applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an application */
+        get: operations["get_2"];
+        put?: never;
+        post?: never;
+        /** Remove what was noted of an application */
+        delete: operations["remove_2"];
+        options?: never;
+        head?: never;
+        /** Change the note of an application */
+        patch: operations["note"];
         trace?: never;
     };
     "/health": {
@@ -1277,7 +1514,7 @@ export interface paths {
             cookie?: never;
         };
         /** List your consents and when you gave them */
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1513,6 +1750,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List your CVs, the one changed last first */
+        get: operations["list_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cv/{cvId}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get all that is known of a version
+         * @description Each piece of `content` bears the lines of the document that it was read from.
+         */
+        get: operations["version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cv/{cvId}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what a machine reads in a CV, and what stood in its way
+         * @description Lines in reading order with their places on the page, and `troubles` by name. For a version that was made of another one, the upload that it goes back to. 422 says why a file could not be read.
+         */
+        get: operations["reading"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cv/{cvId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the file as it was uploaded, while it is kept
+         * @description Of a version that was made of another one, the upload that it goes back to.
+         */
+        get: operations["file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cv/{cvId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export a CV as pdf, docx or json (JSON Resume)
+         * @description `language` is that of headings that the CV itself does not have. 422 CV_LETTERS_MISSING names in `letters` what cannot be written.
+         */
+        get: operations["export_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cv/{cvId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stream how far reading and analysis have come
+         * @description Events are named progress; Last-Event-ID resumes after one. The stream ends when the CV is read and no analysis is awaited, or the sign-in ends.
+         */
+        get: operations["events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cv/{cvId}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare two versions word by word
+         * @description `capped` says that they are too long to be compared to their end.
+         */
+        get: operations["diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/oauth": {
         parameters: {
             query?: never;
@@ -1521,7 +1895,7 @@ export interface paths {
             cookie?: never;
         };
         /** List the identity providers for signing in */
-        get: operations["list_2"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1860,6 +2234,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/cv/analyses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List analyses of CVs that wait for an administrator, latest first */
+        get: operations["parked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/analytics/usage": {
         parameters: {
             query?: never;
@@ -2144,6 +2535,15 @@ export interface components {
             trialDays: number;
             refusal?: string;
         };
+        PaymentTrouble: {
+            invoiceId: string;
+            due: components["schemas"]["Money"];
+            confirmationNeeded: boolean;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            nextAttemptAt?: string;
+        };
         Refusal: {
             /** @enum {string} */
             kind: "openCheckout" | "expireCheckout" | "changePlan" | "changePlanAtPeriodEnd" | "undoPlanChange" | "cancelAtPeriodEnd" | "undoCancellation" | "cancelNow" | "resume" | "refund";
@@ -2172,20 +2572,11 @@ export interface components {
             pendingChange?: components["schemas"]["Change"];
             price?: components["schemas"]["Money"];
             checkout?: components["schemas"]["Checkout"];
-            trouble?: components["schemas"]["Trouble"];
+            trouble?: components["schemas"]["PaymentTrouble"];
             trialAvailable: boolean;
             underWay: ("openCheckout" | "expireCheckout" | "changePlan" | "changePlanAtPeriodEnd" | "undoPlanChange" | "cancelAtPeriodEnd" | "undoCancellation" | "cancelNow" | "resume" | "refund")[];
             refused?: components["schemas"]["Refusal"];
             sandbox: boolean;
-        };
-        Trouble: {
-            invoiceId: string;
-            due: components["schemas"]["Money"];
-            confirmationNeeded: boolean;
-            /** Format: date-time */
-            since: string;
-            /** Format: date-time */
-            nextAttemptAt?: string;
         };
         PortalRequest: {
             /** @enum {string} */
@@ -2382,6 +2773,11 @@ export interface components {
             feedback?: components["schemas"]["AnswerFeedback"];
             noScore?: components["schemas"]["NoScore"];
         };
+        CvPlace: {
+            /** Format: int32 */
+            version: number;
+            span: components["schemas"]["SourceSpan"];
+        };
         ForkOrigin: {
             interviewId: string;
             /** Format: int64 */
@@ -2404,6 +2800,9 @@ export interface components {
             /** Format: int32 */
             followUps: number;
             allowOthers: boolean;
+            cvId?: string;
+            /** Format: int32 */
+            cvVersion?: number;
         };
         InterviewView: {
             id: string;
@@ -2452,6 +2851,12 @@ export interface components {
             rubricVersion: string;
             inputsHash: string;
         };
+        QuestionReason: {
+            /** @enum {string} */
+            code: "recent_role" | "other_role" | "named";
+            skill?: string;
+            source?: components["schemas"]["CvPlace"];
+        };
         QuestionView: {
             id: string;
             /** Format: int32 */
@@ -2476,11 +2881,22 @@ export interface components {
             draft?: components["schemas"]["DraftView"];
             followUpOf?: string;
             quote?: string;
+            reason?: components["schemas"]["QuestionReason"];
         };
         Remark: {
             /** @enum {string} */
             code: "NO_WORDS" | "ONE_WORD" | "REPETITION" | "GIBBERISH" | "CODE_ONLY" | "DOES_NOT_KNOW" | "ADDRESSES_THE_GRADER" | "ECHO_OF_THE_QUESTION" | "KEYWORD_LIST" | "WORD_SALAD" | "DENIAL" | "OTHER_STORY" | "PARTLY_FOREIGN" | "ONLY_BEGINNING_READ" | "SAY_WHAT_YOU_KNOW" | "USE_WHOLE_SENTENCES" | "SAY_IT_ONCE" | "ANSWER_THE_QUESTION" | "ANSWER_IN_ENGLISH" | "MAIN_POINTS_FIRST" | "SPEAK_ABOUT" | "TELL_THE_SITUATION" | "TELL_YOUR_PART" | "TELL_WHAT_YOU_DID" | "TELL_THE_END" | "TELL_THE_END_IN_NUMBERS" | "TELL_WHAT_YOU_LEARNED";
             about?: string;
+        };
+        SourceSpan: {
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            line: number;
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
         };
         Timer: {
             questionId: string;
@@ -2553,6 +2969,9 @@ export interface components {
             /** Format: int32 */
             followUps?: number;
             allowOthers?: boolean;
+            cvId?: string;
+            /** Format: int32 */
+            cvVersion?: number;
         };
         AskedQuestion: {
             id: string;
@@ -2566,10 +2985,339 @@ export interface components {
             timeLimit: number;
             timeLimitEnforced: boolean;
             widened: ("difficulty" | "technology" | "domain" | "type" | "language")[];
+            reason?: components["schemas"]["QuestionReason"];
         };
         StartResponse: {
             sessionId: string;
             questions: components["schemas"]["AskedQuestion"][];
+        };
+        DeriveRequest: {
+            /** Format: int32 */
+            from?: number;
+            optimizationId?: string;
+            branch?: string;
+        };
+        CvView: {
+            id: string;
+            name: string;
+            /** Format: int32 */
+            current: number;
+            versions: components["schemas"]["VersionSummary"][];
+            /** Format: date-time */
+            addedAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
+        VersionSummary: {
+            id: string;
+            /** Format: int32 */
+            number: number;
+            /** @enum {string} */
+            kind: "upload" | "correction" | "optimisation";
+            /** Format: int32 */
+            parent?: number;
+            branch: string;
+            /** Format: date-time */
+            addedAt: string;
+        };
+        OptimizeRequest: {
+            targetRole?: string;
+            targetCompany?: string;
+            jobDescription?: string;
+            /** @enum {string} */
+            optimizationLevel: "light" | "moderate" | "aggressive";
+        };
+        CvChange: {
+            id: string;
+            /** @enum {string} */
+            section: "personalInfo" | "summary" | "experience" | "education" | "skills" | "languages" | "certifications" | "other";
+            /** @enum {string} */
+            type: "addition" | "modification" | "deletion";
+            path: string;
+            original?: string;
+            optimised?: string;
+            rule: string;
+            reason: string;
+            source: components["schemas"]["SourceSpan"][];
+            claims: string[];
+        };
+        OptimizeResponse: {
+            optimizedCv: components["schemas"]["OptimizedCv"];
+        };
+        OptimizedCv: {
+            id: string;
+            originalCvId: string;
+            /** Format: int32 */
+            version: number;
+            /** @enum {string} */
+            optimizationLevel: "light" | "moderate" | "aggressive";
+            content: string;
+            changes: components["schemas"]["ProposedChange"][];
+            /** Format: int32 */
+            atsScore: number;
+            /** Format: int32 */
+            newAtsScore: number;
+            /** Format: int32 */
+            improvement?: number;
+            engine: string;
+            spellingChecked: boolean;
+            /** Format: date-time */
+            generatedAt: string;
+        };
+        ProposedChange: {
+            change: components["schemas"]["CvChange"];
+            confirmed: string[];
+            /** @enum {string} */
+            decision: "open" | "accepted" | "rejected";
+        };
+        DecisionRequest: {
+            /** @enum {string} */
+            decision: "accept" | "reject" | "confirm";
+            claim?: string;
+        };
+        OptimisationView: {
+            id: string;
+            /** @enum {string} */
+            level: "light" | "moderate" | "aggressive";
+            targetRole?: string;
+            targetCompany?: string;
+            changes: components["schemas"]["ProposedChange"][];
+            engine: string;
+            /** Format: date-time */
+            proposedAt: string;
+        };
+        Correction: {
+            id?: string;
+            /** @enum {string} */
+            type: "addition" | "modification" | "deletion";
+            path: string;
+            text?: string;
+        };
+        CorrectionRequest: {
+            corrections?: components["schemas"]["Correction"][];
+        };
+        AnalysisView: {
+            id: string;
+            /** @enum {string} */
+            status: "processing" | "completed" | "failed";
+            jobDescription?: string;
+            analysis?: components["schemas"]["CvAnalysis"];
+            problem?: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            endedAt?: string;
+        };
+        Box: {
+            /** Format: double */
+            x: number;
+            /** Format: double */
+            y: number;
+            /** Format: double */
+            width: number;
+            /** Format: double */
+            height: number;
+        };
+        Contact: {
+            name?: components["schemas"]["Stated"];
+            headline?: components["schemas"]["Stated"];
+            email?: components["schemas"]["Stated"];
+            phone?: components["schemas"]["Stated"];
+            location?: components["schemas"]["Stated"];
+            linkedin?: components["schemas"]["Stated"];
+            github?: components["schemas"]["Stated"];
+            links: components["schemas"]["Stated"][];
+            lines: components["schemas"]["Stated"][];
+        };
+        CvAnalysis: {
+            rules: components["schemas"]["ScoredRule"][];
+            keywords: components["schemas"]["Keyword"][];
+            strengths: string[];
+            weaknesses: string[];
+            suggestions: components["schemas"]["Suggestion"][];
+            engine: string;
+            language: string;
+            inputsHash: string;
+            prose?: string;
+        };
+        CvContent: {
+            contact: components["schemas"]["Contact"];
+            summary: components["schemas"]["Stated"][];
+            experience: components["schemas"]["Experience"][];
+            education: components["schemas"]["Education"][];
+            skills: components["schemas"]["Stated"][];
+            languages: components["schemas"]["Stated"][];
+            certifications: components["schemas"]["Stated"][];
+            others: components["schemas"]["OtherSection"][];
+            order: components["schemas"]["SectionHeading"][];
+        };
+        CvVersionView: {
+            id: string;
+            cvId: string;
+            /** Format: int32 */
+            number: number;
+            /** @enum {string} */
+            kind: "upload" | "correction" | "optimisation";
+            /** Format: int32 */
+            parent?: number;
+            file?: components["schemas"]["UploadedFile"];
+            fileKept: boolean;
+            /** @enum {string} */
+            status: "reading" | "read" | "unreadable";
+            problem?: string;
+            content?: components["schemas"]["CvContent"];
+            document?: components["schemas"]["DocumentText"];
+            provenance?: components["schemas"]["ReadingProvenance"];
+            confirmed: boolean;
+            analyses: components["schemas"]["AnalysisView"][];
+            optimisations: components["schemas"]["OptimisationView"][];
+            /** Format: date-time */
+            addedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
+        DocumentLine: {
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            page: number;
+            text: string;
+            box?: components["schemas"]["Box"];
+            /** Format: double */
+            size: number;
+            bold: boolean;
+            bullet: boolean;
+            /** Format: int32 */
+            column: number;
+            cell: boolean;
+            /** @enum {string} */
+            place: "BODY" | "HEADER" | "FOOTER";
+        };
+        DocumentLink: {
+            target: string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            line?: number;
+        };
+        DocumentText: {
+            lines: components["schemas"]["DocumentLine"][];
+            links: components["schemas"]["DocumentLink"][];
+            troubles: components["schemas"]["Trouble"][];
+            /** Format: int32 */
+            pages: number;
+            /** @enum {string} */
+            origin: "text" | "recognised";
+        };
+        Education: {
+            degree?: components["schemas"]["Stated"];
+            institution?: components["schemas"]["Stated"];
+            location?: components["schemas"]["Stated"];
+            period?: components["schemas"]["Period"];
+            gpa?: components["schemas"]["Stated"];
+            honours?: components["schemas"]["Stated"];
+            details: components["schemas"]["Stated"][];
+        };
+        Experience: {
+            title?: components["schemas"]["Stated"];
+            company?: components["schemas"]["Stated"];
+            team?: components["schemas"]["Stated"];
+            location?: components["schemas"]["Stated"];
+            period?: components["schemas"]["Period"];
+            description: components["schemas"]["Stated"][];
+            achievements: components["schemas"]["Stated"][];
+        };
+        Keyword: {
+            name: string;
+            /** Format: int32 */
+            wanted: number;
+            present: boolean;
+            found: components["schemas"]["SourceSpan"][];
+            usedInRole: boolean;
+        };
+        OtherSection: {
+            heading: components["schemas"]["Stated"];
+            lines: components["schemas"]["Stated"][];
+        };
+        Period: {
+            written: components["schemas"]["Stated"];
+            start?: string;
+            end?: string;
+            current: boolean;
+        };
+        ReadingProvenance: {
+            reader: string;
+            parser: string;
+        };
+        ScoredRule: {
+            rule: string;
+            /** @enum {string} */
+            part: "personalInfo" | "summary" | "experience" | "education" | "skills" | "formatting";
+            /** Format: double */
+            points: number;
+            /** Format: double */
+            most: number;
+            evidence: components["schemas"]["Stated"][];
+            counts: number[];
+            names: string[];
+            judged: boolean;
+        };
+        SectionHeading: {
+            /** @enum {string} */
+            section: "personalInfo" | "summary" | "experience" | "education" | "skills" | "languages" | "certifications" | "other";
+            heading?: components["schemas"]["Stated"];
+        };
+        Stated: {
+            text: string;
+            source: components["schemas"]["SourceSpan"][];
+        };
+        Suggestion: {
+            rule: string;
+            /** @enum {string} */
+            category: "content" | "formatting" | "keywords" | "grammar";
+            /** @enum {string} */
+            severity: "low" | "medium" | "high" | "critical";
+            /** Format: double */
+            gain: number;
+            message: string;
+            suggestion: string;
+            example?: string;
+            evidence: components["schemas"]["Stated"][];
+        };
+        Trouble: {
+            /** @enum {string} */
+            kind: "columns" | "imageOnly" | "unmappableFont" | "spacedLetters" | "textBoxes" | "tables" | "contactInHeader" | "hiddenText" | "trackedChanges" | "activeContent";
+            /** Format: int32 */
+            page?: number;
+        };
+        UploadedFile: {
+            name: string;
+            /** Format: int64 */
+            size: number;
+            mediaType: string;
+            sha256: string;
+            key: string;
+        };
+        AnalyzeRequest: {
+            jobDescription?: string;
+        };
+        AnalyzeResponse: {
+            cvId: string;
+            /** Format: int32 */
+            version: number;
+            analysisId: string;
+            status: string;
+        };
+        UploadResponse: {
+            cvId: string;
+            fileName: string;
+            status: string;
+            message: string;
+            /** Format: int32 */
+            version: number;
+            scanned: boolean;
         };
         VerifyEmailRequest: {
             token: string;
@@ -2630,6 +3378,31 @@ export interface components {
         };
         PersonView: {
             userId: string;
+        };
+        ApplicationRequest: {
+            company: string;
+            role: string;
+            cvId: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            sentAt?: string;
+            note?: string;
+        };
+        ApplicationView: {
+            id: string;
+            company: string;
+            role: string;
+            cvId: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            sentAt: string;
+            note?: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: int64 */
+            version: number;
         };
         Visit: {
             id: string;
@@ -2721,6 +3494,9 @@ export interface components {
             sequence: string;
             handled: boolean;
         };
+        CloseRequest: {
+            redrive: boolean;
+        };
         InterviewSettingsPatch: {
             /** @enum {string} */
             answerStyle?: "professional" | "balanced" | "simple";
@@ -2754,6 +3530,12 @@ export interface components {
         ProfileChangedResponse: {
             success: boolean;
             user: components["schemas"]["ProfileResponse"];
+        };
+        RenameRequest: {
+            name: string;
+        };
+        NoteRequest: {
+            note?: string;
         };
         Check: {
             status: string;
@@ -3155,6 +3937,144 @@ export interface components {
             /** Format: int32 */
             audioSeconds: number;
         };
+        CvPage: {
+            cvs: components["schemas"]["CvSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        CvSummary: {
+            id: string;
+            name: string;
+            /** Format: int32 */
+            current: number;
+            /** Format: int32 */
+            versions: number;
+            /** Format: date-time */
+            addedAt: string;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        AnalysisResponse: {
+            id: string;
+            /** Format: int32 */
+            atsScore: number;
+            /** Format: int32 */
+            overallRating: number;
+            strengths: string[];
+            weaknesses: string[];
+            suggestions: components["schemas"]["Suggestion"][];
+            missingKeywords: string[];
+            sectionScores: {
+                [key: string]: number;
+            };
+            /** Format: date-time */
+            analyzedAt?: string;
+            aiModel: string;
+            rules: components["schemas"]["ScoredRule"][];
+            keywords: components["schemas"]["Keyword"][];
+            language: string;
+            prose?: string;
+            jobDescription?: string;
+        };
+        Cv: {
+            id: string;
+            name: string;
+            fileName: string;
+            /** Format: int64 */
+            fileSize?: number;
+            mimeType?: string;
+            fileKept: boolean;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            currentVersion: number;
+            /** @enum {string} */
+            status: "reading" | "read" | "unreadable";
+            problem?: string;
+            confirmed: boolean;
+            parsedData?: components["schemas"]["ParsedCv"];
+            /** @enum {string} */
+            analysisStatus?: "pending" | "processing" | "completed" | "failed";
+            analysisProblem?: string;
+            analysis?: components["schemas"]["AnalysisResponse"];
+            optimization?: components["schemas"]["OptimisationView"];
+            /** Format: date-time */
+            uploadedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        CvResponse: {
+            cv: components["schemas"]["Cv"];
+        };
+        Other: {
+            heading: string;
+            lines: string[];
+        };
+        ParsedCv: {
+            personalInfo: components["schemas"]["PersonalInfo"];
+            summary?: string;
+            experience: components["schemas"]["ParsedExperience"][];
+            education: components["schemas"]["ParsedEducation"][];
+            skills: string[];
+            languages: string[];
+            certifications: string[];
+            others: components["schemas"]["Other"][];
+        };
+        ParsedEducation: {
+            degree?: string;
+            institution?: string;
+            location?: string;
+            startDate?: string;
+            graduationDate?: string;
+            gpa?: string;
+            honours?: string;
+            details: string[];
+        };
+        ParsedExperience: {
+            title?: string;
+            company?: string;
+            team?: string;
+            location?: string;
+            startDate?: string;
+            endDate?: string;
+            current: boolean;
+            description?: string;
+            achievements: string[];
+        };
+        PersonalInfo: {
+            name?: string;
+            headline?: string;
+            email?: string;
+            phone?: string;
+            location?: string;
+            linkedin?: string;
+            github?: string;
+            links: string[];
+        };
+        ReadingResponse: {
+            /** Format: int32 */
+            version: number;
+            document: components["schemas"]["DocumentText"];
+            readBy?: components["schemas"]["ReadingProvenance"];
+        };
+        CvDiff: {
+            rows: components["schemas"]["Row"][];
+            capped: boolean;
+        };
+        Piece: {
+            /** @enum {string} */
+            kind: "same" | "added" | "removed";
+            text: string;
+        };
+        Row: {
+            /** @enum {string} */
+            section: "personalInfo" | "summary" | "experience" | "education" | "skills" | "languages" | "certifications" | "other";
+            pieces: components["schemas"]["Piece"][];
+        };
         ProvidersResponse: {
             providers: ("google" | "github")[];
         };
@@ -3233,6 +4153,15 @@ export interface components {
             state: {
                 [key: string]: Record<string, never>;
             };
+        };
+        ApplicationPage: {
+            applications: components["schemas"]["ApplicationView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
         };
         PersonalReport: {
             /** Format: int64 */
@@ -3368,6 +4297,23 @@ export interface components {
             queueLength: number;
             /** Format: double */
             aiApiLatency?: number;
+        };
+        ParkedAnalysis: {
+            analysisId: string;
+            versionId: string;
+            userId: string;
+            cause: string;
+            /** Format: date-time */
+            parkedAt: string;
+        };
+        ParkedAnalysisPage: {
+            analyses: components["schemas"]["ParkedAnalysis"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
         };
         DayCount: {
             /** Format: date */
@@ -4094,6 +5040,32 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "technical",
+                 *       "difficulty": "mid",
+                 *       "category": "caching",
+                 *       "domain": "backend",
+                 *       "technology": [
+                 *         "redis"
+                 *       ],
+                 *       "question": "How do you keep a cache and its database from telling different stories?",
+                 *       "expectedKeyPoints": [
+                 *         "decide how stale an entry may be",
+                 *         "write to the database first and then drop the entry"
+                 *       ],
+                 *       "hints": [
+                 *         "Which of the two is the truth?"
+                 *       ],
+                 *       "followUpQuestions": [
+                 *         "What happens between the write and the drop?"
+                 *       ],
+                 *       "sampleAnswer": "First I decide how stale an entry may be. The database is the truth, so I write there first and then drop the entry, and as a safety net every entry expires.",
+                 *       "tags": [
+                 *         "consistency"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["QuestionRequest"];
             };
         };
@@ -4104,6 +5076,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "54f4d220-30eb-3d97-87e4-69e4119c91f7",
+                     *       "version": 1,
+                     *       "type": "technical",
+                     *       "difficulty": "mid",
+                     *       "category": "caching",
+                     *       "subcategory": null,
+                     *       "domain": "backend",
+                     *       "language": "en",
+                     *       "technology": [
+                     *         "redis"
+                     *       ],
+                     *       "question": "How do you keep a cache and its database from telling different stories?",
+                     *       "context": null,
+                     *       "expectedKeyPoints": [
+                     *         "decide how stale an entry may be",
+                     *         "write to the database first and then drop the entry"
+                     *       ],
+                     *       "keyPoints": [
+                     *         {
+                     *           "point": "decide how stale an entry may be",
+                     *           "kind": "semantic",
+                     *           "paraphrases": [],
+                     *           "examples": []
+                     *         },
+                     *         {
+                     *           "point": "write to the database first and then drop the entry",
+                     *           "kind": "semantic",
+                     *           "paraphrases": [],
+                     *           "examples": []
+                     *         }
+                     *       ],
+                     *       "sampleAnswer": "First I decide how stale an entry may be. The database is the truth, so I write there first and then drop the entry, and as a safety net every entry expires.",
+                     *       "hints": [
+                     *         "Which of the two is the truth?"
+                     *       ],
+                     *       "followUpQuestions": [
+                     *         "What happens between the write and the drop?"
+                     *       ],
+                     *       "tags": [
+                     *         "consistency"
+                     *       ],
+                     *       "timesAsked": 0,
+                     *       "averageScore": null,
+                     *       "createdBy": "admin",
+                     *       "createdAt": "2026-11-30T22:28:36.175Z",
+                     *       "updatedAt": "2026-11-30T22:28:36.175Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["QuestionResponse"];
                 };
             };
@@ -4351,6 +5373,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "technical",
+                 *       "difficulty": "mid",
+                 *       "domain": "backend",
+                 *       "technology": [
+                 *         "node.js",
+                 *         "mongodb"
+                 *       ],
+                 *       "numQuestions": 5,
+                 *       "mode": "text",
+                 *       "allowOthers": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["StartRequest"];
             };
         };
@@ -4362,6 +5398,230 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StartResponse"];
+                };
+            };
+        };
+    };
+    versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cvId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CvView"];
+                };
+            };
+        };
+    };
+    derive: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cvId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeriveRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CvView"];
+                };
+            };
+        };
+    };
+    restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cvId: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CvView"];
+                };
+            };
+        };
+    };
+    optimize: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cvId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptimizeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OptimizeResponse"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                cvId: string;
+                optimizationId: string;
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OptimisationView"];
+                };
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                cvId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CorrectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CvVersionView"];
+                };
+            };
+        };
+    };
+    analyze: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cvId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnalyzeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyzeResponse"];
+                };
+            };
+        };
+    };
+    upload: {
+        parameters: {
+            query?: {
+                jobDescription?: string;
+                cvId?: string;
+                branch?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadResponse"];
                 };
             };
         };
@@ -4556,7 +5816,7 @@ export interface operations {
             };
         };
     };
-    confirm: {
+    confirm_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4600,6 +5860,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonView"];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationPage"];
+                };
+            };
+        };
+    };
+    add_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
                 };
             };
         };
@@ -4846,7 +6155,7 @@ export interface operations {
             };
         };
     };
-    add_1: {
+    add_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -4916,6 +6225,33 @@ export interface operations {
             };
         };
     };
+    close_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+                analysisId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+        };
+    };
     profile: {
         parameters: {
             query?: never;
@@ -4977,6 +6313,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "54f4d220-30eb-3d97-87e4-69e4119c91f7",
+                     *       "version": 1,
+                     *       "type": "technical",
+                     *       "difficulty": "mid",
+                     *       "category": "caching",
+                     *       "subcategory": null,
+                     *       "domain": "backend",
+                     *       "language": "en",
+                     *       "technology": [
+                     *         "redis"
+                     *       ],
+                     *       "question": "How do you keep a cache and its database from telling different stories?",
+                     *       "context": null,
+                     *       "expectedKeyPoints": [
+                     *         "decide how stale an entry may be",
+                     *         "write to the database first and then drop the entry"
+                     *       ],
+                     *       "keyPoints": [
+                     *         {
+                     *           "point": "decide how stale an entry may be",
+                     *           "kind": "semantic",
+                     *           "paraphrases": [],
+                     *           "examples": []
+                     *         },
+                     *         {
+                     *           "point": "write to the database first and then drop the entry",
+                     *           "kind": "semantic",
+                     *           "paraphrases": [],
+                     *           "examples": []
+                     *         }
+                     *       ],
+                     *       "sampleAnswer": "First I decide how stale an entry may be. The database is the truth, so I write there first and then drop the entry, and as a safety net every entry expires.",
+                     *       "hints": [
+                     *         "Which of the two is the truth?"
+                     *       ],
+                     *       "followUpQuestions": [
+                     *         "What happens between the write and the drop?"
+                     *       ],
+                     *       "tags": [
+                     *         "consistency"
+                     *       ],
+                     *       "timesAsked": 0,
+                     *       "averageScore": null,
+                     *       "createdBy": "admin",
+                     *       "createdAt": "2026-11-30T22:28:36.175Z",
+                     *       "updatedAt": "2026-11-30T22:28:36.175Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["QuestionResponse"];
                 };
             };
@@ -5023,7 +6409,223 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "54f4d220-30eb-3d97-87e4-69e4119c91f7",
+                     *       "version": 2,
+                     *       "type": "technical",
+                     *       "difficulty": "senior",
+                     *       "category": "caching",
+                     *       "subcategory": null,
+                     *       "domain": "backend",
+                     *       "language": "en",
+                     *       "technology": [
+                     *         "redis"
+                     *       ],
+                     *       "question": "How do you keep a cache and its database from telling different stories?",
+                     *       "context": null,
+                     *       "expectedKeyPoints": [
+                     *         "decide how stale an entry may be",
+                     *         "write to the database first and then drop the entry"
+                     *       ],
+                     *       "keyPoints": [
+                     *         {
+                     *           "point": "decide how stale an entry may be",
+                     *           "kind": "semantic",
+                     *           "paraphrases": [],
+                     *           "examples": []
+                     *         },
+                     *         {
+                     *           "point": "write to the database first and then drop the entry",
+                     *           "kind": "semantic",
+                     *           "paraphrases": [],
+                     *           "examples": []
+                     *         }
+                     *       ],
+                     *       "sampleAnswer": "First I decide how stale an entry may be. The database is the truth, so I write there first and then drop the entry, and as a safety net every entry expires.",
+                     *       "hints": [
+                     *         "Which of the two is the truth?"
+                     *       ],
+                     *       "followUpQuestions": [
+                     *         "What happens between the write and the drop?"
+                     *       ],
+                     *       "tags": [
+                     *         "consistency"
+                     *       ],
+                     *       "timesAsked": 0,
+                     *       "averageScore": null,
+                     *       "createdBy": "admin",
+                     *       "createdAt": "2026-11-30T22:28:36.175Z",
+                     *       "updatedAt": "2026-11-30T22:28:36.372Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["QuestionResponse"];
+                };
+            };
+        };
+    };
+    get_1: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                cvId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CvResponse"];
+                };
+            };
+        };
+    };
+    remove_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cvId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cvId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CvView"];
+                };
+            };
+        };
+    };
+    correct: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                cvId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CvVersionView"];
+                };
+            };
+        };
+    };
+    get_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    remove_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
                 };
             };
         };
@@ -5279,7 +6881,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -5592,7 +7194,178 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CvPage"];
+                };
+            };
+        };
+    };
+    version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cvId: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CvVersionView"];
+                };
+            };
+        };
+    };
+    reading: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                cvId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingResponse"];
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                cvId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    export_1: {
+        parameters: {
+            query: {
+                format: "pdf" | "docx" | "json";
+                version?: number;
+                language?: string;
+            };
+            header?: never;
+            path: {
+                cvId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    events: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: {
+                "Last-Event-ID"?: string;
+            };
+            path: {
+                cvId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    diff: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                cvId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CvDiff"];
+                };
+            };
+        };
+    };
+    list_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -5750,6 +7523,160 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "Interview",
+                     *       "id": "00665275-698b-3eac-aea9-a6c77240fc2c",
+                     *       "events": [
+                     *         {
+                     *           "position": 20000000,
+                     *           "commit": 20,
+                     *           "index": 0,
+                     *           "commitId": "01a22e92-f473-71a5-a024-d16f59b11915",
+                     *           "streamType": "Interview",
+                     *           "streamId": "00665275-698b-3eac-aea9-a6c77240fc2c",
+                     *           "sequence": 0,
+                     *           "eventId": "01a22e92-f45a-71a0-890f-70cfdd3cacac",
+                     *           "name": "interview.InterviewStarted",
+                     *           "revision": "4",
+                     *           "occurredAt": "2026-11-30T22:28:32.474816Z",
+                     *           "storedAt": "2026-11-30T22:28:32.525Z",
+                     *           "payload": {
+                     *             "interviewId": "00665275-698b-3eac-aea9-a6c77240fc2c",
+                     *             "userId": "01a22e92-e9c8-7924-8172-6dfb0c3f1ba6",
+                     *             "ownKey": null,
+                     *             "config": {
+                     *               "type": "technical",
+                     *               "difficulty": "mid",
+                     *               "domain": "backend",
+                     *               "technology": [
+                     *                 "node.js",
+                     *                 "mongodb"
+                     *               ],
+                     *               "numQuestions": 5,
+                     *               "mode": "text",
+                     *               "timeLimit": null,
+                     *               "language": "en",
+                     *               "followUps": 0,
+                     *               "allowOthers": true,
+                     *               "cvId": null,
+                     *               "cvVersion": null
+                     *             },
+                     *             "questions": [
+                     *               {
+                     *                 "id": "backend-event-loop",
+                     *                 "version": 1,
+                     *                 "order": 1,
+                     *                 "type": "technical",
+                     *                 "category": "concurrency",
+                     *                 "difficulty": "mid",
+                     *                 "text": "Explain the event loop in Node.js. Why can a single thread serve thousands of connections, and how could you bring it to a halt?",
+                     *                 "expectedKeyPoints": [
+                     *                   "JavaScript runs on one thread, while sockets are watched by the operating system through libuv",
+                     *                   "The loop goes through phases such as timers, poll and check, each with its own callback queue"
+                     *                 ],
+                     *                 "hints": [
+                     *                   "What is the thread doing while it waits for a database reply?",
+                     *                   "Think about the order of a timer, a resolved promise and an incoming packet, and about work that never waits."
+                     *                 ],
+                     *                 "timeLimit": null,
+                     *                 "widened": []
+                     *               },
+                     *               {
+                     *                 "id": "backend-mongodb-embed-or-reference",
+                     *                 "version": 1,
+                     *                 "order": 2,
+                     *                 "type": "technical",
+                     *                 "category": "data modelling",
+                     *                 "difficulty": "mid",
+                     *                 "text": "You model a blog platform in MongoDB with users, posts, comments and tags. How do you decide what to embed and what to reference?",
+                     *                 "expectedKeyPoints": [
+                     *                   "The access pattern comes first: data that is read together is stored together",
+                     *                   "Unbounded arrays are avoided, since a document is limited to 16 MB and grows costly to rewrite"
+                     *                 ],
+                     *                 "hints": [
+                     *                   "Which pages or API calls will read this data, and how often?",
+                     *                   "What happens to a post that gets a hundred thousand comments?"
+                     *                 ],
+                     *                 "timeLimit": null,
+                     *                 "widened": []
+                     *               }
+                     *             ],
+                     *             "reasons": [],
+                     *             "bankVersion": "799b710044bd65ff4bb567ebef4d6b45735e5a1b049c814aba6af565847e2221",
+                     *             "startedAt": "2026-11-30T22:28:32.465Z"
+                     *           },
+                     *           "metaData": {
+                     *             "causationId": "01a22e92-f451-719f-aad7-f7165df23097",
+                     *             "correlationId": "01a22e92-f38f-7cdd-903f-c3f8b2297ead",
+                     *             "actorId": "01a22e92-e9c8-7924-8172-6dfb0c3f1ba6",
+                     *             "commandId": "01a22e92-f451-719f-aad7-f7165df23097"
+                     *           },
+                     *           "correlationId": "01a22e92-f38f-7cdd-903f-c3f8b2297ead",
+                     *           "causationId": "01a22e92-f451-719f-aad7-f7165df23097",
+                     *           "actorId": "01a22e92-e9c8-7924-8172-6dfb0c3f1ba6",
+                     *           "commitHash": "446360f5c2ac49214e61d8ef186cef9595588ab7ffde5410d5b8a11c3b75ea40",
+                     *           "previousHash": "c2b9db3cb1f46c0d55aa845256e445147e59ed85fdff366cab39ef07262a914e"
+                     *         },
+                     *         {
+                     *           "position": 21999999,
+                     *           "commit": 21,
+                     *           "index": 0,
+                     *           "commitId": "01a22e92-f630-71bc-9720-c119c9623ef8",
+                     *           "streamType": "Interview",
+                     *           "streamId": "00665275-698b-3eac-aea9-a6c77240fc2c",
+                     *           "sequence": 1,
+                     *           "eventId": "01a22e92-f62e-71ba-9ab1-cda6cacd46ce",
+                     *           "name": "interview.AnswerSubmitted",
+                     *           "revision": "2",
+                     *           "occurredAt": "2026-11-30T22:28:32.942427Z",
+                     *           "storedAt": "2026-11-30T22:28:32.948Z",
+                     *           "payload": {
+                     *             "interviewId": "00665275-698b-3eac-aea9-a6c77240fc2c",
+                     *             "userId": "01a22e92-e9c8-7924-8172-6dfb0c3f1ba6",
+                     *             "ownKey": null,
+                     *             "question": {
+                     *               "id": "backend-event-loop",
+                     *               "version": 1,
+                     *               "order": 1,
+                     *               "type": "technical",
+                     *               "category": "concurrency",
+                     *               "difficulty": "mid",
+                     *               "text": "Explain the event loop in Node.js. Why can a single thread serve thousands of connections, and how could you bring it to a halt?",
+                     *               "expectedKeyPoints": [
+                     *                 "JavaScript runs on one thread, while sockets are watched by the operating system through libuv",
+                     *                 "The loop goes through phases such as timers, poll and check, each with its own callback queue"
+                     *               ],
+                     *               "hints": [
+                     *                 "What is the thread doing while it waits for a database reply?",
+                     *                 "Think about the order of a timer, a resolved promise and an incoming packet, and about work that never waits."
+                     *               ],
+                     *               "timeLimit": null,
+                     *               "widened": []
+                     *             },
+                     *             "answerId": "1f2cd3c6-353a-3ec8-83ac-c49515b5d24a",
+                     *             "answerType": "text",
+                     *             "content": "[masked]",
+                     *             "audioUrl": null,
+                     *             "duration": 75,
+                     *             "submittedAt": "2026-11-30T22:28:32.931Z"
+                     *           },
+                     *           "metaData": {
+                     *             "causationId": "01a22e92-f623-71b9-bc7a-53ed4b82cab9",
+                     *             "correlationId": "01a22e92-f5fd-7724-886b-8d16a1b5d4d3",
+                     *             "actorId": "01a22e92-e9c8-7924-8172-6dfb0c3f1ba6",
+                     *             "commandId": "01a22e92-f623-71b9-bc7a-53ed4b82cab9"
+                     *           },
+                     *           "correlationId": "01a22e92-f5fd-7724-886b-8d16a1b5d4d3",
+                     *           "causationId": "01a22e92-f623-71b9-bc7a-53ed4b82cab9",
+                     *           "actorId": "01a22e92-e9c8-7924-8172-6dfb0c3f1ba6",
+                     *           "commitHash": "0386e6d16bb253b2c6b4ecd6e6be55094f05f09b8916419cb26230dbf3cf88f9",
+                     *           "previousHash": "446360f5c2ac49214e61d8ef186cef9595588ab7ffde5410d5b8a11c3b75ea40"
+                     *         }
+                     *       ],
+                     *       "next": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["StreamPage"];
                 };
             };
@@ -5777,6 +7704,152 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "Interview",
+                     *       "id": "00665275-698b-3eac-aea9-a6c77240fc2c",
+                     *       "sequence": 2,
+                     *       "commit": 22,
+                     *       "storedAt": "2026-11-30T22:28:33.288Z",
+                     *       "state": {
+                     *         "interviewId": "00665275-698b-3eac-aea9-a6c77240fc2c",
+                     *         "state": {
+                     *           "answered": 1,
+                     *           "answers": {
+                     *             "backend-event-loop": {
+                     *               "answerId": "1f2cd3c6-353a-3ec8-83ac-c49515b5d24a",
+                     *               "fingerprint": ""
+                     *             }
+                     *           },
+                     *           "clock": {
+                     *             "question": "backend-mongodb-embed-or-reference",
+                     *             "usedMillis": {
+                     *               "backend-event-loop": 466
+                     *             },
+                     *             "runningSince": "2026-11-30T22:28:32.931Z"
+                     *           },
+                     *           "drafts": {},
+                     *           "expired": [],
+                     *           "followUpsWanted": 0,
+                     *           "followedUp": [],
+                     *           "forgotten": false,
+                     *           "hints": {},
+                     *           "interviewId": "00665275-698b-3eac-aea9-a6c77240fc2c",
+                     *           "judged": [
+                     *             "backend-event-loop"
+                     *           ],
+                     *           "ownKey": null,
+                     *           "questions": {
+                     *             "backend-event-loop": {
+                     *               "id": "backend-event-loop",
+                     *               "version": 1,
+                     *               "order": 1,
+                     *               "type": "technical",
+                     *               "category": "concurrency",
+                     *               "difficulty": "mid",
+                     *               "text": "Explain the event loop in Node.js. Why can a single thread serve thousands of connections, and how could you bring it to a halt?",
+                     *               "expectedKeyPoints": [
+                     *                 "JavaScript runs on one thread, while sockets are watched by the operating system through libuv",
+                     *                 "The loop goes through phases such as timers, poll and check, each with its own callback queue"
+                     *               ],
+                     *               "hints": [
+                     *                 "What is the thread doing while it waits for a database reply?",
+                     *                 "Think about the order of a timer, a resolved promise and an incoming packet, and about work that never waits."
+                     *               ],
+                     *               "timeLimit": null,
+                     *               "widened": []
+                     *             },
+                     *             "backend-goroutine-leaks": {
+                     *               "id": "backend-goroutine-leaks",
+                     *               "version": 1,
+                     *               "order": 3,
+                     *               "type": "technical",
+                     *               "category": "concurrency",
+                     *               "difficulty": "mid",
+                     *               "text": "The memory of a Go service grows for days and a profile shows a hundred thousand goroutines. What causes that and how do you write concurrent Go code that cleans up after itself?",
+                     *               "expectedKeyPoints": [
+                     *                 "A goroutine blocked forever on a channel or a call without deadline is never collected",
+                     *                 "A context with cancellation or deadline is passed down and selected on"
+                     *               ],
+                     *               "hints": [
+                     *                 "What does a goroutine do when nobody reads from its channel any more?",
+                     *                 "Who tells a goroutine to stop, and who waits until it has stopped?"
+                     *               ],
+                     *               "timeLimit": null,
+                     *               "widened": [
+                     *                 "technology"
+                     *               ]
+                     *             },
+                     *             "backend-mongodb-embed-or-reference": {
+                     *               "id": "backend-mongodb-embed-or-reference",
+                     *               "version": 1,
+                     *               "order": 2,
+                     *               "type": "technical",
+                     *               "category": "data modelling",
+                     *               "difficulty": "mid",
+                     *               "text": "You model a blog platform in MongoDB with users, posts, comments and tags. How do you decide what to embed and what to reference?",
+                     *               "expectedKeyPoints": [
+                     *                 "The access pattern comes first: data that is read together is stored together",
+                     *                 "Unbounded arrays are avoided, since a document is limited to 16 MB and grows costly to rewrite"
+                     *               ],
+                     *               "hints": [
+                     *                 "Which pages or API calls will read this data, and how often?",
+                     *                 "What happens to a post that gets a hundred thousand comments?"
+                     *               ],
+                     *               "timeLimit": null,
+                     *               "widened": []
+                     *             },
+                     *             "backend-n-plus-one": {
+                     *               "id": "backend-n-plus-one",
+                     *               "version": 1,
+                     *               "order": 5,
+                     *               "type": "technical",
+                     *               "category": "persistence",
+                     *               "difficulty": "mid",
+                     *               "text": "A page that lists fifty orders with their customers has become slow, and the log shows fifty-one SQL statements. What is happening and how do you fix it in JPA?",
+                     *               "expectedKeyPoints": [
+                     *                 "Lazy associations are loaded one by one while the code walks over the list: the N+1 select problem",
+                     *                 "A join fetch or an entity graph loads the needed association in the same query"
+                     *               ],
+                     *               "hints": [
+                     *                 "When exactly are the customers loaded?",
+                     *                 "You know at query time what the page will show. How could you tell JPA?"
+                     *               ],
+                     *               "timeLimit": null,
+                     *               "widened": [
+                     *                 "technology"
+                     *               ]
+                     *             },
+                     *             "backend-python-gil": {
+                     *               "id": "backend-python-gil",
+                     *               "version": 1,
+                     *               "order": 4,
+                     *               "type": "technical",
+                     *               "category": "concurrency",
+                     *               "difficulty": "mid",
+                     *               "text": "In Python you can choose between threads, asyncio and multiple processes. How do you decide, and what role does the global interpreter lock play?",
+                     *               "expectedKeyPoints": [
+                     *                 "The GIL lets one thread execute Python bytecode at a time, so threads do not speed up pure Python computation",
+                     *                 "Threads still help when waiting for I/O, because the lock is released during blocking calls"
+                     *               ],
+                     *               "hints": [
+                     *                 "Is the program mostly waiting or mostly calculating?",
+                     *                 "What happens to other threads while one of them waits for a socket?"
+                     *               ],
+                     *               "timeLimit": null,
+                     *               "widened": [
+                     *                 "technology"
+                     *               ]
+                     *             }
+                     *           },
+                     *           "skipped": [],
+                     *           "status": "active",
+                     *           "touchedAt": "2026-11-30T22:28:32.931Z",
+                     *           "userId": "01a22e92-e9c8-7924-8172-6dfb0c3f1ba6"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["StateView"];
                 };
             };
@@ -6027,6 +8100,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ParkedPage"];
+                };
+            };
+        };
+    };
+    parked: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkedAnalysisPage"];
                 };
             };
         };

@@ -10,6 +10,7 @@ import { Disclosure } from '@/shared/ui/Rows'
 import { Score } from '@/shared/ui/Score'
 import { useReference } from '../api/get-reference'
 import { KeyPoints } from '@/shared/ui/evidence/KeyPoints'
+import { Because } from '../Because'
 import { QuestionLine } from '../QuestionLine'
 import { Recording } from '../Recording'
 import { Widened } from '../Widened'
@@ -42,6 +43,7 @@ export function ReportItem({ interviewId, item, open }: ReportItemProps) {
       }
     >
       <Stack>
+        <Because question={question} />
         {question.widened.length > 0 && (
           <Group gap="xs">
             <Widened question={question} />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Schema } from '@/shared/api/client'
 import { useSkillName } from '@/shared/i18n/said'
 import { Notice } from '@/shared/ui/Notice'
+import { Because } from '../Because'
 import { NotSubmitted } from '../NotSubmitted'
 import { Widened } from '../Widened'
 import { AnswerForm, type Way } from './AnswerForm'
@@ -44,6 +45,7 @@ export function Stage({ interview, question, heading, onItsWay, way, setWay, sub
           <Widened question={question} />
           {question.timeOverAt && <Badge color="red">{t('room.timeOver')}</Badge>}
         </Group>
+        <Because question={question} />
         {question.followUpOf && (
           <Text mb="xs" dir="auto">
             {t('room.followUp', { quote: question.quote })}

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { listen } from '@/shared/api/listen'
 import { interviewKey } from '../api/get-interview'
-import { listen } from '../api/listen'
 
 const TOGETHER = 150
 /** Drafts of other devices are shown no more often, so that writing does not use up the requests of a minute. */
@@ -15,7 +15,7 @@ export function useEvents(id: string) {
     let later: ReturnType<typeof setTimeout> | undefined
     let dueAt = 0
     void listen(
-      id,
+      `/api/v1/interviews/${id}/events`,
       (name) => {
         const due = Date.now() + (name === 'step' ? STEPS_TOGETHER : TOGETHER)
         if (later && dueAt <= due) {

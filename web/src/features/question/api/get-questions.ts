@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { answerOf, client } from '@/shared/api/client'
-import type { operations } from '@/shared/api/schema'
+import type { paths } from '@/shared/api/schema'
 
 /** What the bank can be narrowed to, by the names of the interface. */
-export type Filter = Omit<NonNullable<operations['list']['parameters']['query']>, 'page' | 'size'>
+export type Filter = Omit<NonNullable<paths['/api/v1/questions']['get']['parameters']['query']>, 'page' | 'size'>
 
 export function useQuestions(filter: Filter, page: number, size: number) {
   return useQuery({

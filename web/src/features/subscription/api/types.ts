@@ -2,7 +2,7 @@ import type { Schema } from '@/shared/api/client'
 
 export type Money = Schema<'Money'>
 export type Subscription = Schema<'SubscriptionResponse'>
-export type Trouble = Schema<'Trouble'>
+export type Trouble = Schema<'PaymentTrouble'>
 export type Invoice = Schema<'InvoiceView'>
 export type Offer = Schema<'PlanResponse'>
 export type PlanName = Subscription['plan']

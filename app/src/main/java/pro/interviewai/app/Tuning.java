@@ -44,6 +44,9 @@ public final class Tuning {
     /** How long a command waits for its events to be stored; one round trip and what is left of a second try. */
     public static final Duration COMMAND_TIMEOUT = Duration.ofSeconds(4);
 
+    /** Bytes of one event: twice what the longest CV that is read takes, with all that is known of where it stands. */
+    public static final int EVENT_BYTES = 8 * 1024 * 1024;
+
     /** After which other nodes take over what a node that is gone was handling; twice Axon's claim extension of 5 s. */
     public static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
 

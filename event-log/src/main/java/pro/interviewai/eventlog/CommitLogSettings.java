@@ -43,4 +43,9 @@ public record CommitLogSettings(
         return new CommitLogSettings(
                 batchSize, groupSize, queueCapacity, timeout, changed, attempts, maxEventBytes, maxCommitBytes);
     }
+
+    public CommitLogSettings withMaxEventBytes(int changed) {
+        return new CommitLogSettings(
+                batchSize, groupSize, queueCapacity, timeout, appendTimeout, attempts, changed, maxCommitBytes);
+    }
 }

@@ -1,4 +1,4 @@
-/** How the tests of all modules wait. */
+/** What the tests of all modules share: how they wait, and what they start. */
 @NullMarked
 package pro.interviewai.testing;
 

@@ -69,7 +69,8 @@ class InterviewController {
                             + " many are `available`, in `alternatives` how many there would be without one of the choices, and"
                             + " `withOthers` how many with `allowOthers`: then others may be asked too, and `widened` says of each"
                             + " question which choices it lies outside of. 422 UNKNOWN_TECHNOLOGY and UNKNOWN_DOMAIN name what is"
-                            + " `known`.")
+                            + " `known`. With `cvId` up to half of the questions are about what that CV names; `reason` says of each"
+                            + " of them why.")
     StartResponse start(
             SignedIn user,
             @RequestHeader(value = "Idempotency-Key", required = false) @Nullable @Size(min = 1, max = 200)

@@ -30,12 +30,14 @@ class InterviewService {
     private static final Duration WAIT_FOR_A_SCORE = Duration.ofSeconds(3);
 
     private final Dispatcher dispatcher;
+    private final ChosenCv cvs;
     private final QuestionSelection selection;
     private final Ids ids;
     private final Clock clock;
 
-    InterviewService(Dispatcher dispatcher, QuestionSelection selection, Ids ids, Clock clock) {
+    InterviewService(Dispatcher dispatcher, ChosenCv cvs, QuestionSelection selection, Ids ids, Clock clock) {
         this.dispatcher = dispatcher;
+        this.cvs = cvs;
         this.selection = selection;
         this.ids = ids;
         this.clock = clock;
@@ -53,18 +55,20 @@ class InterviewService {
                         .find(new FindInterview(id, user), InterviewView.class)
                         .isEmpty();
         if (isNew) {
-            var selected = selection.select(user, config, id.value().hashCode());
+            var leaning = cvs.read(user, config);
+            var selected = selection.select(user, leaning, id.value().hashCode());
             dispatcher.create(new StartInterview(
                     id,
                     user,
                     savesHistory(user),
-                    config,
+                    leaning.config(),
                     selected.questions(),
+                    selected.reasons(),
                     selected.bankVersion(),
                     clock.instant()));
         }
         var interview = created(user, id);
-        if (!interview.config().equals(config)) {
+        if (!interview.config().isMeantBy(config)) {
             throw new ProblemException(InterviewProblem.INTERVIEW_ID_TAKEN);
         }
         return interview;

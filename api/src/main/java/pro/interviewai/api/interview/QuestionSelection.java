@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pro.interviewai.api.dispatch.Dispatcher;
+import pro.interviewai.api.interview.ChosenCv.Leaning;
 import pro.interviewai.intelligence.questions.KeyPoint;
 import pro.interviewai.intelligence.questions.Practice;
 import pro.interviewai.intelligence.questions.QuestionBank;
@@ -26,7 +27,7 @@ import pro.interviewai.messages.interview.InterviewQuery.FindPractice;
 import pro.interviewai.messages.interview.PracticeView;
 import pro.interviewai.messages.interview.Question;
 import pro.interviewai.messages.interview.choice.Choice;
-import pro.interviewai.messages.interview.choice.InterviewConfig;
+import pro.interviewai.messages.interview.choice.CvReason;
 import pro.interviewai.messages.interview.choice.InterviewType;
 import pro.interviewai.ports.speech.SpeechToText;
 
@@ -51,9 +52,11 @@ class QuestionSelection {
         return ChoicesResponse.of(bank, speech);
     }
 
-    record Selected(List<Question> questions, String bankVersion) {}
+    /** @param reasons why questions were picked because of the CV */
+    record Selected(List<Question> questions, List<CvReason> reasons, String bankVersion) {}
 
-    Selected select(UserId user, InterviewConfig config, long seed) {
+    Selected select(UserId user, Leaning leaning, long seed) {
+        var config = leaning.config();
         var criteria = new QuestionCriteria(
                 config.type(),
                 config.difficulty(),
@@ -62,7 +65,8 @@ class QuestionSelection {
                 config.numQuestions(),
                 config.language(),
                 practice(user),
-                config.allowOthers());
+                config.allowOthers(),
+                leaning.skills());
         var chosen = switch (bank.pick(criteria, seed)) {
             case Picked picked -> picked.chosen();
             case UnknownDomain unknown -> throw unknownDomain(unknown);
@@ -70,10 +74,15 @@ class QuestionSelection {
             case TooFew few -> throw tooFew(few);
         };
         var asked = new ArrayList<Question>();
+        var reasons = new ArrayList<CvReason>();
         for (var one : chosen) {
             asked.add(asked(one, asked.size() + 1, config.timeLimit()));
+            var skill = one.because();
+            if (skill != null) {
+                reasons.add(leaning.reason(one.question().id(), skill));
+            }
         }
-        return new Selected(asked, bank.version());
+        return new Selected(asked, reasons, bank.version());
     }
 
     private Practice practice(UserId user) {

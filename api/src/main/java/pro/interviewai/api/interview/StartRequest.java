@@ -26,6 +26,8 @@ import pro.interviewai.messages.interview.choice.InterviewType;
  * @param followUps how many follow-up questions may be added, none unless given
  * @param allowOthers whether questions of other levels, technologies and domains may be asked as well, each saying so;
  *     unless given, none are
+ * @param cvId of the CV that up to half of the questions lean on
+ * @param cvVersion number of its version, the present one unless given
  */
 record StartRequest(
         @NotNull InterviewType type,
@@ -48,7 +50,9 @@ record StartRequest(
 
         @Nullable @LanguageCode String language,
         @Nullable @Min(0) @Max(ChoiceLimits.MOST_FOLLOW_UPS) Integer followUps,
-        @Nullable Boolean allowOthers) {
+        @Nullable Boolean allowOthers,
+        @Nullable @Size(min = 1, max = 100) String cvId,
+        @Nullable @Min(1) Integer cvVersion) {
 
     InterviewConfig config() {
         return new InterviewConfig(
@@ -68,6 +72,8 @@ record StartRequest(
                         ? InterviewConfig.DEFAULT_LANGUAGE
                         : Languages.find(language).orElseThrow(),
                 followUps == null ? 0 : followUps,
-                Boolean.TRUE.equals(allowOthers));
+                Boolean.TRUE.equals(allowOthers),
+                cvId,
+                cvVersion);
     }
 }

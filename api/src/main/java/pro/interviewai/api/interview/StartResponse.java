@@ -1,7 +1,9 @@
 package pro.interviewai.api.interview;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.interview.InterviewView;
+import pro.interviewai.messages.interview.InterviewView.QuestionReason;
 import pro.interviewai.messages.interview.choice.Choice;
 import pro.interviewai.messages.interview.choice.Difficulty;
 
@@ -12,6 +14,7 @@ record StartResponse(String sessionId, List<AskedQuestion> questions) {
      * @param timeLimit seconds: the candidate's limit, or else what the bank expects
      * @param timeLimitEnforced whether the clock runs: without, the time limit is only a measure
      * @param widened the choices that the question lies outside of, by the candidate's consent
+     * @param reason why it was picked, where that is because of the CV that was chosen
      */
     record AskedQuestion(
             String id,
@@ -21,7 +24,8 @@ record StartResponse(String sessionId, List<AskedQuestion> questions) {
             Difficulty difficulty,
             int timeLimit,
             boolean timeLimitEnforced,
-            List<Choice> widened) {}
+            List<Choice> widened,
+            @Nullable QuestionReason reason) {}
 
     static StartResponse of(InterviewView interview) {
         return new StartResponse(
@@ -36,7 +40,8 @@ record StartResponse(String sessionId, List<AskedQuestion> questions) {
                                 question.difficulty(),
                                 question.timeLimit(),
                                 question.timeLimitEnforced(),
-                                question.widened()))
+                                question.widened(),
+                                question.reason()))
                         .toList());
     }
 }

@@ -34,6 +34,7 @@ import pro.interviewai.api.problem.ProblemDocument.FieldError;
 import pro.interviewai.messages.CommonProblem;
 import pro.interviewai.messages.Problem;
 import pro.interviewai.messages.ProblemException;
+import pro.interviewai.ports.file.OwnerErasedException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -117,6 +118,7 @@ public class ProblemAdvice {
             case MaxUploadSizeExceededException _ -> respond(CommonProblem.PAYLOAD_TOO_LARGE, request);
             case MultipartException unreadable -> unreadableForm(unreadable, request);
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable, request);
+            case OwnerErasedException _ -> respond(CommonProblem.NOT_FOUND, request);
             case AggregateNotFoundException _ -> respond(CommonProblem.NOT_FOUND, request);
             case ConcurrencyException _ -> respond(CommonProblem.CONFLICT, request);
             case ErrorResponse response -> respond(byStatus(response.getStatusCode()), request);

@@ -34,7 +34,7 @@ record SubscriptionResponse(
         @Nullable Change pendingChange,
         @Nullable Money price,
         @Nullable Checkout checkout,
-        @Nullable Trouble trouble,
+        @Nullable PaymentTrouble trouble,
         boolean trialAvailable,
         List<InstructionKind> underWay,
         @Nullable Refusal refused,
@@ -53,7 +53,7 @@ record SubscriptionResponse(
             int trialDays,
             @Nullable String refusal) {}
 
-    record Trouble(
+    record PaymentTrouble(
             String invoiceId,
             Money due,
             boolean confirmationNeeded,
@@ -111,11 +111,11 @@ record SubscriptionResponse(
                         latest.refusal());
     }
 
-    private static @Nullable Trouble trouble(SubscriptionView view) {
+    private static @Nullable PaymentTrouble trouble(SubscriptionView view) {
         var known = view.trouble();
         return known == null
                 ? null
-                : new Trouble(
+                : new PaymentTrouble(
                         known.invoiceId(),
                         known.due(),
                         known.confirmationNeeded(),

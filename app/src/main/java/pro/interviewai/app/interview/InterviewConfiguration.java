@@ -15,6 +15,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import pro.interviewai.app.Tuning;
 import pro.interviewai.app.measurement.Measurements;
@@ -29,6 +30,7 @@ import pro.interviewai.eventlog.crypto.Sealer;
 import pro.interviewai.eventlog.readmodel.GuardedWriter;
 import pro.interviewai.eventlog.readmodel.SealedCollection;
 import pro.interviewai.intelligence.questions.BankFollowUps;
+import pro.interviewai.intelligence.questions.CvSkillReader;
 import pro.interviewai.intelligence.questions.FollowUpQuestions;
 import pro.interviewai.intelligence.questions.QuestionBank;
 import pro.interviewai.intelligence.questions.RevisedQuestionBank;
@@ -50,9 +52,7 @@ import pro.interviewai.query.interview.LoggedPast;
 import pro.interviewai.query.interview.ProgressQueries;
 import pro.interviewai.saga.interview.WhenAnswerScoredThenFollowUp;
 import pro.interviewai.saga.interview.WhenAnswerSubmittedThenScore;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Mock interviews from the question bank to the read model. */
 @Configuration(proxyBeanMethods = false)
@@ -73,20 +73,7 @@ class InterviewConfiguration implements Slice {
 
     @Override
     public List<RevisionStep> revisions() {
-        return List.of(
-                new RevisionStep(
-                        "interview.InterviewStarted", 1, InterviewConfiguration::choiceWasEnglishWithoutFollowUps),
-                new RevisionStep("interview.InterviewStarted", 2, InterviewConfiguration::nobodyAgreedToOthers),
-                new RevisionStep("interview.InterviewForked", 1, InterviewConfiguration::nobodyAgreedToOthers),
-                new RevisionStep(
-                        "interview.AnswerSubmitted", 1, InterviewConfiguration::questionSaidNothingOfTheChoice),
-                new RevisionStep("interview.FollowUpAsked", 1, InterviewConfiguration::questionSaidNothingOfTheChoice),
-                new RevisionStep("interview.DraftSaved", 1, InterviewConfiguration::sealedWithThePersonsKey),
-                new RevisionStep("interview.AnswerScored", 1, InterviewConfiguration::sealedWithThePersonsKey),
-                new RevisionStep("interview.AnswerScored", 2, InterviewConfiguration::scoredWithoutCodes),
-                new RevisionStep("interview.InterviewForked", 2, InterviewConfiguration::tookOverWithoutCodes),
-                new RevisionStep("interview.InterviewCompleted", 1, InterviewConfiguration::answersWereNotCounted),
-                new RevisionStep("interview.InterviewAbandoned", 1, InterviewConfiguration::answersWereNotCounted));
+        return InterviewRevisions.steps();
     }
 
     /** An interview is one of its month, also one that goes on from another; without an answer it costs nothing. */
@@ -125,51 +112,6 @@ class InterviewConfiguration implements Slice {
         return InterviewStore.SEALED;
     }
 
-    private static void choiceWasEnglishWithoutFollowUps(ObjectNode interviewStarted) {
-        if (interviewStarted.get("config") instanceof ObjectNode config) {
-            config.put("language", "en").put("followUps", 0);
-        }
-    }
-
-    /** Of started and of forked interviews; which of the questions lay outside the choice was not written down. */
-    private static void nobodyAgreedToOthers(ObjectNode begun) {
-        if (begun.get("config") instanceof ObjectNode config) {
-            config.put("allowOthers", false);
-        }
-        sealedWithThePersonsKey(begun);
-        begun.path("questions").forEach(InterviewConfiguration::saidNothingOfTheChoice);
-        begun.path("takenOver").path("questions").forEach(InterviewConfiguration::saidNothingOfTheChoice);
-    }
-
-    private static void questionSaidNothingOfTheChoice(ObjectNode asked) {
-        sealedWithThePersonsKey(asked);
-        saidNothingOfTheChoice(asked.path("question"));
-    }
-
-    private static void sealedWithThePersonsKey(ObjectNode event) {
-        event.putNull("ownKey");
-    }
-
-    private static void answersWereNotCounted(ObjectNode ended) {
-        ended.putNull("answered");
-    }
-
-    private static void scoredWithoutCodes(JsonNode scored) {
-        if (scored.get("assessment") instanceof ObjectNode assessment) {
-            assessment.putArray("remarks");
-        }
-    }
-
-    private static void tookOverWithoutCodes(ObjectNode forked) {
-        forked.path("takenOver").path("answers").forEach(InterviewConfiguration::scoredWithoutCodes);
-    }
-
-    private static void saidNothingOfTheChoice(JsonNode question) {
-        if (question instanceof ObjectNode known) {
-            known.putArray("widened");
-        }
-    }
-
     @Bean
     Awaiter awaiter() {
         return new Awaiter();
@@ -188,6 +130,12 @@ class InterviewConfiguration implements Slice {
     @Bean
     ApplicationListener<ApplicationReadyEvent> warmUp(LocalAnswerScorer scorer) {
         return _ -> Thread.ofPlatform().daemon().name("warm-up").start(scorer::warmUp);
+    }
+
+    @Bean
+    @Lazy
+    CvSkillReader cvSkillReader() {
+        return new CvSkillReader();
     }
 
     @Bean

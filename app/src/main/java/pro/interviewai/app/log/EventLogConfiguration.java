@@ -104,7 +104,10 @@ class EventLogConfiguration {
                 new EventLogCollections(background.database()),
                 serializer,
                 upcasters,
-                CommitLogSettings.standard().withTimeout(Tuning.ROUND_TRIP).withAppendTimeout(Tuning.COMMAND_TIMEOUT),
+                CommitLogSettings.standard()
+                        .withTimeout(Tuning.ROUND_TRIP)
+                        .withAppendTimeout(Tuning.COMMAND_TIMEOUT)
+                        .withMaxEventBytes(Tuning.EVENT_BYTES),
                 clock);
     }
 

@@ -22,6 +22,9 @@ final class SchemaNames extends TypeNameResolver implements OpenApiCustomizer {
     @Override
     protected String getNameOfClass(Class<?> type) {
         String name = type.getSimpleName();
+        if (type.isEnum()) {
+            return name; // stands where it is used, without a name
+        }
         Class<?> known = classes.putIfAbsent(name, type);
         if (known != null && known != type) {
             clashes.add("Two schemas are named " + name + ": " + known + " and " + type);

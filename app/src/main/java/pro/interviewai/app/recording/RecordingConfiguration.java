@@ -20,6 +20,7 @@ import pro.interviewai.eventlog.crypto.Sealer;
 import pro.interviewai.eventlog.readmodel.GuardedWriter;
 import pro.interviewai.eventlog.readmodel.SealedCollection;
 import pro.interviewai.gateways.audio.FileAudioStore;
+import pro.interviewai.gateways.file.Seal;
 import pro.interviewai.intelligence.speech.audio.AudioReader;
 import pro.interviewai.messages.recording.RecordingEvent;
 import pro.interviewai.ports.file.AudioStore;
@@ -62,8 +63,8 @@ class RecordingConfiguration implements Slice {
     }
 
     @Bean
-    AudioStore audioStore(AppProperties properties, Sealer sealer) {
-        return new FileAudioStore(properties.dataDir().resolve("audio"), new RecordingSeal(sealer));
+    AudioStore audioStore(AppProperties properties, Seal seal) {
+        return new FileAudioStore(properties.dataDir().resolve("audio"), seal);
     }
 
     @Bean

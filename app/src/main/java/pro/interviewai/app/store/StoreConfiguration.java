@@ -26,6 +26,8 @@ import pro.interviewai.app.Tuning;
 import pro.interviewai.app.measurement.Measurements;
 import pro.interviewai.eventlog.CommitOutcomeUnknownException;
 import pro.interviewai.eventlog.CommitTooLargeException;
+import pro.interviewai.eventlog.crypto.Sealer;
+import pro.interviewai.gateways.file.Seal;
 import pro.interviewai.messages.CommonProblem;
 
 /** The MongoDB that everything is kept in: the one at MONGODB_URI, or the embedded one. */
@@ -45,6 +47,11 @@ class StoreConfiguration {
     @Bean(destroyMethod = "close")
     Store store(AppProperties properties) {
         return Store.open(properties);
+    }
+
+    @Bean
+    Seal seal(Sealer sealer) {
+        return new KeySeal(sealer);
     }
 
     @Bean

@@ -34,8 +34,10 @@ import org.springframework.web.context.request.async.DeferredResult;
 import org.springframework.web.context.request.async.WebAsyncTask;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import pro.interviewai.gateways.file.SealedFolder;
 import pro.interviewai.saga.personal.PersonalFiles;
 import pro.interviewai.saga.privacy.ErasureLedger;
+import software.amazon.awssdk.services.s3.S3Client;
 
 /** The rules of the house, for all packages below a root; a second root with planted violations shows that they bite. */
 public final class ArchitectureRules {
@@ -46,7 +48,11 @@ public final class ArchitectureRules {
             type -> type.getMethodCallsFromSelf().stream()
                     .anyMatch(call -> call.getTargetOwner().isEquivalentTo(FileChannel.class)
                             || call.getTargetOwner().isEquivalentTo(Files.class)
-                                    && call.getName().matches("write|writeString|newOutputStream|copy|move")));
+                                    && call.getName().matches("write|writeString|newOutputStream|copy|move")
+                            || call.getTargetOwner().isEquivalentTo(SealedFolder.class)
+                                    && call.getName().equals("keep")
+                            || call.getTargetOwner().isEquivalentTo(S3Client.class)
+                                    && call.getName().equals("putObject")));
 
     private ArchitectureRules() {}
 

@@ -52,6 +52,7 @@ import pro.interviewai.messages.account.Role;
 import pro.interviewai.messages.audit.AuditEvent;
 import pro.interviewai.messages.audit.AuditEvent.LogInspected;
 import pro.interviewai.messages.audit.InspectionKind;
+import pro.interviewai.messages.cv.content.SourceSpan;
 import pro.interviewai.messages.interview.AnswerType;
 import pro.interviewai.messages.interview.ForkOrigin;
 import pro.interviewai.messages.interview.InterviewEvent;
@@ -78,6 +79,7 @@ import pro.interviewai.messages.interview.assessment.NoScoreReason;
 import pro.interviewai.messages.interview.assessment.Provenance;
 import pro.interviewai.messages.interview.assessment.Remark;
 import pro.interviewai.messages.interview.choice.Choice;
+import pro.interviewai.messages.interview.choice.CvReason;
 import pro.interviewai.messages.interview.choice.Difficulty;
 import pro.interviewai.messages.interview.choice.InterviewConfig;
 import pro.interviewai.messages.interview.choice.InterviewMode;
@@ -279,7 +281,16 @@ class EventContractTest {
                 3,
                 "de",
                 2,
-                true);
+                true,
+                "cv-1",
+                3);
+        var reasons = List.of(
+                new CvReason(
+                        "backend-indexes-1",
+                        CvReason.ReasonCode.RECENT_ROLE,
+                        "PostgreSQL",
+                        new CvReason.CvPlace(2, new SourceSpan(1, 12, 4, 14))),
+                new CvReason("other", CvReason.ReasonCode.NAMED, "Kafka", null));
         var question = question(InterviewType.CASE_STUDY, Difficulty.JUNIOR, List.of("first", "second"), 180);
         verify(
                 "interview",
@@ -293,6 +304,7 @@ class EventContractTest {
                                 List.of(
                                         question,
                                         question(InterviewType.BEHAVIORAL, Difficulty.MID, List.of("third"), 180)),
+                                reasons,
                                 "bank-1",
                                 AT),
                         new AnswerSubmitted(
@@ -342,7 +354,7 @@ class EventContractTest {
                                 INTERVIEW,
                                 new ForkOrigin("interview-0", 7),
                                 config,
-                                takenOver(question),
+                                takenOver(question, reasons),
                                 "bank-1",
                                 AT),
                         new DraftSaved(INTERVIEW, USER, INTERVIEW, question.id(), "I measured", 3, AT),
@@ -365,7 +377,7 @@ class EventContractTest {
                         new HistoryForgotten(INTERVIEW, USER, LATER)));
     }
 
-    private static TakenOver takenOver(Question question) {
+    private static TakenOver takenOver(Question question, List<CvReason> reasons) {
         var assessment = new Assessment(
                 7.5,
                 List.of(new KeyPointVerdict("first", true, 0.875, "I measured it", 0, 13)),
@@ -404,7 +416,8 @@ class EventContractTest {
                 List.of(new TakenOver.Hints(question.id(), 1, 0.5)),
                 List.of(new TakenOver.FollowUp("other", question.id(), "second", "I measured it")),
                 List.of(new TakenOver.Expiry(question.id(), AT)),
-                List.of("fourth"));
+                List.of("fourth"),
+                reasons);
     }
 
     @Test
@@ -423,6 +436,25 @@ class EventContractTest {
                 .allMatch(question -> question.widened().isEmpty());
     }
 
+    @Test
+    void anInterviewOfBefore_leanedOnNoCv() {
+        var folder = APPROVED.resolve("interview");
+        var contract = contract(InterviewEvent.class);
+        for (var revision = 1; revision <= 3; revision++) {
+            var started = (InterviewStarted)
+                    contract.read(folder.resolve("interview.InterviewStarted.%d.json".formatted(revision)));
+            assertThat(started.config().cvId()).isNull();
+            assertThat(started.config().cvVersion()).isNull();
+            assertThat(started.reasons()).isEmpty();
+            assertThat(started.questions()).isNotEmpty();
+            var forked = (InterviewForked)
+                    contract.read(folder.resolve("interview.InterviewForked.%d.json".formatted(revision)));
+            assertThat(forked.config().cvId()).isNull();
+            assertThat(forked.takenOver().reasons()).isEmpty();
+            assertThat(forked.takenOver().questions()).isNotEmpty();
+        }
+    }
+
     /** The same with nothing in every place that may be empty. */
     @Test
     void interviewEventsAtTheirSparsest() {
@@ -436,13 +468,15 @@ class EventContractTest {
                 null,
                 "en",
                 0,
-                false);
+                false,
+                null,
+                null);
         var question = question(InterviewType.TECHNICAL, Difficulty.SENIOR, List.of(), null);
         verify(
                 "interview-sparse",
                 InterviewEvent.class,
                 List.of(
-                        new InterviewStarted(INTERVIEW, USER, null, config, List.of(question), "bank-1", AT),
+                        new InterviewStarted(INTERVIEW, USER, null, config, List.of(question), List.of(), "bank-1", AT),
                         new AnswerSubmitted(
                                 INTERVIEW,
                                 USER,
@@ -481,6 +515,7 @@ class EventContractTest {
                                 config,
                                 new TakenOver(
                                         List.of(question),
+                                        List.of(),
                                         List.of(),
                                         List.of(),
                                         List.of(),

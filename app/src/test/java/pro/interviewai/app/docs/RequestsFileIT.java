@@ -44,7 +44,8 @@ class RequestsFileIT extends RunningApplication {
             "POST /api/v1/sandbox/portals/{id}",
             "GET /api/v1/sandbox/invoices/{id}",
             "POST /api/v1/admin/invoices/{id}/refund",
-            "POST /api/v1/admin/payment-cases/{subscriptionId}/{caseId}");
+            "POST /api/v1/admin/payment-cases/{subscriptionId}/{caseId}",
+            "POST /api/v1/admin/cv/analyses/{versionId}/{analysisId}");
 
     private RequestsFile file;
     private JsonNode document;

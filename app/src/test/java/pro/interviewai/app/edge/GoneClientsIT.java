@@ -31,7 +31,7 @@ import pro.interviewai.testing.Patience;
 @Isolated("allows nobody else's warnings")
 class GoneClientsIT extends RunningApplication {
     private static final List<String> NOTES_OF_GONE_CLIENTS =
-            List.of("pro.interviewai.api.interview.StepStreams", "pro.interviewai.api.problem.ProblemAdvice");
+            List.of("pro.interviewai.api.stream.EventStreams", "pro.interviewai.api.problem.ProblemAdvice");
 
     private final Heard heard = new Heard();
 

@@ -21,7 +21,8 @@ class HealthIT extends RunningApplication {
                     .isCloseTo(Instant.now(), within(Duration.ofMinutes(1)));
             assertThat(health.json().at("/uptime").asDouble()).isPositive();
             assertThat(health.json().at("/checks").propertyNames())
-                    .containsExactlyInAnyOrder("start", "store", "disk", "processors", "speech");
+                    .containsExactlyInAnyOrder(
+                            "start", "store", "disk", "processors", "speech", "documents", "viruses");
             health.json().at("/checks").forEach(check -> {
                 assertThat(check.get("status").asString()).isEqualTo("ok");
                 assertThat(check.get("detail").asString()).isNotBlank();

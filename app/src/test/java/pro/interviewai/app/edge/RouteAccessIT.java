@@ -26,6 +26,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import pro.interviewai.api.security.Access;
 import pro.interviewai.api.security.Audience;
+import pro.interviewai.app.http.CvOwner;
 import pro.interviewai.app.http.Http;
 import pro.interviewai.app.http.Reply;
 import pro.interviewai.app.http.RunningApplication;
@@ -45,7 +46,16 @@ class RouteAccessIT extends RunningApplication {
                     "{\"questionId\": \"{questionId}\", \"answerType\": \"text\", \"answerText\": \"I measure it first.\"}",
             "draft", "{\"content\": \"I would\", \"sequence\": 1}",
             "hint", "{\"number\": 1}",
-            "fork", "{\"at\": \"1\"}");
+            "fork", "{\"at\": \"1\"}",
+            "{cvId}", "{\"name\": \"Mine\"}",
+            "optimize", "{\"optimizationLevel\": \"light\"}",
+            "{changeId}", "{\"decision\": \"reject\"}");
+
+    private static final List<String> OWNED = List.of("recording", "session", "application");
+
+    /** What they want of a query. */
+    private static final Map<String, String> QUERIES =
+            Map.of("replay", "?at=1", "diff", "?from=1&to=1", "export", "?format=json");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -74,9 +84,13 @@ class RouteAccessIT extends RunningApplication {
         var question = started.text("/questions/0/id");
         owner.answer(interview, question, "I measure it first and then I look at the plan of the slow query.");
         anns = Map.of("questionId", question);
+        agreeOnEnterprise(bob);
+        var cv = new CvOwner(ann).judged("cv.txt", CvOwner.labelled("text-year-only.txt"));
+        var sent = Map.of("company", "Silk Road Software", "role", "Engineer", "cvId", cv, "version", 1);
         var spoken = send(
                 ann,
                 "POST",
+                "/api/v1/interviews/{id}/questions/{questionId}/audio",
                 "/api/v1/interviews/" + interview + "/questions/" + started.text("/questions/1/id") + "/audio");
         assertThat(spoken.status()).as(spoken.toString()).isEqualTo(202);
         anns = Map.of(
@@ -87,7 +101,11 @@ class RouteAccessIT extends RunningApplication {
                 "recording",
                 spoken.text("/id"),
                 "session",
-                ann.get("/api/v1/users/sessions").text("/sessions/0/id"));
+                ann.get("/api/v1/users/sessions").text("/sessions/0/id"),
+                "cv",
+                cv,
+                "application",
+                ann.post("/api/v1/applications", sent).text("/id"));
     }
 
     /** That every route declares its audience is seen from its class, by {@code SlicesTest}. */
@@ -100,7 +118,7 @@ class RouteAccessIT extends RunningApplication {
     Stream<DynamicTest> whoIsNotSignedIn_getsInOnlyWhereEverybodyMay() {
         return routes().filter(route -> route.audience() != Audience.EVERYBODY)
                 .map(route -> dynamicTest(route.toString(), () -> {
-                    var reply = send(http(), route.verb(), filled(route.path(), NOBODYS));
+                    var reply = send(http(), route, NOBODYS);
                     assertThat(reply.status()).as(reply.toString()).isEqualTo(401);
                 }));
     }
@@ -110,7 +128,7 @@ class RouteAccessIT extends RunningApplication {
         return routes().filter(
                         route -> route.audience() == Audience.ADMINISTRATOR || route.audience() == Audience.AUDITOR)
                 .map(route -> dynamicTest(route.toString(), () -> {
-                    var reply = send(bob, route.verb(), filled(route.path(), NOBODYS));
+                    var reply = send(bob, route, NOBODYS);
                     assertThat(reply.status()).as(reply.toString()).isEqualTo(403);
                 }));
     }
@@ -121,8 +139,8 @@ class RouteAccessIT extends RunningApplication {
                 .flatMap(route -> VERBS.stream().map(verb -> new Route(verb, route.path(), Audience.OWNER)))
                 .distinct()
                 .map(route -> dynamicTest(route.toString(), () -> {
-                    var foreign = send(bob, route.verb(), filled(route.path(), null));
-                    var absent = send(bob, route.verb(), filled(route.path(), NOBODYS));
+                    var foreign = send(bob, route, null);
+                    var absent = send(bob, route, NOBODYS);
                     assertThat(foreign.status())
                             .as(foreign.toString())
                             .isEqualTo(routes().anyMatch(route::equals) ? 404 : 405);
@@ -137,7 +155,11 @@ class RouteAccessIT extends RunningApplication {
         for (var path : List.of(
                 "/api/v1/interviews/" + anns.get("interview"),
                 "/api/v1/interviews/" + anns.get("interview") + "/replay?at=1",
-                "/api/v1/recordings/" + anns.get("recording"))) {
+                "/api/v1/recordings/" + anns.get("recording"),
+                "/api/v1/cv/" + anns.get("cv"),
+                "/api/v1/cv/" + anns.get("cv") + "/versions/1",
+                "/api/v1/cv/" + anns.get("cv") + "/diff?from=1&to=1",
+                "/api/v1/applications/" + anns.get("application"))) {
             assertThat(ann.get(path).status()).as(path).isEqualTo(200);
         }
     }
@@ -159,17 +181,30 @@ class RouteAccessIT extends RunningApplication {
 
     /** With the given id for the resource that the path names, or Ann's. */
     private String filled(String path, @Nullable String id) {
-        var owned = path.contains("/recordings/") ? "recording" : path.contains("/sessions/") ? "session" : "interview";
+        var owned = OWNED.stream()
+                .filter(kind -> path.contains("/" + kind + "s/"))
+                .findFirst()
+                .orElse("interview");
         return path.replace("{questionId}", anns.get("questionId"))
                         .replace("{id}", id == null ? anns.get(owned) : id)
+                        .replace("{cvId}", id == null ? anns.get("cv") : id)
+                        .replace("{number}", "1")
                         .replaceAll("\\{[a-zA-Z]+}", NOBODYS)
-                + (path.endsWith("/replay") ? "?at=1" : "");
+                + QUERIES.getOrDefault(last(path), "");
     }
 
-    private Reply send(Http who, String verb, String path) {
-        var last = path.replaceFirst("\\?.*", "").replaceFirst(".*/", "");
-        var spoken = last.equals("audio") && path.contains("/questions/");
-        var json = BODIES.getOrDefault(last, "{}").replace("{questionId}", anns.get("questionId"));
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private Reply send(Http who, Route route, @Nullable String id) {
+        return send(who, route.verb(), route.path(), filled(route.path(), id));
+    }
+
+    /** @param template of the path, which tells what is wanted there */
+    private Reply send(Http who, String verb, String template, String path) {
+        var spoken = last(template).equals("audio") && path.contains("/questions/");
+        var json = BODIES.getOrDefault(last(template), "{}").replace("{questionId}", anns.get("questionId"));
         var request = who.request(path)
                 .header("Content-Type", spoken ? "audio/wav" : "application/json")
                 .method(

@@ -1,6 +1,7 @@
 package pro.interviewai.app.http;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import pro.interviewai.app.Application;
+import pro.interviewai.testing.Patience;
 
 /** The application in this process, on real HTTP and its embedded store; one for all tests that extend this. */
 @SpringBootTest(
@@ -18,6 +20,7 @@ import pro.interviewai.app.Application;
 public abstract class RunningApplication {
     public static final String ADMIN = "admin@example.org";
     public static final String ADMIN_PASSWORD = "Adm1n-Of-The-House";
+    private static final byte[] ENTERPRISE = "{\"plan\": \"enterprise\"}".getBytes(StandardCharsets.UTF_8);
     protected static final StandInProvider PROVIDER = new StandInProvider();
     /** More than any candidate of a test needs, unless to use them up. */
     protected static final int FREE_INTERVIEWS = 40;
@@ -67,6 +70,16 @@ public abstract class RunningApplication {
     /** Somebody new, who is signed in. */
     protected Candidate candidate() throws InterruptedException {
         return stranger().join();
+    }
+
+    /** Gives somebody the plan that has everything, without limits. */
+    protected void agreeOnEnterprise(Http person) {
+        var user = person.get("/api/v1/users/profile").text("/id");
+        var agreed = admin().put("/api/v1/admin/users/" + user + "/plan", "application/json", ENTERPRISE);
+        if (agreed.status() != 200) {
+            throw new AssertionError("no plan is agreed upon: " + agreed);
+        }
+        Patience.until("the plan", () -> person.get("/api/v1/quota").text("/plan"), "enterprise"::equals);
     }
 
     /** The first administrator, signed in. */

@@ -27,12 +27,14 @@ final class Course {
     static InterviewEvent started(StartInterview start) {
         ChoiceMustBeWithinLimits.check(start.config());
         QuestionsMustMatchTheChoice.check(start.config(), start.questions());
+        CvMustLeaveRoom.check(start.config(), start.questions(), start.reasons());
         return new InterviewStarted(
                 start.interviewId().value(),
                 start.userId().value(),
                 start.interviewId().ownKey(start.saveHistory()),
                 start.config(),
                 start.questions(),
+                start.reasons(),
                 start.bankVersion(),
                 start.at());
     }

@@ -15,6 +15,7 @@ import static pro.interviewai.command.interview.InterviewScenario.scored;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import pro.interviewai.messages.interview.AnswerType;
 import pro.interviewai.messages.interview.InterviewCommand.CompleteInterview;
@@ -33,7 +34,7 @@ import pro.interviewai.messages.interview.assessment.Provenance;
 class ForgottenHistoryTest {
     private static final String KEY = "interview-1";
     private static final InterviewStarted STARTED =
-            new InterviewStarted("interview-1", "ann", KEY, config(5), QUESTIONS, "bank-1", NOON);
+            new InterviewStarted("interview-1", "ann", KEY, config(5), QUESTIONS, List.of(), "bank-1", NOON);
     private static final AnswerSubmitted ANSWERED = new AnswerSubmitted(
             "interview-1",
             "ann",
@@ -123,6 +124,6 @@ class ForgottenHistoryTest {
     }
 
     private static StartInterview begin(Instant at) {
-        return new StartInterview(INTERVIEW, ANN, false, config(5), QUESTIONS, "bank-1", at);
+        return new StartInterview(INTERVIEW, ANN, false, config(5), QUESTIONS, List.of(), "bank-1", at);
     }
 }

@@ -166,7 +166,7 @@ class InterviewClockTest {
 
     private static StartInterview start(Instant at) {
         var timed = QUESTIONS.stream().map(InterviewScenario::withTwoMinutes).toList();
-        return new StartInterview(INTERVIEW, ANN, true, config(5), timed, "bank-1", at);
+        return new StartInterview(INTERVIEW, ANN, true, config(5), timed, List.of(), "bank-1", at);
     }
 
     private static PauseInterview pauseAt(Instant at) {

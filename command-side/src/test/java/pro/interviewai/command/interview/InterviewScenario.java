@@ -62,15 +62,17 @@ final class InterviewScenario {
                 null,
                 "en",
                 2,
-                false);
+                false,
+                null,
+                null);
     }
 
     static StartInterview start(int wanted, List<Question> questions) {
-        return new StartInterview(INTERVIEW, ANN, true, config(wanted), questions, "bank-1", NOON);
+        return new StartInterview(INTERVIEW, ANN, true, config(wanted), questions, List.of(), "bank-1", NOON);
     }
 
     static InterviewStarted started() {
-        return new InterviewStarted("interview-1", "ann", null, config(5), QUESTIONS, "bank-1", NOON);
+        return new InterviewStarted("interview-1", "ann", null, config(5), QUESTIONS, List.of(), "bank-1", NOON);
     }
 
     static SubmitAnswer answer(UserId user, String question, String text) {
@@ -108,7 +110,7 @@ final class InterviewScenario {
     /** An interview whose questions have two minutes each. */
     static InterviewStarted startedWithTwoMinutes() {
         var timed = QUESTIONS.stream().map(InterviewScenario::withTwoMinutes).toList();
-        return new InterviewStarted("interview-1", "ann", null, config(5), timed, "bank-1", NOON);
+        return new InterviewStarted("interview-1", "ann", null, config(5), timed, List.of(), "bank-1", NOON);
     }
 
     static Question withTwoMinutes(Question question) {

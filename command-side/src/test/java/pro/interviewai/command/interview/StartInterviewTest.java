@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import pro.interviewai.messages.cv.content.SourceSpan;
 import pro.interviewai.messages.interview.InterviewCommand.StartInterview;
 import pro.interviewai.messages.interview.InterviewEvent.InterviewStarted;
 import pro.interviewai.messages.interview.InterviewProblem;
 import pro.interviewai.messages.interview.Question;
 import pro.interviewai.messages.interview.choice.Choice;
 import pro.interviewai.messages.interview.choice.ChoiceLimits;
+import pro.interviewai.messages.interview.choice.CvReason;
 import pro.interviewai.messages.interview.choice.Difficulty;
 import pro.interviewai.messages.interview.choice.InterviewConfig;
 import pro.interviewai.messages.interview.choice.InterviewMode;
@@ -76,8 +78,9 @@ class StartInterviewTest {
         var agreed = senior.allowOthers().config();
         fixture()
                 .givenNoPriorActivity()
-                .when(new StartInterview(INTERVIEW, ANN, true, agreed, others, "bank-1", NOON))
-                .expectEvents(new InterviewStarted("interview-1", "ann", null, agreed, others, "bank-1", NOON));
+                .when(new StartInterview(INTERVIEW, ANN, true, agreed, others, List.of(), "bank-1", NOON))
+                .expectEvents(
+                        new InterviewStarted("interview-1", "ann", null, agreed, others, List.of(), "bank-1", NOON));
         refused(agreed, QUESTIONS, InterviewProblem.NOT_ENOUGH_QUESTIONS);
         refused(
                 agreed,
@@ -87,6 +90,48 @@ class StartInterviewTest {
                 InterviewProblem.NOT_ENOUGH_QUESTIONS);
     }
 
+    @Test
+    void givenNothing_whenStartedWithACv_thenWhatItWasAReasonForIsKept() {
+        var leaning = new Chosen().cv("cv-1", 3).config();
+        var reasons = List.of(reason("q2"), reason("q4"));
+        fixture()
+                .givenNoPriorActivity()
+                .when(new StartInterview(INTERVIEW, ANN, false, leaning, QUESTIONS, reasons, "bank-1", NOON))
+                .expectEvents(new InterviewStarted(
+                        "interview-1", "ann", INTERVIEW.ownKey(false), leaning, QUESTIONS, reasons, "bank-1", NOON));
+    }
+
+    @Test
+    void givenNothing_whenACvTakesMoreThanItsShare_orGivesReasonsThatCannotBe_thenRefused() {
+        var leaning = new Chosen().cv("cv-1", 3).config();
+        for (var reasons : List.of(
+                List.of(reason("q1"), reason("q2"), reason("q3")),
+                List.of(reason("q1"), reason("q1")),
+                List.of(reason("nobody's")))) {
+            refused(leaning, reasons);
+        }
+        refused(new Chosen().config(), List.of(reason("q1")));
+    }
+
+    @Test
+    void givenNothing_whenACvIsChosenWithoutItsVersion_orAVersionWithoutACv_thenRefused() {
+        refused(new Chosen().cv("cv-1", null).config(), List.of());
+        refused(new Chosen().cv(null, 3).config(), List.of());
+    }
+
+    private static void refused(InterviewConfig config, List<CvReason> reasons) {
+        fixture()
+                .givenNoPriorActivity()
+                .when(new StartInterview(INTERVIEW, ANN, true, config, QUESTIONS, reasons, "bank-1", NOON))
+                .expectNoEvents()
+                .expectException(refusal(InterviewProblem.CHOICE_NOT_POSSIBLE));
+    }
+
+    private static CvReason reason(String question) {
+        var place = new CvReason.CvPlace(2, new SourceSpan(1, 12, 4, 9));
+        return new CvReason(question, CvReason.ReasonCode.RECENT_ROLE, "Kafka", place);
+    }
+
     private static void refused(int wanted, List<Question> questions) {
         refused(config(wanted), questions, InterviewProblem.NOT_ENOUGH_QUESTIONS);
     }
@@ -94,7 +139,7 @@ class StartInterviewTest {
     private static void refused(InterviewConfig config, List<Question> questions, InterviewProblem problem) {
         fixture()
                 .givenNoPriorActivity()
-                .when(new StartInterview(INTERVIEW, ANN, true, config, questions, "bank-1", NOON))
+                .when(new StartInterview(INTERVIEW, ANN, true, config, questions, List.of(), "bank-1", NOON))
                 .expectNoEvents()
                 .expectException(refusal(problem));
     }
@@ -122,6 +167,8 @@ class StartInterviewTest {
         private @Nullable Integer minutes;
         private int followUps;
         private boolean others;
+        private @Nullable String cv;
+        private @Nullable Integer version;
 
         Chosen type(InterviewType chosen) {
             type = chosen;
@@ -154,9 +201,26 @@ class StartInterviewTest {
             return this;
         }
 
+        Chosen cv(@Nullable String chosen, @Nullable Integer number) {
+            cv = chosen;
+            version = number;
+            return this;
+        }
+
         InterviewConfig config() {
             return new InterviewConfig(
-                    type, level, null, technologies, 5, InterviewMode.TEXT, minutes, "en", followUps, others);
+                    type,
+                    level,
+                    null,
+                    technologies,
+                    5,
+                    InterviewMode.TEXT,
+                    minutes,
+                    "en",
+                    followUps,
+                    others,
+                    cv,
+                    version);
         }
     }
 }

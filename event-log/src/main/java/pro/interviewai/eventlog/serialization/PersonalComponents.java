@@ -33,7 +33,7 @@ final class PersonalComponents extends NopAnnotationIntrospector {
     @Override
     public @Nullable Object findDeserializer(MapperConfig<?> config, Annotated property) {
         if (marks(property, PersonalData.class)) {
-            return new SealedTextReader(cipher);
+            return new SealedTextReader(cipher, property.getRawType());
         }
         if (marks(property, OwnKey.class)) {
             return new OwnKeyReader();

@@ -124,7 +124,9 @@ final class RecordShape {
         Class<?> inner = recordIn(component.getGenericType());
         String property = property(component);
         if (isPersonal) {
-            require(isText(component.getGenericType()), where + " is personal data and must be String or List<String>");
+            require(
+                    isText(component.getGenericType()),
+                    where + " is personal data and must be String, List<String> or a record of one text");
             personal.add(property);
         } else if (isSubject) {
             require(component.getType() == String.class, where + " is the data subject and must be a String");
@@ -168,6 +170,7 @@ final class RecordShape {
 
     private static boolean isText(Type type) {
         return type == String.class
+                || TextRecord.is(type)
                 || (type instanceof ParameterizedType list
                         && list.getRawType() == List.class
                         && list.getActualTypeArguments()[0] == String.class);

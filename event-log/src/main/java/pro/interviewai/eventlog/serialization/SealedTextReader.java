@@ -13,9 +13,12 @@ import tools.jackson.databind.ValueDeserializer;
 /** Reads a sealed text, or a list of them, in clear; after the key is gone a text is null and a list empty. */
 final class SealedTextReader extends ValueDeserializer<Object> {
     private final TextCipher cipher;
+    private final Class<?> type;
 
-    SealedTextReader(TextCipher cipher) {
+    /** @param type of what holds the text: it itself, a list of them, or a {@link TextRecord} */
+    SealedTextReader(TextCipher cipher, Class<?> type) {
         this.cipher = cipher;
+        this.type = type;
     }
 
     @Override
@@ -23,7 +26,8 @@ final class SealedTextReader extends ValueDeserializer<Object> {
         SealedJson event = (SealedJson) Objects.requireNonNull(context.getAttribute(SealedJson.class));
         String place = Place.of(in.streamReadContext(), event.name());
         if (!in.isExpectedStartArrayToken()) {
-            return open(in, context, event, place);
+            String text = open(in, context, event, place);
+            return text == null ? null : TextRecord.of(type, text);
         }
         // the array's own context is the innermost now; its place is that of the list
         List<String> texts = new ArrayList<>();

@@ -30,7 +30,7 @@ final class SealedTextWriter extends ValueSerializer<Object> {
             }
             out.writeEndArray();
         } else {
-            out.writeString(seal(subject, place, (String) value));
+            out.writeString(seal(subject, place, TextRecord.text(value)));
         }
     }
 

@@ -15,6 +15,9 @@ public interface QuestionBank {
      * {@code general} is within the choice of any domain, one that is not technical and names no tool within that of any
      * technology. Seen questions follow the unseen ones as {@link Practice} has them due; topics with low scores come first.
      *
+     * <p>Where the candidate has chosen a CV, up to half of the questions are about skills that it names, as {@link CvTurns}
+     * has them: new ones, all within the choice.
+     *
      * <p>Where others are allowed, the difficulty, the technologies and the domain are relaxed, never the type and the
      * language, and unseen others go before what was seen. After those within the choice come, in this order,
      *

@@ -16,6 +16,7 @@ import pro.interviewai.messages.interview.choice.InterviewType;
  * @param language ISO 639-1 code; no question of another language is taken
  * @param practice what the candidate has had before; seen questions are used only when nothing else fits
  * @param allowOthers whether other levels, technologies and domains may come in
+ * @param cv what the candidate's CV names, which questions lean on
  */
 public record QuestionCriteria(
         InterviewType type,
@@ -25,7 +26,8 @@ public record QuestionCriteria(
         int count,
         String language,
         Practice practice,
-        boolean allowOthers) {
+        boolean allowOthers,
+        CvSkills cv) {
 
     public QuestionCriteria {
         if (count < 1) {
@@ -33,6 +35,19 @@ public record QuestionCriteria(
         }
         domain = domain == null ? null : domain.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
         technologies = Set.copyOf(technologies);
+    }
+
+    /** For somebody who has chosen no CV. */
+    public QuestionCriteria(
+            InterviewType type,
+            Difficulty difficulty,
+            @Nullable String domain,
+            Set<String> technologies,
+            int count,
+            String language,
+            Practice practice,
+            boolean allowOthers) {
+        this(type, difficulty, domain, technologies, count, language, practice, allowOthers, CvSkills.NONE);
     }
 
     /** For somebody of whose answers nothing is known, in English, who takes others as well. */

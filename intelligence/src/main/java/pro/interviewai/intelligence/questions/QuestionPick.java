@@ -3,6 +3,7 @@ package pro.interviewai.intelligence.questions;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.interview.choice.Choice;
 
 /** The answer to a request for questions: all of them in their order, or why they cannot be given. */
@@ -19,8 +20,14 @@ public sealed interface QuestionPick {
         }
     }
 
-    /** @param widened the choices that the question lies outside of */
-    record Chosen(BankQuestion question, List<Choice> widened) {
+    /**
+     * @param widened the choices that the question lies outside of
+     * @param because of which skill of the CV it was picked; null of all that were picked without one
+     */
+    record Chosen(
+            BankQuestion question,
+            List<Choice> widened,
+            @Nullable CvSkill because) {
         public Chosen {
             widened = List.copyOf(widened);
         }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pro.interviewai.messages.interview.choice.Choice;
 
 /** Orders a bank's questions by how well they fit the criteria and takes the first ones. */
@@ -45,14 +46,33 @@ final class QuestionPicker {
             return tooFew(questions);
         }
         List<QuestionPick.Chosen> picked = new ArrayList<>();
+        CvTurns turns = new CvTurns(criteria.cv());
         for (int turn = 0; picked.size() < criteria.count(); turn++) {
             Deque<BankQuestion> queue = queues.get(turn % queues.size());
             if (!queue.isEmpty()) {
-                BankQuestion question = queue.removeFirst();
-                picked.add(new QuestionPick.Chosen(question, List.copyOf(outside(question))));
+                picked.add(turns.next(ofTheChoice(queue), picked.size())
+                        .map(leaning -> taken(queue, leaning))
+                        .orElseGet(() -> taken(queue)));
             }
         }
         return new QuestionPick.Picked(picked);
+    }
+
+    /** Those that a CV may bring forward: new to the candidate, and within each choice. */
+    private Stream<BankQuestion> ofTheChoice(Deque<BankQuestion> queue) {
+        return queue.stream()
+                .filter(question -> !criteria.practice().isSeen(question)
+                        && outside(question).isEmpty());
+    }
+
+    private QuestionPick.Chosen taken(Deque<BankQuestion> queue) {
+        BankQuestion question = queue.removeFirst();
+        return new QuestionPick.Chosen(question, List.copyOf(outside(question)), null);
+    }
+
+    private static QuestionPick.Chosen taken(Deque<BankQuestion> queue, CvTurns.Turn turn) {
+        queue.remove(turn.question());
+        return new QuestionPick.Chosen(turn.question(), List.of(), turn.skill());
     }
 
     private QuestionPick.TooFew tooFew(Collection<BankQuestion> questions) {

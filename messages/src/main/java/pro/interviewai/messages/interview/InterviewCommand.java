@@ -8,6 +8,7 @@ import pro.interviewai.messages.account.UserId;
 import pro.interviewai.messages.interview.assessment.Assessment;
 import pro.interviewai.messages.interview.assessment.NoScoreReason;
 import pro.interviewai.messages.interview.assessment.Provenance;
+import pro.interviewai.messages.interview.choice.CvReason;
 import pro.interviewai.messages.interview.choice.InterviewConfig;
 
 /** What can be asked of a mock interview. Each command may be repeated without a second effect. */
@@ -20,6 +21,7 @@ public sealed interface InterviewCommand {
      * Begins an interview with questions that were picked for it.
      *
      * @param saveHistory whether what is said in it outlives it
+     * @param reasons why questions were picked because of a CV; none of the others
      */
     record StartInterview(
             InterviewId interviewId,
@@ -27,12 +29,14 @@ public sealed interface InterviewCommand {
             boolean saveHistory,
             InterviewConfig config,
             List<Question> questions,
+            List<CvReason> reasons,
             String bankVersion,
             Instant at)
             implements InterviewCommand {
 
         public StartInterview {
             questions = List.copyOf(questions);
+            reasons = List.copyOf(reasons);
         }
     }
 

@@ -12,6 +12,7 @@ import pro.interviewai.messages.StoredName;
 import pro.interviewai.messages.interview.assessment.Assessment;
 import pro.interviewai.messages.interview.assessment.NoScoreReason;
 import pro.interviewai.messages.interview.assessment.Provenance;
+import pro.interviewai.messages.interview.choice.CvReason;
 import pro.interviewai.messages.interview.choice.InterviewConfig;
 
 /**
@@ -47,22 +48,26 @@ public sealed interface InterviewEvent {
 
     /**
      * Revision 1 had neither language nor follow-ups in its choice: it was English and without. Revision 2 did not know
-     * who agreed to questions outside the choice, and which ones those were.
+     * who agreed to questions outside the choice, and which ones those were. Revision 3 did not know of CVs.
+     *
+     * @param reasons why questions were picked because of a CV; none of the others
      */
     @StoredName("interview.InterviewStarted")
-    @Revision("3")
+    @Revision("4")
     record InterviewStarted(
             @NotPersonalData String interviewId,
             @DataSubject String userId,
             @Nullable @OwnKey String ownKey,
             InterviewConfig config,
             List<Question> questions,
+            List<CvReason> reasons,
             @NotPersonalData String bankVersion,
             @NotPersonalData Instant startedAt)
             implements InterviewEvent {
 
         public InterviewStarted {
             questions = List.copyOf(questions);
+            reasons = List.copyOf(reasons);
         }
     }
 
@@ -119,13 +124,13 @@ public sealed interface InterviewEvent {
 
     /**
      * A new interview that goes on from a moment of another one, which it leaves untouched. Revision 1 knew as little of
-     * questions outside the choice as revision 2 of {@link InterviewStarted}.
+     * questions outside the choice as revision 2 of {@link InterviewStarted}, revision 3 as little of CVs as its revision 3.
      *
      * @param config the choice of the origin
      * @param takenOver where the origin stood at that moment
      */
     @StoredName("interview.InterviewForked")
-    @Revision("3")
+    @Revision("4")
     record InterviewForked(
             @NotPersonalData String interviewId,
             @DataSubject String userId,

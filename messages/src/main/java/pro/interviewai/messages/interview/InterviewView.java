@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.VersionedView;
 import pro.interviewai.messages.interview.choice.Choice;
+import pro.interviewai.messages.interview.choice.CvReason.CvPlace;
+import pro.interviewai.messages.interview.choice.CvReason.ReasonCode;
 import pro.interviewai.messages.interview.choice.Difficulty;
 import pro.interviewai.messages.interview.choice.InterviewConfig;
 import pro.interviewai.messages.interview.choice.InterviewType;
@@ -73,6 +75,7 @@ public record InterviewView(
      * @param draft what was written so far, none once it is answered
      * @param followUpOf id of the question that this one follows up
      * @param quote the candidate's own words that a follow-up question rests on
+     * @param reason why it was picked, where that is because of the CV that was chosen
      */
     public record QuestionView(
             String id,
@@ -91,5 +94,17 @@ public record InterviewView(
             @Nullable Instant timeOverAt,
             @Nullable DraftView draft,
             @Nullable String followUpOf,
-            @Nullable String quote) {}
+            @Nullable String quote,
+            @Nullable QuestionReason reason) {}
+
+    /**
+     * Why a question was picked because of a CV.
+     *
+     * @param skill that the CV names; none once what is said in the interview is not kept
+     * @param source where the CV names it; none where its person typed it
+     */
+    public record QuestionReason(
+            ReasonCode code,
+            @Nullable String skill,
+            @Nullable CvPlace source) {}
 }

@@ -8,6 +8,7 @@ import pro.interviewai.messages.PersonalData;
 import pro.interviewai.messages.interview.assessment.Assessment;
 import pro.interviewai.messages.interview.assessment.NoScoreReason;
 import pro.interviewai.messages.interview.assessment.Provenance;
+import pro.interviewai.messages.interview.choice.CvReason;
 
 /**
  * Where an interview stood at one moment, enough to go on from there without its events.
@@ -15,6 +16,7 @@ import pro.interviewai.messages.interview.assessment.Provenance;
  * @param questions all that had been asked, follow-ups among them
  * @param answers with what had been made of them by then
  * @param skipped ids of the questions that had been skipped
+ * @param reasons why questions had been picked because of a CV
  */
 public record TakenOver(
         List<Question> questions,
@@ -23,7 +25,8 @@ public record TakenOver(
         List<Hints> hints,
         List<FollowUp> followUps,
         List<Expiry> expired,
-        @NotPersonalData List<String> skipped) {
+        @NotPersonalData List<String> skipped,
+        List<CvReason> reasons) {
 
     public TakenOver {
         questions = List.copyOf(questions);
@@ -33,6 +36,7 @@ public record TakenOver(
         followUps = List.copyOf(followUps);
         expired = List.copyOf(expired);
         skipped = List.copyOf(skipped);
+        reasons = List.copyOf(reasons);
     }
 
     /** @param content none after erasure */

@@ -13,6 +13,7 @@ public interface AudioStore {
      * Keeps it durably; the same again is fine.
      *
      * @param ownKey names the key apart, null for the person's
+     * @throws OwnerErasedException if that key was destroyed
      */
     void keep(String userId, @Nullable String ownKey, String recordingId, byte[] audio);
 

@@ -1,4 +1,4 @@
-/** Files that are kept for a person for a while. */
+/** Files that are kept for a person. */
 @NullMarked
 package pro.interviewai.ports.file;
 

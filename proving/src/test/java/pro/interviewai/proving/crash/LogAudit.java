@@ -40,6 +40,8 @@ import pro.interviewai.query.analytics.AnalyticsProjection;
 import pro.interviewai.query.analytics.AnalyticsStore;
 import pro.interviewai.query.audit.SubjectIndex;
 import pro.interviewai.query.audit.SubjectProjection;
+import pro.interviewai.query.cv.CvProjection;
+import pro.interviewai.query.cv.CvStore;
 import pro.interviewai.query.interview.InterviewProjection;
 import pro.interviewai.query.interview.InterviewStore;
 import pro.interviewai.query.question.QuestionProjection;
@@ -71,6 +73,11 @@ public final class LogAudit {
             "payment_owners",
             "payment_cases",
             "payment_webhooks",
+            "cvs",
+            "cv_versions",
+            "cv_analyses",
+            "cv_optimisations",
+            "cv_applications",
             "analytics_activities",
             "analytics_sessions",
             "analytics_people");
@@ -168,6 +175,7 @@ public final class LogAudit {
                             new QuestionTallyProjection(new QuestionTally(mongo, writer)),
                             new SubjectProjection(new SubjectIndex(mongo, writer)),
                             new SubscriptionProjection(new SubscriptionStore(mongo, writer, sealer, awaiter, json)),
+                            new CvProjection(new CvStore(mongo, writer, sealer, awaiter, json)),
                             new AnalyticsProjection(new AnalyticsStore(mongo, writer), FoundSlices.counted()))
                     .map(AnnotationEventHandlerAdapter::new)
                     .toList();

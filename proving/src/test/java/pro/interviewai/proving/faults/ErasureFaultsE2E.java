@@ -23,9 +23,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.bson.RawBsonDocument;
 import org.bson.types.Binary;
 import pro.interviewai.app.http.Candidate;
+import pro.interviewai.app.http.CvOwner;
 import pro.interviewai.app.http.Http;
 import pro.interviewai.app.http.MailBox;
 import pro.interviewai.app.http.Payer;
+import pro.interviewai.app.privacy.PlantedCv;
 import pro.interviewai.app.privacy.PlantedPerson;
 import pro.interviewai.app.privacy.Traces;
 import pro.interviewai.proving.crash.LogAudit;
@@ -34,8 +36,9 @@ import pro.interviewai.testing.Patience;
 
 /** People leave: nothing of them can be read again, whatever happens meanwhile, and nobody else loses anything. */
 class ErasureFaultsE2E {
-    private static final Traces PERSONAL = PlantedPerson.traces();
+    private static final Traces PERSONAL = PlantedCv.traces();
     private static final Traces SECRET = new Traces(PASSWORD);
+    private static final int UPLOADS = 20;
 
     @Fault("G1")
     void erasedAndReplayed_nothingOfThePersonCanBeReadAnywhere() throws Exception {
@@ -92,6 +95,7 @@ class ErasureFaultsE2E {
                 interview(person);
                 new Payer(person, app.port()).subscribe("pro", "monthly");
                 person.post("/api/v1/subscriptions/enterprise", Map.of("company", LAST_NAME, "message", TOLD));
+                PlantedCv.of(person);
                 assertThat(PERSONAL.below(site.folder().resolve("mail")))
                         .as("the search finds letters")
                         .isNotEmpty();
@@ -99,6 +103,7 @@ class ErasureFaultsE2E {
                 var key = keyOf(app, person);
                 erase(app, person);
                 expectErased(app, site, person);
+                assertThat(receipt(app, site)).contains("\"cvs\":1");
                 assertThat(filesWith(key, site.folder()))
                         .as("the key as it was kept")
                         .isEmpty();
@@ -124,11 +129,14 @@ class ErasureFaultsE2E {
                     }
                 });
                 var paying = CompletableFuture.runAsync(() -> pay(new Payer(person.once(), app.port()), over));
+                var uploading = CompletableFuture.runAsync(() -> upload(person.once(), over));
+                Patience.until("a CV that is read", () -> Site.commits(app, "cv.CvRead") > 0);
                 Patience.until("a page to pay on", () -> Site.commits(app, "subscription.CheckoutRequested") > 0);
                 erase(app, person);
                 over.set(true);
                 answering.join();
                 paying.join();
+                uploading.join();
                 expectErased(app, site, person);
             }
         }
@@ -144,6 +152,13 @@ class ErasureFaultsE2E {
         }
     }
 
+    /** Brings one CV after the other, as many as somebody may in a minute. */
+    private static void upload(Http person, AtomicBoolean over) {
+        for (var upload = 0; upload < UPLOADS && !over.get(); upload++) {
+            PlantedCv.upload(person);
+        }
+    }
+
     private static void ended(Map<String, String> broken, int runs, Random random) throws Exception {
         var points = List.of("before-key", "before-scrub", "after-scrub");
         var first = random.nextInt(points.size());
@@ -155,6 +170,7 @@ class ErasureFaultsE2E {
                 person = PlantedPerson.join(app.http(), site.folder());
                 interview(person);
                 new Payer(person, app.port()).subscribe("pro", "monthly");
+                PlantedCv.upload(person);
                 askForErasure(person);
                 app.awaitEnd();
             }
@@ -212,6 +228,8 @@ class ErasureFaultsE2E {
             person.patch("/api/v1/users/profile", Map.of("bio", TOLD.repeat(50)));
             person.get("/api/v1/interviews/Snorkelwick?page=fumblethorpe");
             app.http().login(EMAIL, PASSWORD + "x");
+            PlantedCv.upload(person);
+            new CvOwner(person).judged("Whifflebox.pdf", ("%PDF-1.7\n" + TOLD).getBytes(StandardCharsets.UTF_8));
             erase(app, person);
         }
         var log = site.folder().resolve("application.log");
@@ -227,13 +245,18 @@ class ErasureFaultsE2E {
                 var bob = new Candidate(app.http(), new MailBox(site.folder()), "bob@example.org").join();
                 var http = bob.http().as(bob.accessToken());
                 interview(http);
+                var bobs = new CvOwner(http);
+                var cv = bobs.judged("cv.txt", CvOwner.labelled("text-year-only.txt"));
                 var id = http.get("/api/v1/users/profile").text("/id");
                 var before = documentsOf(app, id);
                 var list = http.get("/api/v1/interviews").json();
-                erase(app, PlantedPerson.join(app.http(), site.folder()));
+                var person = PlantedPerson.join(app.http(), site.folder());
+                PlantedCv.upload(person);
+                erase(app, person);
                 assertThat(documentsOf(app, id)).isEqualTo(before);
                 assertThat(http.get("/api/v1/interviews").json()).isEqualTo(list);
                 assertThat(http.get("/api/v1/users/profile").text("/lastName")).isEqualTo("Example");
+                assertThat(bobs.download(cv, "/file").body()).isEqualTo(CvOwner.labelled("text-year-only.txt"));
                 LogAudit.expectSoundLog(app.storePort(), site.folder());
             }
         }
@@ -273,6 +296,7 @@ class ErasureFaultsE2E {
         LogAudit.expectSoundLog(app.storePort(), site.folder());
         assertThat(readable(app, site)).as("events").isEmpty();
         assertThat(PERSONAL.below(site.folder())).as("files").isEmpty();
+        Patience.until("no file of a CV", () -> cvs(site).isEmpty());
         assertThat(SECRET.below(site.folder())).as("files").isEmpty();
         try (var client = MongoClients.create("mongodb://127.0.0.1:" + app.storePort())) {
             var keys = client.getDatabase("interviewai").getCollection("subject_keys");
@@ -280,6 +304,24 @@ class ErasureFaultsE2E {
             assertThat(keys.countDocuments(Filters.and(Filters.exists("destroyed"), Filters.exists("k"))))
                     .isZero();
         }
+    }
+
+    private static List<Path> cvs(Site site) throws IOException {
+        var folder = site.folder().resolve("documents");
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    /** What an erasure says that it has removed. */
+    private static String receipt(AppProcess app, Site site) {
+        return LogAudit.readableEvents(app.storePort(), site.folder()).stream()
+                .filter(event -> event.contains("\"erasedAt\""))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** As it is kept, wrapped by the master key. */

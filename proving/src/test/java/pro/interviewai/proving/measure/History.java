@@ -93,11 +93,13 @@ public final class History {
                 null,
                 "en",
                 0,
-                false);
+                false,
+                null,
+                null);
         var questions =
                 IntStream.rangeClosed(1, QUESTIONS).mapToObj(History::question).toList();
         var events = new ArrayList<InterviewEvent>();
-        events.add(new InterviewStarted(id, user, null, config, questions, "bank", LONG_AGO));
+        events.add(new InterviewStarted(id, user, null, config, questions, List.of(), "bank", LONG_AGO));
         var provenance = new Provenance("local", "engine", "model", "q@1", "0".repeat(64));
         for (var question : questions) {
             events.add(new AnswerSubmitted(

@@ -25,6 +25,7 @@ import pro.interviewai.app.http.MailBox;
 import pro.interviewai.app.http.Refusal;
 import pro.interviewai.app.http.Reply;
 import pro.interviewai.app.http.RunningApplication;
+import pro.interviewai.app.privacy.PlantedCv;
 import pro.interviewai.proving.process.AppProcess;
 import pro.interviewai.testing.Patience;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +35,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** What somebody takes along, and what becomes of it in an empty house. */
 class ExportE2E extends RunningApplication {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final List<String> SAME_EVERYWHERE =
+            List.of("read-models/interviews/", "read-models/cvs/", "read-models/applications/", "files/");
     private static final String HOSTILE = "<script>alert(1)</script>";
 
     @TempDir
@@ -47,10 +50,17 @@ class ExportE2E extends RunningApplication {
                 .put("/api/v1/users/profile/avatar", "image/png", Files.readAllBytes(Path.of("../docs/portrait.png")));
         ann.http().put("/api/v1/privacy/consents/analytics");
         interview(ann);
+        agreeOnEnterprise(ann.http());
+        PlantedCv.of(ann.http());
         var left = unpacked(export(ann.http()));
 
         assertThat(left).containsKeys("events.jsonl", "index.html", "read-models/account.json", "files/avatar.jpg");
-        assertThat(left.keySet()).anyMatch(name -> name.startsWith("read-models/interviews/"));
+        assertThat(left.keySet())
+                .anyMatch(name -> name.startsWith("read-models/interviews/"))
+                .anyMatch(name -> name.startsWith("read-models/cvs/versions/"))
+                .anyMatch(name -> name.startsWith("read-models/applications/"))
+                .anyMatch(name -> name.startsWith("files/documents/"));
+        expectAllOfTheCv(left);
         var page = text(left, "index.html");
         assertThat(page).contains("account.AccountRegistered", "&lt;script&gt;").doesNotContain("<script");
         assertThat(text(left, "events.jsonl")).contains(ann.email()).doesNotContain("$2a$");
@@ -66,7 +76,7 @@ class ExportE2E extends RunningApplication {
             var there = arrive(app.http(), new MailBox(elsewhere), ann.email());
             var arrived = unpacked(export(there));
             for (var name : left.keySet()) {
-                if (name.startsWith("read-models/interviews/") || name.startsWith("files/")) {
+                if (SAME_EVERYWHERE.stream().anyMatch(name::startsWith)) {
                     assertThat(arrived).containsKey(name);
                     assertThat(new String(arrived.get(name), StandardCharsets.ISO_8859_1))
                             .as(name)
@@ -79,6 +89,17 @@ class ExportE2E extends RunningApplication {
                     .as("nobody is written to because of an import")
                     .isEmpty();
         }
+    }
+
+    /** Each word of it, and its file as it came. */
+    private static void expectAllOfTheCv(Map<String, byte[]> archive) {
+        for (var word : PlantedCv.words()) {
+            assertThat(text(archive, "events.jsonl")).contains(word);
+        }
+        assertThat(archive.entrySet().stream()
+                        .filter(entry -> entry.getKey().startsWith("files/documents/"))
+                        .map(Map.Entry::getValue))
+                .containsExactly(PlantedCv.file());
     }
 
     /** Without its version: whoever arrives has a new password, which is another event. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import pro.interviewai.app.http.Candidate;
 import pro.interviewai.app.http.Http;
 import pro.interviewai.app.http.Payer;
+import pro.interviewai.app.privacy.PlantedCv;
 import pro.interviewai.app.privacy.PlantedPerson;
 import pro.interviewai.app.privacy.Traces;
 import pro.interviewai.proving.process.AppProcess;
@@ -27,7 +28,7 @@ import pro.interviewai.proving.process.StoredDocuments;
  */
 class NothingInClearE2E {
     private static final String AUDIO = "https://example.org/murmurings.ogg";
-    private static final Traces PERSONAL = PlantedPerson.traces(PASSWORD, "murmurings");
+    private static final Traces PERSONAL = PlantedCv.traces(PASSWORD, "murmurings");
 
     @TempDir
     Path dataDir;
@@ -45,6 +46,7 @@ class NothingInClearE2E {
             var person = PlantedPerson.join(http, dataDir);
             var interview = interview(person);
             pay(person, app.port());
+            PlantedCv.of(person);
             mistype(http, person, interview);
             known = new Traces(interview);
             expectNothingInTheCollections(app.storePort(), known);
@@ -96,6 +98,7 @@ class NothingInClearE2E {
         assertThat(PERSONAL.below(dataDir.resolve("mail")))
                 .as("the search finds what is there")
                 .isNotEmpty();
+        assertThat(dataDir.resolve("documents")).as("a file is kept").isDirectoryContaining("glob:**.document");
         assertThat(known.below(dataDir.resolve("store")))
                 .as("the store can be read")
                 .isNotEmpty();

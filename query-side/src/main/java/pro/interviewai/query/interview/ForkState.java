@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import pro.interviewai.messages.interview.Question;
 import pro.interviewai.messages.interview.TakenOver;
+import pro.interviewai.messages.interview.choice.CvReason;
 
 /** What a new interview takes over from one that stands here. */
 final class ForkState {
@@ -35,7 +36,8 @@ final class ForkState {
                 questions.stream()
                         .map(Question::id)
                         .filter(interview::isSkipped)
-                        .toList());
+                        .toList(),
+                each(questions, interview.reasons(), this::reason));
     }
 
     private TakenOver.Answer answer(String questionId, InterviewDocument.Answer answer) {
@@ -68,6 +70,14 @@ final class ForkState {
                 followUp.of(),
                 followUp.missedPoint(),
                 store.open(interview.key(), questionId, "quote", followUp.quote()));
+    }
+
+    private CvReason reason(String questionId, InterviewDocument.Reason reason) {
+        return new CvReason(
+                questionId,
+                reason.code(),
+                store.open(interview.key(), questionId, "skill", reason.skill()),
+                reason.source());
     }
 
     /** In the order of the questions. */

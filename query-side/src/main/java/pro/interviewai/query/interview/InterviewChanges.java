@@ -28,6 +28,7 @@ import pro.interviewai.messages.interview.TakenOver;
 import pro.interviewai.messages.interview.assessment.Assessment;
 import pro.interviewai.messages.interview.assessment.NoScoreReason;
 import pro.interviewai.messages.interview.assessment.Provenance;
+import pro.interviewai.messages.interview.choice.CvReason;
 
 /** What each event changes in a stored interview. */
 final class InterviewChanges {
@@ -55,6 +56,7 @@ final class InterviewChanges {
                 put("status", InterviewStatus.ACTIVE);
                 put("config", store.stored(started.config()));
                 put("questions", store.stored(started.questions()));
+                started.reasons().forEach(this::reason);
                 put("startedAt", started.startedAt());
                 put("outlined", true);
             }
@@ -114,6 +116,7 @@ final class InterviewChanges {
 
     private void takeOver(TakenOver state) {
         put("questions", store.stored(state.questions()));
+        state.reasons().forEach(this::reason);
         for (var answer : state.answers()) {
             answer(answer);
             put("answers." + answer.questionId() + ".takenOver", true);
@@ -184,6 +187,14 @@ final class InterviewChanges {
         put(path + "of", of);
         put(path + "missedPoint", missedPoint);
         put(path + "quote", store.seal(key.name(), question.id(), "quote", quote));
+    }
+
+    private void reason(CvReason reason) {
+        var path = "reasons." + reason.questionId() + ".";
+        put(path + "code", reason.code());
+        put(path + "skill", store.seal(key.name(), reason.questionId(), "skill", reason.skill()));
+        var source = reason.source();
+        put(path + "source", source == null ? null : store.stored(source));
     }
 
     private void put(String path, @Nullable Object value) {

@@ -17,6 +17,8 @@ import pro.interviewai.messages.interview.Question;
 import pro.interviewai.messages.interview.assessment.HintCost;
 import pro.interviewai.messages.interview.assessment.NoScoreReason;
 import pro.interviewai.messages.interview.assessment.Provenance;
+import pro.interviewai.messages.interview.choice.CvReason.CvPlace;
+import pro.interviewai.messages.interview.choice.CvReason.ReasonCode;
 import pro.interviewai.messages.interview.choice.InterviewConfig;
 
 /**
@@ -25,7 +27,7 @@ import pro.interviewai.messages.interview.choice.InterviewConfig;
  * @param at position of the last event applied
  * @param version version of the stream at that event
  * @param questions those it began with
- * @param answers by question id, as are all other maps but the last two
+ * @param answers by question id, as are all other maps but those of pauses
  * @param completedAt when it ended, one way or the other
  * @param skippedBefore what had been skipped in the interview that this one was forked from
  * @param added follow-up questions
@@ -33,6 +35,7 @@ import pro.interviewai.messages.interview.choice.InterviewConfig;
  * @param resumed when, by the version of the stream
  * @param ownKey names the key that its words are sealed with, absent where that is the candidate's
  * @param forgottenAt when its history was to be forgotten
+ * @param reasons why questions were picked because of a CV
  */
 @Document(InterviewDocument.COLLECTION)
 record InterviewDocument(
@@ -58,7 +61,8 @@ record InterviewDocument(
         @Nullable Map<String, Instant> paused,
         @Nullable Map<String, Instant> resumed,
         @Nullable String ownKey,
-        @Nullable Instant forgottenAt) {
+        @Nullable Instant forgottenAt,
+        @Nullable Map<String, Reason> reasons) {
 
     static final String COLLECTION = "interviews";
 
@@ -93,6 +97,12 @@ record InterviewDocument(
 
     /** @param quote sealed text */
     record FollowUp(String of, String missedPoint, byte @Nullable [] quote) {}
+
+    /** @param skill sealed text */
+    record Reason(
+            ReasonCode code,
+            byte @Nullable [] skill,
+            @Nullable CvPlace source) {}
 
     @Nullable
     Answer answerTo(String questionId) {

@@ -11,6 +11,7 @@ import pro.interviewai.messages.interview.History;
 import pro.interviewai.messages.interview.InterviewPage;
 import pro.interviewai.messages.interview.InterviewView;
 import pro.interviewai.messages.interview.InterviewView.DraftView;
+import pro.interviewai.messages.interview.InterviewView.QuestionReason;
 import pro.interviewai.messages.interview.InterviewView.QuestionView;
 import pro.interviewai.messages.interview.Question;
 import pro.interviewai.messages.interview.assessment.AnswerFeedback;
@@ -158,7 +159,18 @@ final class InterviewViews {
                 all(document.expired()).get(id),
                 draft(document, id),
                 followUp == null ? null : followUp.of(),
-                followUp == null ? null : store.open(document.key(), id, "quote", followUp.quote()));
+                followUp == null ? null : store.open(document.key(), id, "quote", followUp.quote()),
+                reason(document, id));
+    }
+
+    private @Nullable QuestionReason reason(InterviewDocument document, String questionId) {
+        var reason = all(document.reasons()).get(questionId);
+        return reason == null
+                ? null
+                : new QuestionReason(
+                        reason.code(),
+                        store.open(document.key(), questionId, "skill", reason.skill()),
+                        reason.source());
     }
 
     private static int hintsTaken(InterviewDocument document, Question question) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pro.interviewai.messages.ProblemException;
 import pro.interviewai.messages.account.UserId;
+import pro.interviewai.messages.cv.content.SourceSpan;
 import pro.interviewai.messages.interview.AnswerType;
 import pro.interviewai.messages.interview.InterviewEvent;
 import pro.interviewai.messages.interview.InterviewEvent.AnswerNotScored;
@@ -45,6 +47,9 @@ import pro.interviewai.messages.interview.assessment.Assessment;
 import pro.interviewai.messages.interview.assessment.KeyPointVerdict;
 import pro.interviewai.messages.interview.assessment.NoScoreReason;
 import pro.interviewai.messages.interview.assessment.Provenance;
+import pro.interviewai.messages.interview.choice.CvReason;
+import pro.interviewai.messages.interview.choice.CvReason.CvPlace;
+import pro.interviewai.messages.interview.choice.CvReason.ReasonCode;
 import pro.interviewai.messages.interview.choice.Difficulty;
 import pro.interviewai.messages.interview.choice.InterviewConfig;
 import pro.interviewai.messages.interview.choice.InterviewMode;
@@ -61,6 +66,10 @@ class InterviewHistoryIT {
     private static final UserId ANN = new UserId("ann");
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final Provenance PROVENANCE = new Provenance("local", "engine 1", "model", "q1@1", "00");
+    private static final CvPlace PLACE = new CvPlace(1, new SourceSpan(1, 12, 4, 9));
+    private static final List<CvReason> REASONS = List.of(
+            new CvReason("q1", ReasonCode.RECENT_ROLE, "Kafka", PLACE),
+            new CvReason("q3", ReasonCode.NAMED, "RabbitMQ", null));
 
     @TempDir
     Path folder;
@@ -150,6 +159,8 @@ class InterviewHistoryIT {
                     .isEqualTo(origin.questions().stream()
                             .map(question -> question.quote())
                             .toList());
+            assertThat(fork.config()).isEqualTo(origin.config());
+            assertThat(reasons(fork)).isEqualTo(reasons(origin)).hasSize(2);
             assertThat(json(view())).as("the origin").isEqualTo(json(origin));
         }
     }
@@ -246,7 +257,7 @@ class InterviewHistoryIT {
         lab.deliverAllTo(projection);
         for (var document : lab.bytesOf(InterviewDocument.COLLECTION)) {
             assertThat(new String(document.getByteBuffer().array(), StandardCharsets.ISO_8859_1))
-                    .doesNotContain("I use", "a queue");
+                    .doesNotContain("I use", "a queue", "Kafka", "RabbitMQ");
         }
     }
 
@@ -270,6 +281,37 @@ class InterviewHistoryIT {
                             ProblemException.class,
                             refused -> assertThat(refused.problem()).isEqualTo(InterviewProblem.UNKNOWN_MOMENT));
         }
+    }
+
+    @Test
+    void whatAQuestionWasPickedFor_canBeRead_atEachStep() throws Exception {
+        lab.deliver(0, projection);
+        assertThat(view().questions().getFirst().reason())
+                .isEqualTo(new InterviewView.QuestionReason(ReasonCode.RECENT_ROLE, "Kafka", PLACE));
+        assertThat(view().questions().get(1).reason()).isNull();
+        lab.deliverAllTo(projection);
+        assertThat(reasons(view()))
+                .containsExactly(
+                        new InterviewView.QuestionReason(ReasonCode.RECENT_ROLE, "Kafka", PLACE),
+                        new InterviewView.QuestionReason(ReasonCode.NAMED, "RabbitMQ", null));
+        assertThat(view().config().cvVersion()).isEqualTo(2);
+    }
+
+    @Test
+    void onceTheKeyIsDestroyed_theSkillIsGone_andTheRestStays() throws Exception {
+        lab.deliverAllTo(projection);
+        lab.keys().destroy("ann");
+        assertThat(reasons(view()))
+                .containsExactly(
+                        new InterviewView.QuestionReason(ReasonCode.RECENT_ROLE, null, PLACE),
+                        new InterviewView.QuestionReason(ReasonCode.NAMED, null, null));
+    }
+
+    private static List<InterviewView.QuestionReason> reasons(InterviewView interview) {
+        return interview.questions().stream()
+                .map(InterviewView.QuestionView::reason)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private void deliverUpTo(Class<?> type) throws Exception {
@@ -308,8 +350,10 @@ class InterviewHistoryIT {
                 2,
                 "en",
                 1,
-                false);
-        events.add(new InterviewStarted(ID, "ann", null, config, questions, "bank", NOON));
+                false,
+                "cv-1",
+                2);
+        events.add(new InterviewStarted(ID, "ann", null, config, questions, REASONS, "bank", NOON));
         events.add(new DraftSaved(ID, "ann", null, "q1", "I", 1, time(events)));
         events.add(new DraftSaved(ID, "ann", null, "q1", "I use", 2, time(events)));
         events.add(new InterviewPaused(ID, "ann", time(events)));

@@ -66,7 +66,7 @@ class InterviewProjectionIT {
         queries = new InterviewQueries(store);
         lab.happened(
                 "interview-1",
-                new InterviewStarted("interview-1", "ann", null, config(), questions(), "bank", NOON),
+                new InterviewStarted("interview-1", "ann", null, config(), questions(), List.of(), "bank", NOON),
                 submitted(1),
                 scored(1, 8.0),
                 submitted(2),
@@ -136,7 +136,8 @@ class InterviewProjectionIT {
                         "problemSolving NOTHING_SCORED");
         lab.happened(
                 "interview-2",
-                new InterviewStarted("interview-2", "ann", null, config(), questions(), "bank", NOON.plusSeconds(900)),
+                new InterviewStarted(
+                        "interview-2", "ann", null, config(), questions(), List.of(), "bank", NOON.plusSeconds(900)),
                 new AnswerSubmitted(
                         "interview-2", "ann", null, question(1), "a", AnswerType.TEXT, WORDS, null, 10.0, NOON),
                 new AnswerScored(
@@ -210,7 +211,8 @@ class InterviewProjectionIT {
     void listsAndSeenQuestions_coverAllOfOnesInterviews() throws Exception {
         lab.happened(
                 "interview-2",
-                new InterviewStarted("interview-2", "ann", null, config(), questions(), "bank", NOON.plusSeconds(900)));
+                new InterviewStarted(
+                        "interview-2", "ann", null, config(), questions(), List.of(), "bank", NOON.plusSeconds(900)));
         lab.deliverAllTo(projection);
         var page = queries.handle(new FindInterviews(ANN, null, 0, 10));
         assertThat(page.interviews()).extracting("id").containsExactly("interview-2", "interview-1");
@@ -257,7 +259,9 @@ class InterviewProjectionIT {
                 3,
                 "en",
                 0,
-                false);
+                false,
+                null,
+                null);
     }
 
     private static List<Question> questions() {

@@ -77,7 +77,9 @@ class QuestionTimerTest {
                 2,
                 "en",
                 1,
-                false);
+                false,
+                null,
+                null);
         return QuestionTimer.of(new InterviewDocument(
                 "interview-1",
                 0,
@@ -100,6 +102,7 @@ class QuestionTimerTest {
                 null,
                 paused,
                 resumed,
+                null,
                 null,
                 null));
     }

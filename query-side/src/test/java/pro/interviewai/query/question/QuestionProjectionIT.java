@@ -135,7 +135,18 @@ class QuestionProjectionIT {
 
     private static InterviewStarted started(String interview, String... questions) {
         var config = new InterviewConfig(
-                InterviewType.TECHNICAL, Difficulty.MID, null, List.of(), 5, InterviewMode.TEXT, null, "en", 0, false);
+                InterviewType.TECHNICAL,
+                Difficulty.MID,
+                null,
+                List.of(),
+                5,
+                InterviewMode.TEXT,
+                null,
+                "en",
+                0,
+                false,
+                null,
+                null);
         return new InterviewStarted(
                 interview,
                 "aziza",
@@ -155,6 +166,7 @@ class QuestionProjectionIT {
                                 null,
                                 List.of()))
                         .toList(),
+                List.of(),
                 "bank-1",
                 NOON);
     }

@@ -30,7 +30,9 @@ final class Views {
                 null,
                 "en",
                 followUps,
-                false);
+                false,
+                null,
+                null);
     }
 
     static InterviewView interview(String question, int followUps, History history, long version) {
@@ -66,6 +68,7 @@ final class Views {
                 List.of(),
                 0,
                 false,
+                null,
                 null,
                 null,
                 null,

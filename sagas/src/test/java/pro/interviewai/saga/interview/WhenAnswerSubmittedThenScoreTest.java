@@ -106,6 +106,7 @@ class WhenAnswerSubmittedThenScoreTest {
                                 List.of(),
                                 List.of(),
                                 List.of(),
+                                List.of(),
                                 List.of()),
                         "bank",
                         NOON));

@@ -1,0 +1,5 @@
+/** Where documents are kept: in a folder or in S3. */
+@NullMarked
+package pro.interviewai.gateways.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** ClamAV, where there is one. */
+@NullMarked
+package pro.interviewai.gateways.virus;
+
+import org.jspecify.annotations.NullMarked;

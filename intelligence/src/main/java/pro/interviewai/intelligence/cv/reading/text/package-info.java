@@ -1,0 +1,5 @@
+/** Plain text files. */
+@NullMarked
+package pro.interviewai.intelligence.cv.reading.text;
+
+import org.jspecify.annotations.NullMarked;
