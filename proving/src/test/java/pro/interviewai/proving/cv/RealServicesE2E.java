@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -32,6 +36,7 @@ import pro.interviewai.testing.Patience;
 
 /** CVs that ClamAV looks at and S3 keeps: by the real daemon and the real protocol, each of which goes away for a while. */
 class RealServicesE2E {
+    private static final Duration BROWSER = Duration.ofMinutes(4);
     private static final byte[] CV = CvOwner.labelled("plain-one-column.pdf");
 
     @TempDir
@@ -48,11 +53,8 @@ class RealServicesE2E {
         assumeTrue(found.isPresent(), "clamd is not installed");
         clamd = found.orElseThrow();
         s3 = S3Process.start(folder.resolve("s3"));
-        var environment = new HashMap<>(s3.environment());
-        environment.putAll(Map.of(
-                "CLAMAV_HOST", "127.0.0.1",
-                "CLAMAV_PORT", String.valueOf(clamd.port()),
-                "FREE_CV_ANALYSES_PER_MONTH", "-1"));
+        var environment = services();
+        environment.put("FREE_CV_ANALYSES_PER_MONTH", "-1");
         var data = folder.resolve("data");
         app = AppProcess.start(data, environment);
         ann = new CvOwner(new Candidate(app.http(), new MailBox(data), "ann@example.org")
@@ -67,6 +69,46 @@ class RealServicesE2E {
                 started.close();
             }
         }
+    }
+
+    private static Map<String, String> services() {
+        var environment = new HashMap<>(s3.environment());
+        environment.put("CLAMAV_HOST", "127.0.0.1");
+        environment.put("CLAMAV_PORT", String.valueOf(clamd.port()));
+        return environment;
+    }
+
+    /** An application of its own, since the browser's tests start one. */
+    @Test
+    void fromAnUploadToAnApplication_inTheBrowser() throws Exception {
+        assumeTrue(isThereABrowser(), "no Chromium is installed");
+        var before = s3.names();
+        var log = folder.resolve("browser.log");
+        var browser = new ProcessBuilder("e2e/run", "cv-improve.spec.ts", "-g", "from an upload")
+                .directory(Path.of("..", "web").toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        browser.environment().putAll(services());
+        var ended = browser.start();
+        try {
+            assertThat(ended.waitFor(Patience.of(BROWSER).toMillis(), TimeUnit.MILLISECONDS))
+                    .as("%s", log)
+                    .isTrue();
+        } finally {
+            ended.descendants().forEach(ProcessHandle::destroyForcibly);
+            ended.destroyForcibly();
+        }
+        assertThat(ended.exitValue()).as(Files.readString(log)).isZero();
+        assertThat(s3.names()).as("what is in the bucket").hasSizeGreaterThan(before.size());
+    }
+
+    /** Where CI says that there must be one, its absence is a fault. */
+    private static boolean isThereABrowser() {
+        return "true".equals(System.getenv("CI"))
+                || Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                        .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                                .map(program -> Path.of(folder, program)))
+                        .anyMatch(Files::isExecutable);
     }
 
     @Test
