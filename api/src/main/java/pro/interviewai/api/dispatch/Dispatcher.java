@@ -53,18 +53,27 @@ public class Dispatcher {
     }
 
     /**
-     * Where another node was faster, the command is given once more to what the aggregate is by then; commands may be
-     * repeated.
+     * Where another node was faster, be it to create the aggregate, the command is given once more to what the aggregate is by
+     * then; commands may be repeated.
      *
      * @return what the command's handler answers with
      */
     public <R> R send(Object command) {
+        return give(command, true);
+    }
+
+    /** @param alsoToWhatIsThere whether it may be given to an aggregate that another node was first to create */
+    private <R> R give(Object command, boolean alsoToWhatIsThere) {
         for (var attempt = 1; ; attempt++) {
             try {
                 return commands.sendAndWait(command);
-            } catch (ConcurrencyException somebodyWasFaster) {
+            } catch (AggregateStreamCreationException wasFirst) {
+                if (attempt == MOST_ATTEMPTS || !alsoToWhatIsThere) {
+                    throw wasFirst;
+                }
+            } catch (ConcurrencyException wasFaster) {
                 if (attempt == MOST_ATTEMPTS) {
-                    throw somebodyWasFaster;
+                    throw wasFaster;
                 }
             }
         }
@@ -82,7 +91,7 @@ public class Dispatcher {
      */
     public OptionalLong create(Object command) {
         try {
-            return OptionalLong.of(carryOut(command));
+            return OptionalLong.of(this.<Long>give(command, false));
         } catch (AggregateStreamCreationException wasFirst) {
             return OptionalLong.empty();
         }
