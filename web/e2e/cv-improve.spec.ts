@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { hasNoFaults } from './axe'
 import { cvOf } from './cvs'
+import { patient } from './patience'
 import { inNameOf, signIn, somebody } from './people'
 import { subscribed } from './subscriber'
 import { CV_FILE, CV_TEXT, JOB } from './weak-cv'
@@ -73,9 +74,10 @@ test('from an upload by its analysis and a job to accepted changes, a version of
   await page.getByRole('button', { name: 'Propose changes' }).click()
   const changes = page.getByRole('region', { name: /^Change \d+$/ })
   // the first text in a language is checked once its spelling rules are loaded
-  await expect(changes.first()).toBeVisible({ timeout: 60_000 })
+  await expect(changes.first()).toBeVisible({ timeout: patient(60_000) })
   const change = changes.first()
   await expect(change.getByText('Taken from')).toBeVisible()
+  await expect(change.locator('ul q').first(), 'the line that it rests on').not.toHaveText('…')
   const line = await change.locator('ul q').first().innerText()
   expect(CV_TEXT).toContain(line)
   await hasNoFaults(page, 'cv: proposal')
