@@ -8,7 +8,7 @@ import pro.interviewai.messages.cv.document.DocumentText;
 import pro.interviewai.messages.cv.document.TextOrigin;
 
 /** A CV that was read from no document as the document that it would be: a line for each piece, without a layout. */
-public final class PlainCv {
+final class PlainCv {
     private PlainCv() {}
 
     static DocumentText of(List<CvPiece> pieces) {

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import pro.interviewai.intelligence.cv.optimisation.change.ChangeRule;
 import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
 import pro.interviewai.intelligence.cv.optimisation.change.Draft;
-import pro.interviewai.intelligence.cv.optimisation.change.Sources;
 import pro.interviewai.intelligence.cv.optimisation.wording.ClaimGuard;
 import pro.interviewai.messages.cv.CvLimits;
 import pro.interviewai.messages.cv.optimisation.CvChange;

@@ -7,7 +7,7 @@ import pro.interviewai.intelligence.cv.optimisation.wording.VerbForms;
 import pro.interviewai.intelligence.cv.wording.Word;
 
 /** The activities with which a text goes on behind its opening: {@code planning, building and running} what follows. */
-public final class Activities {
+final class Activities {
     private final VerbForms forms;
     private final String text;
     private final List<Word> words;

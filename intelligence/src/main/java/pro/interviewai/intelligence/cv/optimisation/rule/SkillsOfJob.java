@@ -13,7 +13,7 @@ import pro.interviewai.intelligence.cv.optimisation.change.OptimisationWish;
 import pro.interviewai.intelligence.cv.optimisation.change.Original;
 
 /** The dictionary's skills that a job names and a CV's list of skills does not. */
-public final class SkillsOfJob {
+final class SkillsOfJob {
     /** Languages that people speak have a list of their own. */
     private static final String SPOKEN = "spoken";
 

@@ -3,7 +3,7 @@ package pro.interviewai.intelligence.cv.optimisation.wording;
 import java.util.Locale;
 
 /** Tells a slip of the pen from another word: by how many letters are missing, wrong, too many, or changed places. */
-public final class Slip {
+final class Slip {
     private static final int LONGEST = 40;
     private static final int SHORT = 4;
 

@@ -17,7 +17,7 @@ import java.util.Set;
 import pro.interviewai.intelligence.cv.keywords.WordForms;
 
 /** Which words claim nothing, and which claim more than others. */
-public final class Wording {
+final class Wording {
     private static final String HARMLESS = "/cv/claims/harmless.txt";
     private static final String WIDENING = "/cv/claims/widening.txt";
     private static final String IRREGULAR = "/cv/claims/irregular.txt";

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Dots that a program has drawn before the points of a list where others write a bullet. */
-public final class DrawnBullets {
+final class DrawnBullets {
     private static final String BULLET = "•";
     /** Of the size of the letters beside it. */
     private static final double SMALLEST = 0.15;

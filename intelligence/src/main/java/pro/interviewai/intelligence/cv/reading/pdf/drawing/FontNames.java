@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.jspecify.annotations.Nullable;
 
 /** What a font itself calls its letters, beside what the file says of them. */
-public final class FontNames {
+final class FontNames {
     private final Map<Letter, Boolean> contradicted = new HashMap<>();
 
     private record Letter(int font, int code) {}

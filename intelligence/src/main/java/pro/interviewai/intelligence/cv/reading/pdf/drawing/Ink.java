@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.jspecify.annotations.Nullable;
 
 /** With what letters and areas are drawn at the moment. */
-public record Ink(PDGraphicsState state) {
+record Ink(PDGraphicsState state) {
     private static final double HARDLY_ANY = 0.02;
     private static final double OPAQUE = 0.98;
 

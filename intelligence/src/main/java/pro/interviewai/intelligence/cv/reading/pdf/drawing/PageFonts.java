@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the fonts of a page apart and reads their letters. */
-public final class PageFonts {
+final class PageFonts {
     private static final List<String> BOLD_NAMES = List.of("bold", "black", "heavy", "demi");
     private static final List<String> SYMBOL_NAMES = List.of("symbol", "wingding", "webding", "dingbat");
     private static final double BOLD_WEIGHT = 600;

@@ -13,7 +13,7 @@ import org.apache.pdfbox.util.Vector;
 import pro.interviewai.intelligence.cv.reading.pdf.drawing.PageFrame.Direction;
 
 /** Gathers the letters of one page and leaves out those that nobody sees. */
-public final class PageLetters {
+final class PageLetters {
     /** In points; letters below are no text for people. */
     private static final double SMALLEST = 2;
     /** Of the size: where a letter's middle lies above its baseline. */

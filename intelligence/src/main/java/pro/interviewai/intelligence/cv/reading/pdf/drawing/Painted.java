@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What was painted on a page so far: the ground on which letters stand. */
-public final class Painted {
+final class Painted {
     /** Beyond these the ground counts as unknown, so that nothing on it is taken as hidden. */
     private static final int MOST = 3000;
 

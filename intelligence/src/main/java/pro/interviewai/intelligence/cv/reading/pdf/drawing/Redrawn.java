@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Letters drawn twice at nearly the same place, which makes them bold or gives them a shadow, are one letter. */
-public final class Redrawn {
+final class Redrawn {
     /** Of the size. */
     private static final double SAME_PLACE = 0.12;
     /** Points that a cell of the grid is wide; more than the tolerance at any usual size. */

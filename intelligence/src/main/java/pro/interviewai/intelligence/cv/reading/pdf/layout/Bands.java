@@ -7,7 +7,7 @@ import pro.interviewai.intelligence.cv.reading.pdf.layout.Gutter.Span;
  * Takes off the ends of a gutter what only happens to leave it free: a heading above, or a title with its date, which white
  * space parts from the columns.
  */
-public final class Bands {
+final class Bands {
     /** Of the letters' size: white space above a row that parts it from the one before. */
     private static final double PARTS = 0.75;
 

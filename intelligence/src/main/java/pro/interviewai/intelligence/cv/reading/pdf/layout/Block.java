@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param columns in reading order, each from top to bottom; one where it is not parted
  */
-public record Block(List<List<Row>> columns) {
+record Block(List<List<Row>> columns) {
 
     static Block across(List<Row> rows) {
         return new Block(List.of(rows));

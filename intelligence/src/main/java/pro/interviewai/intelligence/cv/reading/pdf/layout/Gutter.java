@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param right what stands behind it
  * @param kind of what it parts
  */
-public record Gutter(double edge, Span rows, List<Piece> left, List<Piece> right, Kind kind) {
+record Gutter(double edge, Span rows, List<Piece> left, List<Piece> right, Kind kind) {
     /** Points, and share of the letters' size, that it is wide at least. */
     private static final double LEAST_WIDTH = 5;
 

@@ -10,7 +10,7 @@ import pro.interviewai.intelligence.cv.reading.pdf.layout.Gutter.Kind;
  * Finds the columns of a page: the gutter that parts most of the text is cut first, then what lies above it, on both of its
  * sides and below it is looked at in the same way.
  */
-public final class Layout {
+final class Layout {
     private static final int DEEPEST = 12;
     /** A page of a CV has hundreds; what has more is not looked at for columns. */
     private static final int MOST_PIECES = 2500;

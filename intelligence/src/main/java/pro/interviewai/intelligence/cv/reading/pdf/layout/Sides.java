@@ -15,7 +15,7 @@ import pro.interviewai.intelligence.cv.reading.pdf.layout.Gutter.Kind;
  * @param left from top to bottom
  * @param right from top to bottom
  */
-public record Sides(List<Piece> left, List<Piece> right) {
+record Sides(List<Piece> left, List<Piece> right) {
     private static final Comparator<Piece> FROM_TOP = Comparator.comparingDouble(Piece::baseline);
     private static final int FEWEST = 2;
     private static final int FEWEST_TOGETHER = 6;

@@ -1,22 +1,22 @@
-package pro.interviewai.intelligence.cv.optimisation.change;
+package pro.interviewai.intelligence.cv.optimisation;
 
 import java.util.List;
-import pro.interviewai.intelligence.cv.optimisation.PlainCv;
+import pro.interviewai.intelligence.cv.optimisation.change.CvPiece;
 import pro.interviewai.messages.cv.content.SourceSpan;
 
 /**
  * Where in the document the pieces of a CV stand. What the person typed stands nowhere; its place is that of the nearest piece
  * that was read. Where nothing was read at all, it is the piece's line in the {@link PlainCv}.
  */
-public final class Sources {
+final class Sources {
     private final List<CvPiece> pieces;
 
-    public Sources(List<CvPiece> pieces) {
+    Sources(List<CvPiece> pieces) {
         this.pieces = pieces;
     }
 
     /** At least one. */
-    public List<SourceSpan> of(List<CvPiece> basis, String path) {
+    List<SourceSpan> of(List<CvPiece> basis, String path) {
         List<SourceSpan> own = basis.stream()
                 .flatMap(piece -> piece.stated().source().stream())
                 .distinct()
