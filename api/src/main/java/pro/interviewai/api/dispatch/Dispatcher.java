@@ -67,12 +67,9 @@ public class Dispatcher {
         for (var attempt = 1; ; attempt++) {
             try {
                 return commands.sendAndWait(command);
-            } catch (AggregateStreamCreationException wasFirst) {
-                if (attempt == MOST_ATTEMPTS || !alsoToWhatIsThere) {
-                    throw wasFirst;
-                }
-            } catch (ConcurrencyException wasFaster) {
-                if (attempt == MOST_ATTEMPTS) {
+            } catch (AggregateStreamCreationException | ConcurrencyException wasFaster) {
+                var isThere = wasFaster instanceof AggregateStreamCreationException;
+                if (attempt == MOST_ATTEMPTS || isThere && !alsoToWhatIsThere) {
                     throw wasFaster;
                 }
             }

@@ -118,8 +118,7 @@ public class ProblemAdvice {
             case MaxUploadSizeExceededException _ -> respond(CommonProblem.PAYLOAD_TOO_LARGE, request);
             case MultipartException unreadable -> unreadableForm(unreadable, request);
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable, request);
-            case OwnerErasedException _ -> respond(CommonProblem.NOT_FOUND, request);
-            case AggregateNotFoundException _ -> respond(CommonProblem.NOT_FOUND, request);
+            case OwnerErasedException _, AggregateNotFoundException _ -> respond(CommonProblem.NOT_FOUND, request);
             case ConcurrencyException _ -> respond(CommonProblem.CONFLICT, request);
             case ErrorResponse response -> respond(byStatus(response.getStatusCode()), request);
             default -> dependency(cause, request);
