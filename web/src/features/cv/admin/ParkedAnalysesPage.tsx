@@ -1,4 +1,3 @@
-import { Button, Group } from '@mantine/core'
 import CircleCheck from 'lucide-react/icons/circle-check'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,7 +7,7 @@ import { Loaded } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
 import { Pages } from '@/shared/ui/Pages'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
-import { Row, Rows } from '@/shared/ui/Rows'
+import { WaitingRows } from '@/shared/ui/WaitingRows'
 import { useCloseParkedAnalysis } from '../api/close-parked-analysis'
 import { useParkedAnalyses } from '../api/get-parked-analyses'
 
@@ -27,35 +26,18 @@ export function Component() {
             <EmptyState icon={CircleCheck} title={t('events.allWell')} />
           ) : (
             <>
-              <Rows label={t('cv.admin.title')}>
-                {found.analyses.map((parked) => (
-                  <Row
-                    key={parked.analysisId}
-                    title={parked.cause}
-                    text={`${parked.userId} · ${format.dateTime(parked.parkedAt)}`}
-                    aside={
-                      <Group gap="xs">
-                        <Button
-                          size="xs"
-                          variant="default"
-                          disabled={close.isPending}
-                          onClick={() => close.mutate({ ...parked, redrive: true })}
-                        >
-                          {t('common.again')}
-                        </Button>
-                        <Button
-                          size="xs"
-                          variant="default"
-                          disabled={close.isPending}
-                          onClick={() => close.mutate({ ...parked, redrive: false })}
-                        >
-                          {t('cv.admin.giveUp')}
-                        </Button>
-                      </Group>
-                    }
-                  />
-                ))}
-              </Rows>
+              <WaitingRows
+                label={t('cv.admin.title')}
+                settled={t('cv.admin.giveUp')}
+                busy={close.isPending}
+                waiting={found.analyses.map((parked) => ({
+                  key: parked.analysisId,
+                  title: parked.cause,
+                  text: `${parked.userId} · ${format.dateTime(parked.parkedAt)}`,
+                  again: () => close.mutate({ ...parked, redrive: true }),
+                  settle: () => close.mutate({ ...parked, redrive: false }),
+                }))}
+              />
               <Pages {...found} choose={setPage} />
             </>
           )

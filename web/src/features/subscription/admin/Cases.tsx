@@ -1,4 +1,3 @@
-import { Button, Group } from '@mantine/core'
 import CircleCheck from 'lucide-react/icons/circle-check'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,9 +6,9 @@ import { EmptyState } from '@/shared/ui/EmptyState'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Pages } from '@/shared/ui/Pages'
 import { ProblemAlert } from '@/shared/ui/ProblemAlert'
-import { Row, Rows } from '@/shared/ui/Rows'
 import { Section } from '@/shared/ui/Section'
 import { SectionHeading } from '@/shared/ui/SectionHeading'
+import { WaitingRows } from '@/shared/ui/WaitingRows'
 import { useCloseCase } from '../api/close-case'
 import { useCases } from '../api/get-cases'
 
@@ -30,27 +29,17 @@ export function Cases() {
           <>
             <SectionHeading title={t('subscription.cases')} />
             <ProblemAlert error={close.error} />
-            <Rows label={t('subscription.cases')}>
-              {found.cases.map((one) => (
-                <Row
-                  key={`${one.subscriptionId}/${one.id}`}
-                  title={t(`subscription.caseReason.${one.reason}`)}
-                  text={`${one.detail} · ${one.userId} · ${format.dateTime(one.parkedAt)}`}
-                  aside={
-                    <Group gap="xs">
-                      {one.redrivable && (
-                        <Button size="xs" variant="default" onClick={() => close.mutate({ ...one, redrive: true })}>
-                          {t('common.again')}
-                        </Button>
-                      )}
-                      <Button size="xs" variant="default" onClick={() => close.mutate({ ...one, redrive: false })}>
-                        {t('subscription.settled')}
-                      </Button>
-                    </Group>
-                  }
-                />
-              ))}
-            </Rows>
+            <WaitingRows
+              label={t('subscription.cases')}
+              settled={t('subscription.settled')}
+              waiting={found.cases.map((one) => ({
+                key: `${one.subscriptionId}/${one.id}`,
+                title: t(`subscription.caseReason.${one.reason}`),
+                text: `${one.detail} · ${one.userId} · ${format.dateTime(one.parkedAt)}`,
+                again: one.redrivable ? () => close.mutate({ ...one, redrive: true }) : undefined,
+                settle: () => close.mutate({ ...one, redrive: false }),
+              }))}
+            />
             <Pages {...found} choose={setPage} />
           </>
         )
