@@ -5,16 +5,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -81,34 +81,34 @@ class RealServicesE2E {
     /** An application of its own, since the browser's tests start one. */
     @Test
     void fromAnUploadToAnApplication_inTheBrowser() throws Exception {
-        assumeTrue(isThereABrowser(), "no Chromium is installed");
+        assumeTrue(browser("browser").start().waitFor() == 0, "no Chromium is installed");
         var before = s3.names();
-        var log = folder.resolve("browser.log");
-        var browser = new ProcessBuilder("e2e/run", "cv-improve.spec.ts", "-g", "from an upload")
-                .directory(Path.of("..", "web").toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+        var browser = browser("cv-improve.spec.ts", "-g", "from an upload");
         browser.environment().putAll(services());
         var ended = browser.start();
         try {
             assertThat(ended.waitFor(Patience.of(BROWSER).toMillis(), TimeUnit.MILLISECONDS))
-                    .as("%s", log)
+                    .as("the browser has ended")
                     .isTrue();
         } finally {
             ended.descendants().forEach(ProcessHandle::destroyForcibly);
             ended.destroyForcibly();
         }
-        assertThat(ended.exitValue()).as(Files.readString(log)).isZero();
+        assertThat(ended.exitValue()).as(Files.readString(browserLog())).isZero();
         assertThat(s3.names()).as("what is in the bucket").hasSizeGreaterThan(before.size());
     }
 
-    /** Where CI says that there must be one, its absence is a fault. */
-    private static boolean isThereABrowser() {
-        return "true".equals(System.getenv("CI"))
-                || Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                        .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
-                                .map(program -> Path.of(folder, program)))
-                        .anyMatch(Files::isExecutable);
+    private static Path browserLog() {
+        return folder.resolve("browser.log");
+    }
+
+    private static ProcessBuilder browser(String... arguments) {
+        var command = new ArrayList<>(List.of("e2e/run"));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .directory(Path.of("..", "web").toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(browserLog().toFile());
     }
 
     @Test
