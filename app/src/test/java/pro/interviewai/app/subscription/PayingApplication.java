@@ -50,8 +50,10 @@ abstract class PayingApplication extends RunningApplication {
         ann.awaitPlan("free");
         ann.subscribe(plan, "monthly");
         Patience.until(
-                "payment and quota",
-                () -> total(ann.payments()) == 1 && ann.quota().text("/plan").equals(plan));
+                "payment, quota and the end of the checkout",
+                () -> total(ann.payments()) == 1
+                        && ann.quota().text("/plan").equals(plan)
+                        && ann.subscription().text("/checkout/status").equals("complete"));
         return ann;
     }
 

@@ -97,6 +97,7 @@ class WebhookDoorIT extends PayingApplication {
     @Test
     void allMessagesOfSomebodyAgain_changeNothing() throws Exception {
         var ann = paying("pro");
+        settle();
         var before = List.of(
                 ann.subscription().json(),
                 ann.quota().json().at("/balances"),

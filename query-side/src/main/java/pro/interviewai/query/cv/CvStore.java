@@ -3,6 +3,7 @@ package pro.interviewai.query.cv;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.axonframework.eventhandling.TrackingToken;
 import org.bson.Document;
 import org.springframework.data.domain.Page;
@@ -22,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Where CVs, their versions and applications are kept for reading, all that people wrote sealed. */
 public final class CvStore {
+    private static final Duration MOMENT = Duration.ofSeconds(1);
     public static final List<SealedCollection> SEALED = List.of(
             new SealedCollection(CvDocument.COLLECTION, "userId"),
             new SealedCollection(CvVersionDocument.COLLECTION, "userId"),
@@ -103,7 +105,9 @@ public final class CvStore {
                         atLeastVersion,
                         CvVersionDocument.COLLECTION,
                         id,
-                        () -> own(id, userId, CvVersionDocument.class).map(this::whole),
+                        () -> ofOneMoment(
+                                id,
+                                () -> own(id, userId, CvVersionDocument.class).map(this::whole)),
                         WholeVersion::shown)
                 .filter(found -> !isRemoved(found.version().cvId()));
     }
@@ -115,7 +119,7 @@ public final class CvStore {
                         CvVersionDocument.COLLECTION,
                         id,
                         after,
-                        () -> outline(id, userId),
+                        () -> ofOneMoment(id, () -> outline(id, userId)),
                         found -> found.shown() > after,
                         wait)
                 .filter(found -> !isRemoved(found.version().cvId()));
@@ -149,6 +153,14 @@ public final class CvStore {
         var query = Query.query(Criteria.where("_id").is(id).and("userId").is(userId));
         query.fields().exclude(left);
         return Optional.ofNullable(mongo.findOne(query, type));
+    }
+
+    /** Again where events were applied between the reading of its documents. */
+    private Optional<WholeVersion> ofOneMoment(String id, Supplier<Optional<WholeVersion>> read) {
+        var found = read.get();
+        return found.filter(WholeVersion::isTorn).isEmpty()
+                ? found
+                : documents.await(CvVersionDocument.COLLECTION, id, read, again -> !again.isTorn(), MOMENT);
     }
 
     private WholeVersion whole(CvVersionDocument version) {

@@ -15,10 +15,18 @@ record WholeVersion(
     /** The version of the stream up to which all of it shows; the documents of one event are not written in one moment. */
     long shown() {
         var details = version.details();
-        var known = Stream.concat(analyses.stream(), optimisations.stream())
+        return details == null || known() >= details ? version.version() : details - 1;
+    }
+
+    /** Whether something of it was read after an event that the version itself, read before, does not show. */
+    boolean isTorn() {
+        return known() > version.version();
+    }
+
+    private long known() {
+        return Stream.concat(analyses.stream(), optimisations.stream())
                 .mapToLong(CvDetail::version)
                 .max()
                 .orElse(-1);
-        return details == null || known >= details ? version.version() : details - 1;
     }
 }

@@ -2,11 +2,14 @@ package pro.interviewai.query.cv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Filters;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.bson.RawBsonDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,6 +142,23 @@ class CvProjectionIT {
         lab.deliverAllTo(projection);
         lab.mongo().getCollection(CvOptimisationDocument.COLLECTION).drop();
         assertThat(version().version()).isEqualTo(13);
+    }
+
+    @Test
+    void whatWasReadFromTwoMoments_isReadAgain() throws Exception {
+        var versions = lab.mongo().getCollection(CvVersionDocument.COLLECTION);
+        var itself = Filters.eq("_id", "cv-1-v1");
+        deliverVersionUpTo(0);
+        var older = Objects.requireNonNull(versions.find(itself).first());
+        deliverVersionUpTo(7);
+        var newer = Objects.requireNonNull(versions.find(itself).first());
+        versions.replaceOne(itself, older);
+        var later = CompletableFuture.runAsync(
+                () -> versions.replaceOne(itself, newer), CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS));
+        assertThat(version().status()).isEqualTo(Status.READ);
+        later.join();
+        versions.replaceOne(itself, older);
+        assertThat(version().status()).as("which never comes").isEqualTo(Status.READING);
     }
 
     @Test
