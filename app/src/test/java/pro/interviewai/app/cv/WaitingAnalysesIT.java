@@ -80,13 +80,12 @@ class WaitingAnalysesIT extends RunningCvs {
 
     /** Row G2 of abuse. */
     @Test
-    void whoIsErasedMeanwhile_leavesNoFile_andNothingIsMadeOfIt() {
+    void whoIsErasedMeanwhile_leavesNoFile_andNothingIsMadeOfIt() throws InterruptedException {
         var file = keptFile(ann, cv, 1);
         assertThat(file).exists();
         var user = ann.http().get("/api/v1/users/profile").text("/id");
         var erased = ann.http().post("/api/v1/privacy/erasure", Map.of("password", Candidate.PASSWORD));
         assertThat(erased.status()).as(erased.toString()).isEqualTo(202);
-        processor().start();
         var receipt = Patience.untilThere(
                 "a receipt",
                 () -> events(user)
@@ -96,6 +95,8 @@ class WaitingAnalysesIT extends RunningCvs {
                         .findFirst());
         assertThat(receipt.at("/payload/removed/cvs").asInt()).isEqualTo(1);
         Patience.until("the file is gone", () -> !Files.exists(file));
+        processor().start();
+        new CvOwner(candidate().http()).judged("later.pdf", labelled("plain-one-column.pdf"));
         assertThat(events(user).toString()).contains("cv.CvUploaded").doesNotContain("cv.CvRead", "cv.CvAnalysed");
     }
 
